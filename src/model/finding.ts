@@ -1,0 +1,88 @@
+import type { ReportedDiagnostic } from './diagnostic.js';
+import type { Location } from './source.js';
+
+/** The five areas of the customer's side of the AWS shared responsibility model. */
+export const AREAS = ['infrastructure', 'data-protection', 'access', 'application', 'monitoring'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** Worst first. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * - `fail`: violated with the inputs as given, on every path, or on a permitted value of an input that has none yet;
+ * - `conditional`: holds as given, another permitted input would violate it;
+ * - `review`: something that cannot be known before deployment decides.
+ */
+export const VERDICTS = ['fail', 'conditional', 'review'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export type UnitKind = 'cloudformation' | 'terraform' | 'terraform-plan' | 'cdk';
+
+/** What is deployed and evaluated together: a root template with its nested stacks, a Terraform root, a cloud assembly's stack. */
+export interface UnitInfo {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly path: string;
+}
+
+export interface Related {
+  readonly message: string;
+  readonly location: Location;
+  readonly address?: string;
+}
+
+/** One policy violated by one resource at one property. */
+export interface Finding {
+  readonly policy: string;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The decisions under which it fails, e.g. `IsProd is false`; absent: always. */
+  readonly when?: readonly string[];
+  readonly resource: { readonly address: string; readonly type: string; readonly sourceType: string; readonly unit: string };
+  /** Where the bad value was decided. */
+  readonly location: Location;
+  readonly related: readonly Related[];
+  /** Hex digest of policy, address, property path and offending value: survives every edit that does not change what is wrong. */
+  readonly fingerprint: string;
+}
+
+/** A finding that somebody decided to live with. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: { readonly kind: 'inline' | 'metadata' | 'configuration'; readonly reason?: string; readonly expires?: string; readonly location?: Location };
+}
+
+/** What was and what was not looked at. */
+export interface Coverage {
+  /** Files that were read as part of a unit. */
+  readonly files: number;
+  /** Files that look like input by name and turned out to be something else. */
+  readonly otherFiles: number;
+  readonly resources: number;
+  readonly policies: number;
+  /** Resource types seen that no selected policy looks at, with how often; sorted by type. */
+  readonly uncheckedTypes: Readonly<Record<string, number>>;
+  /** False when a diagnostic of severity `error` or `warning` says that something was not looked at. */
+  readonly complete: boolean;
+}
+
+export interface PolicyInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly resources: readonly string[];
+  readonly controls: Readonly<Record<string, readonly string[]>>;
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  readonly packs: readonly string[];
+}
+
+export interface ScanResult {
+  readonly tool: { readonly name: 'nearside'; readonly version: string };
+  readonly units: readonly UnitInfo[];
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly coverage: Coverage;
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
