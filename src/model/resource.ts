@@ -1,0 +1,44 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { Condition } from './decision.js';
+import type { UnitInfo } from './finding.js';
+import type { Place } from './source.js';
+import type { MapValue, Value } from './value.js';
+
+/** A node of the resource graph, in CloudFormation's vocabulary whichever language it was written in. */
+export interface Resource {
+  /** Unique in the graph: unit id and address. */
+  readonly id: string;
+  readonly address: string;
+  /** `AWS::S3::Bucket`. */
+  readonly type: string;
+  /** As written: `AWS::Serverless::Function`, `aws_s3_bucket`. */
+  readonly sourceType: string;
+  readonly unit: UnitInfo;
+  /** Usually a map; a choice or unknown where `Properties` itself is an intrinsic. */
+  readonly properties: Value;
+  /** Resource attributes: `DeletionPolicy`, `UpdateReplacePolicy`, `DependsOn`, `Metadata` … */
+  readonly attributes: MapValue;
+  /** It exists when all of these hold (outermost first). */
+  readonly conditions: readonly Condition[];
+  /** Tight: the logical id. Findings about something absent point here. */
+  readonly header: Place;
+  /** The whole text of the resource, its header included. */
+  readonly body: Place;
+  /** Places of what made this resource exist or carried it, outermost last: a nested stack, a loop, a SAM event. */
+  readonly madeBy: readonly MadeBy[];
+}
+
+export interface MadeBy {
+  readonly place: Place;
+  readonly note: string;
+  readonly address?: string;
+}
+
+/** What a front end makes of the files that it was given. */
+export interface Estate {
+  readonly units: readonly UnitInfo[];
+  readonly resources: readonly Resource[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the files that were read as (part of) a unit. */
+  readonly files: readonly string[];
+}
