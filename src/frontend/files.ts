@@ -1,0 +1,19 @@
+import type { Source } from '../model/source.js';
+
+/** What came of an attempt to read a file. */
+export type ReadResult =
+  | { readonly kind: 'text'; readonly source: Source }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'unreadable'; readonly why: string }
+  | { readonly kind: 'too-large'; readonly bytes: number };
+
+/**
+ * The only way in which front ends see the disk: confined to the scan root, symbolic links resolved, each file read once.
+ * Paths are relative to the working directory, with forward slashes.
+ */
+export interface Files {
+  /** Every file that was asked for, sorted; folders are already walked. */
+  readonly paths: readonly string[];
+  read(path: string): ReadResult;
+}
