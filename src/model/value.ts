@@ -28,6 +28,8 @@ export interface Literal {
   readonly text?: string;
   /** NoEcho, `sensitive = true`: never printed. */
   readonly sensitive?: true;
+  /** The document whose text this string is (JSON in a block scalar, `Fn::ToJsonString`), read on demand; undefined when it is none. */
+  readonly document?: () => Value | undefined;
   readonly origin: Origin;
 }
 
@@ -63,6 +65,8 @@ export interface Reference {
 export interface Concat {
   readonly kind: 'concat';
   readonly parts: readonly Value[];
+  /** As in `Literal`: JSON text with substitutions is a document with substitutions. */
+  readonly document?: () => Value | undefined;
   readonly origin: Origin;
 }
 
@@ -74,9 +78,11 @@ export interface Choice {
   readonly origin: Origin;
 }
 
-/** Known only after deployment. Equal objects are equal values. */
+/** Known only after deployment. */
 export interface Unknown {
   readonly kind: 'unknown';
+  /** Unknowns with the same identity turn out to be the same value; it survives being carried. */
+  readonly identity: object;
   readonly why: string;
   /** A secret from outside (Secrets Manager, SecureString, NoEcho without default): present, never a literal in the code. */
   readonly secret?: true;
