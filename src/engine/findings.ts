@@ -1,0 +1,122 @@
+import { fingerprint } from './fingerprint.js';
+import type { Mention, Path, Step, Violation } from './replay.js';
+import type { Solver } from './solver.js';
+import type { Judgement } from './verdict.js';
+import { describe, judge } from './verdict.js';
+import type { Finding, Related, Severity } from '../model/finding.js';
+import type { Resource } from '../model/resource.js';
+import type { Place } from '../model/source.js';
+import { toLocation } from '../model/source.js';
+import { steps } from '../model/value.js';
+import type { Policy } from '../policy/policy.js';
+
+/** A finding together with what the engine knows of it beyond what is reported. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly policy: Policy;
+  /** The resource that was judged, and those whose properties or parts belong to the finding. */
+  readonly resources: readonly Resource[];
+  readonly place: Place;
+  /** The property that it is about, in CloudFormation's vocabulary; empty for the resource as a whole. */
+  readonly property: string;
+}
+
+/** Findings of one policy on one resource, from all its paths: one per property and thing said of it. */
+export function findingsOf(policy: Policy, severity: Severity, resource: Resource, paths: readonly Path[], solver: Solver): LocatedFinding[] {
+  const findings: LocatedFinding[] = [];
+  const ordinals = new Map<string, number>();
+  for (const key of violationKeys(paths)) {
+    const judgement = judge(paths, (path) => path.violations.some((violation) => keyOf(violation) === key), solver);
+    const violation = judgement?.path.violations.find((candidate) => keyOf(candidate) === key);
+    if (!judgement || !violation) continue;
+    const identity = {
+      policy: policy.id,
+      address: resource.address,
+      property: propertyOf(violation.subject, resource),
+      value: violation.subject.value,
+      saying: saying(violation),
+    };
+    const equal = fingerprint({ ...identity, ordinal: 0 });
+    const ordinal = ordinals.get(equal) ?? 0;
+    ordinals.set(equal, ordinal + 1);
+    const print = ordinal === 0 ? equal : fingerprint({ ...identity, ordinal });
+    findings.push(locate(policy, severity, resource, violation, judgement, print));
+  }
+  return findings.length > 0 ? findings : undecided(policy, severity, resource, paths, solver);
+}
+
+/** A policy that could not be answered at all on some path, and found nothing elsewhere, is for people to review. */
+function undecided(policy: Policy, severity: Severity, resource: Resource, paths: readonly Path[], solver: Solver): LocatedFinding[] {
+  const judgement = judge(paths, (path) => path.undecidable !== undefined, solver);
+  const blocked = judgement?.path.undecidable;
+  if (!judgement || !blocked) return [];
+  const subject: Mention = { resource, path: '', place: blocked.place, value: undefined };
+  const violation: Violation = { subject, message: `Whether this holds is decided by the deployment: ${blocked.why}.`, parts: [] };
+  const print = fingerprint({ policy: policy.id, address: resource.address, property: '', value: undefined, saying: 'undecidable', ordinal: 0 });
+  return [locate(policy, severity, resource, violation, { ...judgement, verdict: 'review' }, print)];
+}
+
+function violationKeys(paths: readonly Path[]): ReadonlySet<string> {
+  return new Set(paths.flatMap((path) => path.violations.map(keyOf)));
+}
+
+/** One property of one resource and one thing said of it is one finding, whatever value it has on which path. */
+function keyOf(violation: Violation): string {
+  return `${violation.subject.resource.id} ${violation.subject.path} ${saying(violation)}`;
+}
+
+/** The message without the values that it quotes: messages put values in backticks. */
+function saying(violation: Violation): string {
+  return violation.message.replace(/`[^`]*`/g, '``');
+}
+
+function propertyOf(subject: Mention, resource: Resource): string {
+  return subject.resource === resource ? subject.path : `${subject.resource.address}:${subject.path}`;
+}
+
+function locate(policy: Policy, severity: Severity, resource: Resource, violation: Violation, judgement: Judgement, print: string): LocatedFinding {
+  const { subject, parts } = violation;
+  const when = describe(judgement.because);
+  const finding: Finding = {
+    policy: policy.id,
+    verdict: judgement.verdict,
+    severity,
+    message: messageOf(violation, judgement),
+    ...(when.length > 0 && { when }),
+    resource: { address: resource.address, type: resource.type, sourceType: resource.sourceType, unit: resource.unit.id },
+    location: toLocation(subject.place),
+    related: related(resource, violation, judgement),
+    fingerprint: print,
+  };
+  const resources = [...new Set([resource, subject.resource, ...parts.map((part) => part.resource)])];
+  return { finding, policy, resources, place: subject.place, property: subject.path };
+}
+
+function messageOf(violation: Violation, { verdict, because }: Judgement): string {
+  if (verdict !== 'review') return violation.message;
+  const why = unknownsOf(because)[0]?.why;
+  return why === undefined ? violation.message : `${violation.message} Undecided before deployment: ${why}.`;
+}
+
+/** What only the deployment knows, among the steps that matter. */
+function unknownsOf(because: readonly Step[]): { readonly why: string; readonly place: Place }[] {
+  return because.flatMap((step) => (step.kind === 'question' ? [step.question] : []));
+}
+
+/** The story of a finding: what carried the value, what made the resource, what else belongs to it, what is unknown. */
+function related(resource: Resource, { subject, parts }: Violation, { because }: Judgement): Related[] {
+  const story: Related[] = [];
+  for (const step of subject.value ? steps(subject.value.origin) : []) story.push({ message: step.note, location: toLocation(step.place) });
+  if (subject.resource !== resource) story.push(mentionOf(subject.resource));
+  for (const part of parts) {
+    story.push({ message: part.path || part.resource.type, location: toLocation(part.place), address: part.resource.address });
+  }
+  for (const { note, place, address } of resource.madeBy) story.push({ message: note, location: toLocation(place), ...(address !== undefined && { address }) });
+  for (const { why, place } of unknownsOf(because)) story.push({ message: why, location: toLocation(place) });
+  const seen = new Set<string>();
+  return story.filter((entry) => !seen.has(JSON.stringify(entry)) && seen.add(JSON.stringify(entry)));
+}
+
+function mentionOf(resource: Resource): Related {
+  return { message: resource.type, location: toLocation(resource.header), address: resource.address };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Value } from '../model/value.js';
+import { scalarText } from '../model/value.js';
+
+/** What identifies a finding across edits: not lines, not order. */
+export interface Identity {
+  readonly policy: string;
+  readonly address: string;
+  /** Which property of which resource; positions in lists do not count. */
+  readonly property: string;
+  readonly value: Value | undefined;
+  /** What is said of it, without the values that it quotes. */
+  readonly saying: string;
+  /** Tells apart what is equal in all of the above: 0, 1, … in source order. */
+  readonly ordinal: number;
+}
+
+/** Stable hex digest of 32 digits. */
+export function fingerprint({ policy, address, property, value, saying, ordinal }: Identity): string {
+  const parts = [policy, address, property.replace(/\[\d+\]/g, '[]'), value ? valueText(value) : '', saying, String(ordinal)];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+/** A canonical text of a value: keys sorted, secrets left out, choices by what they choose between. */
+function valueText(value: Value): string {
+  switch (value.kind) {
+    case 'literal':
+      return value.sensitive ? 'sensitive' : JSON.stringify(scalarText(value));
+    case 'list':
+      return `[${value.items.map(valueText).join()}]`;
+    case 'map': {
+      const entries = [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${valueText(entry.value)}`);
+      return `{${entries.sort().join()}}`;
+    }
+    case 'concat':
+      return `concat(${value.parts.map(valueText).join()})`;
+    case 'choice':
+      return `choice(${value.decision.name},${value.alternatives.map(valueText).join()})`;
+    case 'reference':
+      return `reference(${value.target.slice(value.target.indexOf('#') + 1)},${value.attribute ?? ''})`;
+    case 'unknown':
+      return 'unknown';
+    case 'absent':
+      return 'absent';
+  }
+}

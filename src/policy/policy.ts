@@ -1,0 +1,53 @@
+import type { ResourceTypes } from './aws/index.js';
+import type { Subject } from './property.js';
+import type { ResourceNode } from './resource-node.js';
+import type { Area, Severity } from '../model/finding.js';
+
+/** `default`: what a carefully built stack passes; `strict` adds what careful people may disagree on; `all` is everything. */
+export const PACKS = ['default', 'strict', 'all'] as const;
+export type Pack = (typeof PACKS)[number];
+
+/** Catalogues of controls, by the names used in `Policy.controls`. */
+export type ControlCatalogue = 'hipaa' | 'pci-dss-4.0.1' | 'gdpr' | 'nist-800-53-r5' | 'cis-aws-3.0' | 'aws-fsbp';
+/** Tools whose rules a policy can be equivalent to. */
+export type Tool = 'checkov' | 'trivy' | 'cfn_nag' | 'cdk-nag' | 'guard' | 'kics' | 'regula' | 'terrascan' | 'security-hub';
+
+export interface PolicyFacts {
+  /** `service/what-holds`; also the policy's path under `policies/`. Never reused. */
+  readonly id: string;
+  /** What holds, as a sentence about resources. */
+  readonly title: string;
+  readonly area: Area;
+  readonly severity: Severity;
+  /** The smallest pack that contains it; `default` where nothing is said. */
+  readonly pack?: Pack;
+  readonly controls?: Readonly<Partial<Record<ControlCatalogue, readonly string[]>>>;
+  /** Equivalent rules of other tools: suppressions that name them work. */
+  readonly aliases?: Readonly<Partial<Record<Tool, readonly string[]>>>;
+}
+
+/**
+ * Says that a policy is violated. The finding's place is where the value of `subject` was decided. The message is one
+ * sentence: what is there, and what follows from it. `parts` are further resources or properties that belong to the story.
+ */
+export type Report = (subject: Subject | ResourceNode<never>, message: string, parts?: readonly (Subject | ResourceNode<never>)[]) => void;
+
+export interface PolicyDefinition<R extends keyof ResourceTypes> extends PolicyFacts {
+  /** The resource types that it looks at. */
+  readonly resource: R | readonly R[];
+  /** A pure function, run once per resource and path. It reads properties as if everything were decided. */
+  readonly check: (resource: ResourceNode<ResourceTypes[R]>, report: Report) => void;
+}
+
+export interface Policy extends PolicyFacts {
+  readonly pack: Pack;
+  readonly resources: readonly string[];
+  readonly check: (resource: ResourceNode<never>, report: Report) => void;
+}
+
+export function definePolicy<const R extends keyof ResourceTypes>(definition: PolicyDefinition<R>): Policy {
+  const { resource, check, ...facts } = definition;
+  const resources: readonly string[] = typeof resource === 'string' ? [resource] : [...resource];
+  // Types are selected by `resources`: `check` only ever sees resources of the types that it declares.
+  return { ...facts, pack: facts.pack ?? 'default', resources, check: check as unknown as Policy['check'] };
+}

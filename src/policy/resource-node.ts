@@ -1,0 +1,96 @@
+import { PropertyReader } from './property-reader.js';
+import type { ResourceTypes } from './aws/index.js';
+import type { Exploration } from './exploration.js';
+import type { JsonProperty, Property } from './property.js';
+import type { Resource } from '../model/resource.js';
+import type { Place } from '../model/source.js';
+
+/** The resource that a property belongs to, without the types of its properties. */
+export interface ResourceHandle {
+  readonly resource: Resource;
+  readonly address: string;
+  /** Another resource, on the same path. */
+  sibling(resource: Resource): ResourceNode;
+}
+
+/** A resource as a policy sees it, on one path. `P` is the generated interface of its properties. */
+export class ResourceNode<P = unknown> implements ResourceHandle {
+  private readonly root: PropertyReader;
+
+  constructor(
+    readonly resource: Resource,
+    private readonly exploration: Exploration,
+  ) {
+    this.root = new PropertyReader(this, '', resource.properties, resource.header, exploration);
+  }
+
+  get address(): string {
+    return this.resource.address;
+  }
+
+  get type(): string {
+    return this.resource.type;
+  }
+
+  /** The tight header: findings about the resource as a whole point here. */
+  get place(): Place {
+    return this.resource.header;
+  }
+
+  get<K extends keyof P & string>(key: K): Property<NonNullable<P[K]>> {
+    // The one place where the untyped reader takes on the type that the schema gives the property.
+    return this.root.get(key) as unknown as Property<NonNullable<P[K]>>;
+  }
+
+  /** All properties as one map, for policies that look at any resource type. */
+  get properties(): JsonProperty {
+    return this.root;
+  }
+
+  /** A resource attribute: `DeletionPolicy`, `UpdateReplacePolicy`, `Metadata`. */
+  attribute(name: string): JsonProperty {
+    const entry = this.resource.attributes.entries.get(name);
+    const value = entry?.value ?? ({ kind: 'absent', origin: { place: this.resource.header } } as const);
+    return new PropertyReader(this, name, value, entry?.keyPlace ?? this.resource.header, this.exploration);
+  }
+
+  isA<R extends keyof ResourceTypes>(type: R): this is ResourceNode<ResourceTypes[R]> {
+    return this.resource.type === type;
+  }
+
+  /** The resources of `type` that exist and whose `property` refers to this one (its items, where it is a list), by reference or literal name. */
+  referrers<R extends keyof ResourceTypes>(type: R, property: keyof ResourceTypes[R] & string): readonly ResourceNode<ResourceTypes[R]>[] {
+    return this.candidates(type, property)
+      .filter((resource) => this.exploration.exists(resource))
+      .map((resource) => new ResourceNode<ResourceTypes[R]>(resource, this.exploration))
+      .filter((node) => node.root.get(property).items.some((item) => item.target(this.type)?.resource === this.resource));
+  }
+
+  /** Every resource of `type` that exists. */
+  all<R extends keyof ResourceTypes>(type: R): readonly ResourceNode<ResourceTypes[R]>[] {
+    return this.exploration.graph
+      .ofType(type)
+      .filter((resource) => this.exploration.exists(resource))
+      .map((resource) => new ResourceNode<ResourceTypes[R]>(resource, this.exploration));
+  }
+
+  sibling(resource: Resource): ResourceNode {
+    return new ResourceNode(resource, this.exploration);
+  }
+
+  toString(): string {
+    return this.resource.address;
+  }
+
+  private candidates(type: string, property: string): readonly Resource[] {
+    const { graph } = this.exploration;
+    const referring = graph.edgesTo(this.resource).filter((edge) => edge.from.type === type && rootOf(edge.property) === property).map((edge) => edge.from);
+    const byName = graph.referrersByName(type, property, this.resource);
+    return [...new Set([...referring, ...byName])];
+  }
+}
+
+function rootOf(path: string): string {
+  return /^[^.[]*/.exec(path)?.[0] ?? path;
+}
+

@@ -1,0 +1,85 @@
+import type { Value } from '../model/value.js';
+import type { Origin, Unknown } from '../model/value.js';
+import { scalarText } from '../model/value.js';
+
+/**
+ * Questions about a text some of whose parts are known only after deployment. References stand for AWS's names, ids and ARNs:
+ * what they will be is not known, but it is never empty and holds neither wildcards nor blanks.
+ */
+export type TextAnswer =
+  | { readonly kind: 'yes'; readonly by: Origin | undefined }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'depends'; readonly on: Unknown };
+
+const NO: TextAnswer = { kind: 'no' };
+const NEVER_IN_NAMES = /[*?\s]/;
+/** Stands for a name that is not known yet: no pattern that spells out names matches it. */
+const OPAQUE = '\uE000';
+
+export function matches(parts: readonly Value[], pattern: RegExp): TextAnswer {
+  const unknown = firstUnknown(parts);
+  if (unknown) return { kind: 'depends', on: unknown };
+  if (!isText(parts)) return NO;
+  const text = parts.map((part) => (part.kind === 'literal' ? scalarText(part) : OPAQUE)).join('');
+  return new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).test(text) ? yes(only(parts)) : NO;
+}
+
+export function satisfies(parts: readonly Value[], holds: (text: string) => boolean): TextAnswer {
+  const unknown = firstUnknown(parts);
+  if (unknown) return { kind: 'depends', on: unknown };
+  const text = literalText(parts);
+  return text !== undefined && holds(text) ? yes(only(parts)) : NO;
+}
+
+export function includes(parts: readonly Value[], wanted: string): TextAnswer {
+  const holder = parts.find((part) => part.kind === 'literal' && scalarText(part).includes(wanted));
+  if (holder) return yes(holder);
+  if (literalText(parts)?.includes(wanted)) return yes(undefined);
+  const unknown = firstUnknown(parts);
+  if (unknown) return { kind: 'depends', on: unknown };
+  if (!isText(parts) || NEVER_IN_NAMES.test(wanted)) return NO;
+  return parts.map((part) => (part.kind === 'literal' ? scalarText(part) : OPAQUE)).join('').includes(wanted) ? yes(undefined) : NO;
+}
+
+export function startsWith(parts: readonly Value[], prefix: string): TextAnswer {
+  return atEnd(parts, prefix, (text, wanted) => text.startsWith(wanted));
+}
+
+export function endsWith(parts: readonly Value[], suffix: string): TextAnswer {
+  return atEnd([...parts].reverse(), suffix, (text, wanted) => text.endsWith(wanted));
+}
+
+/** Compares `wanted` with one end of the text, part by part from that end. */
+function atEnd(parts: readonly Value[], wanted: string, agrees: (text: string, wanted: string) => boolean): TextAnswer {
+  const [first] = parts;
+  if (first?.kind === 'literal') {
+    const text = scalarText(first);
+    if (agrees(text, wanted)) return yes(first);
+    if (text !== '' && !agrees(wanted, text)) return NO;
+  }
+  const whole = literalText(parts);
+  if (whole !== undefined) return agrees(whole, wanted) ? yes(undefined) : NO;
+  const unknown = firstUnknown(parts);
+  return unknown ? { kind: 'depends', on: unknown } : NO;
+}
+
+function yes(by: Value | undefined): TextAnswer {
+  return { kind: 'yes', by: by?.origin };
+}
+
+function only(parts: readonly Value[]): Value | undefined {
+  return parts.length === 1 ? parts[0] : undefined;
+}
+
+function firstUnknown(parts: readonly Value[]): Unknown | undefined {
+  return parts.find((part): part is Unknown => part.kind === 'unknown');
+}
+
+function isText(parts: readonly Value[]): boolean {
+  return parts.every((part) => part.kind === 'literal' || part.kind === 'reference');
+}
+
+function literalText(parts: readonly Value[]): string | undefined {
+  if (!parts.every((part) => part.kind === 'literal')) return undefined;
+  return parts.map((part) => (part.kind === 'literal' ? scalarText(part) : '')).join('');
+}
