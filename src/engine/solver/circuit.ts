@@ -64,6 +64,9 @@ export class Literal {
  * nothing, whatever happens to the rest.
  */
 export class Clause {
+  /** Where in `rest` a literal to watch was found last; going on from there keeps wide gates from being read again and again. */
+  lastFound = 0;
+
   constructor(
     public first: Literal,
     public second: Literal,

@@ -137,9 +137,12 @@ export class Search {
   /** Replaces the second watched literal, which is false, by one that is not, if there is any. */
   private watchAnother(clause: Clause): boolean {
     const { rest } = clause;
-    for (const [index, candidate] of rest.entries()) {
+    for (let step = 0; step < rest.length; step++) {
       this.work += 1;
-      if (candidate.value === false) continue;
+      const index = (clause.lastFound + step) % rest.length;
+      const candidate = rest[index];
+      if (candidate === undefined || candidate.value === false) continue;
+      clause.lastFound = index;
       rest[index] = clause.second;
       clause.second = candidate;
       candidate.watching.push(clause);
