@@ -1,5 +1,5 @@
 /**
- * Writes the TypeScript types of all CloudFormation resource types from AWS's public schema, `@aws-cdk/aws-service-spec`.
+ * Writes the TypeScript types of all CloudFormation resource types from AWS's public schema, `@aws-cdk/aws-service-spec`,
  * to `src/policy/aws`: `npx jiti scripts/generate-types.ts`.
  */
 import { fileURLToPath } from 'node:url';
