@@ -1,0 +1,74 @@
+import type { ReportedDiagnostic } from '../model/diagnostic.js';
+import type { Coverage, Finding, Related, ScanResult, SuppressedFinding, UnitInfo } from '../model/finding.js';
+import type { Location } from '../model/source.js';
+import { jsonText } from './json-text.js';
+
+/**
+ * The scan result as JSON. Keys come in the order of the contract, whatever built the result; `satisfies` makes a new
+ * field that is not printed a compile error.
+ */
+export function jsonReport(scan: ScanResult): string {
+  return jsonText(
+    {
+      tool: { name: scan.tool.name, version: scan.tool.version },
+      units: scan.units.map(unit),
+      findings: scan.findings.map(finding),
+      suppressed: scan.suppressed.map(suppressed),
+      coverage: coverage(scan.coverage),
+      diagnostics: scan.diagnostics.map(diagnostic),
+    } satisfies Printed<ScanResult>,
+    2,
+  );
+}
+
+type Printed<T> = Record<keyof T, unknown>;
+
+function unit({ id, kind, path }: UnitInfo): object {
+  return { id, kind, path } satisfies Printed<UnitInfo>;
+}
+
+function finding(of: Finding): Printed<Finding> {
+  const { address, type, sourceType, unit: unitId } = of.resource;
+  return {
+    policy: of.policy,
+    verdict: of.verdict,
+    severity: of.severity,
+    message: of.message,
+    when: of.when,
+    resource: { address, type, sourceType, unit: unitId } satisfies Printed<Finding['resource']>,
+    location: location(of.location),
+    related: of.related.map(related),
+    fingerprint: of.fingerprint,
+  };
+}
+
+function suppressed(of: SuppressedFinding): object {
+  const { kind, reason, expires, location: at } = of.suppression;
+  return {
+    ...finding(of),
+    suppression: { kind, reason, expires, location: at && location(at) } satisfies Printed<SuppressedFinding['suppression']>,
+  } satisfies Printed<SuppressedFinding>;
+}
+
+function related({ message, location: at, address }: Related): object {
+  return { message, location: location(at), address } satisfies Printed<Related>;
+}
+
+function location({ file, startLine, startColumn, endLine, endColumn }: Location): object {
+  return { file, startLine, startColumn, endLine, endColumn } satisfies Printed<Location>;
+}
+
+function coverage({ files, otherFiles, resources, policies, uncheckedTypes, complete }: Coverage): object {
+  return { files, otherFiles, resources, policies, uncheckedTypes: sortedByKey(uncheckedTypes), complete } satisfies Printed<Coverage>;
+}
+
+function diagnostic({ severity, code, message, location: at }: ReportedDiagnostic): object {
+  return { severity, code, message, location: at && location(at) } satisfies Printed<ReportedDiagnostic>;
+}
+
+/** Without a prototype: a resource type of the input may be called `__proto__`. */
+function sortedByKey(counts: Readonly<Record<string, number>>): object {
+  const sorted: Record<string, number> = Object.create(null);
+  for (const key of Object.keys(counts).sort()) sorted[key] = counts[key] ?? 0;
+  return sorted;
+}

@@ -1,0 +1,78 @@
+import type { Finding, Verdict } from '../../model/finding.js';
+import type { Location } from '../../model/source.js';
+import { shortened, visible } from '../visible.js';
+import { TEXT_LIMIT, type PhysicalLocation, type SarifLocation } from './format.js';
+import { physicalLocation } from './place.js';
+
+/** Code scanning shows related places only where the message links them; more would drown the message. */
+const RELATED_LIMIT = 10;
+const LABEL_LIMIT = 120;
+/** Room that the sentences leave for the links. */
+const SENTENCES_LIMIT = TEXT_LIMIT / 2;
+
+interface Part {
+  readonly text: string;
+  /** Where the part leads to. */
+  readonly target?: PhysicalLocation;
+}
+
+/** The message of a result and the locations that it links to. GitHub makes the first sentence the title of the alert. */
+export function resultMessage(finding: Finding, primary: Location, root: string): { readonly text: string; readonly relatedLocations: readonly SarifLocation[] } {
+  const relatedLocations: SarifLocation[] = [];
+  let text = sentences(finding);
+  let separator = ' See ';
+  for (const { text: label, target } of relatedParts(finding, primary, root)) {
+    const id = relatedLocations.length + 1;
+    const added = `${separator}${target ? `[${escaped(label)}](${id})` : escaped(label)}`;
+    if (text.length + added.length + 1 > TEXT_LIMIT) break;
+    if (target) relatedLocations.push({ id, physicalLocation: target, message: { text: escaped(label) } });
+    text += added;
+    separator = ', ';
+  }
+  return { text: separator === ', ' ? `${text}.` : text, relatedLocations };
+}
+
+function sentences({ message, when = [], resource, verdict }: Finding): string {
+  const condition = when.length > 0 ? `, when ${when.join(' and ')}` : '';
+  return escapedWithin([sentence(message), VERDICT_NOTES[verdict], `Resource ${resource.address}${condition}.`].filter(Boolean).join(' '), SENTENCES_LIMIT);
+}
+
+const VERDICT_NOTES: Readonly<Record<Verdict, string>> = {
+  fail: '',
+  conditional: 'It holds with the inputs as given; another permitted input breaks it.',
+  review: 'Something that is known only after deployment decides.',
+};
+
+function sentence(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The chain that led to the finding. Its own place comes first where it cannot be the primary one. */
+function relatedParts(finding: Finding, primary: Location, root: string): readonly Part[] {
+  const places = finding.related.map(({ message, location }) => part(message, location, root));
+  const all = primary === finding.location ? places : [part('the place that decides', finding.location, root), ...places];
+  return all.slice(0, RELATED_LIMIT);
+}
+
+function part(message: string, location: Location, root: string): Part {
+  const target = physicalLocation(location, root);
+  const label = message.trim() === '' ? 'this place' : message;
+  return target ? { text: label, target } : { text: `${label} (${location.file}:${location.startLine}:${location.startColumn})` };
+}
+
+/** A text of the user as part of a message: one line, no hidden characters, and nothing in it can become a link. */
+function escaped(text: string): string {
+  return escapedWithin(text, LABEL_LIMIT);
+}
+
+/**
+ * SARIF 3.11.6: brackets and backslashes that are not markup have a backslash before them. Braces stay single, although
+ * 3.11.5 would double them: nearside passes no arguments, and code scanning shows them as they are.
+ */
+export function escapedWithin(text: string, limit: number): string {
+  const shown = visible(text);
+  for (let length = Math.min(shown.length, limit); ; length = Math.floor(length * 0.9)) {
+    const result = shortened(shown, length).replace(/[[\]\\]/g, '\\$&');
+    if (result.length <= limit) return result;
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { SEVERITIES, VERDICTS, type Finding, type SuppressedFinding } from '../../model/finding.js';
+import { shortened, visible, wellFormed } from '../visible.js';
+import { TEXT_LIMIT, type Level, type SarifResult, type SarifSuppression } from './format.js';
+import { resultMessage } from './message.js';
+import { physicalLocation, primaryPlace, type PrimaryPlace } from './place.js';
+import { LEVELS } from './rule.js';
+
+export interface Results {
+  readonly results: readonly SarifResult[];
+  /** Findings without any place inside the repository. */
+  readonly outside: readonly Finding[];
+}
+
+/** Results, worst first, each with an identity of its own. `ruleIndexes` are by policy id. */
+export function results(findings: readonly (Finding | SuppressedFinding)[], ruleIndexes: ReadonlyMap<string, number>, root: string): Results {
+  const made: SarifResult[] = [];
+  const outside: Finding[] = [];
+  const lineHash = numberedHashes();
+  for (const finding of worstFirst(findings)) {
+    const primary = primaryPlace(finding, root);
+    if (primary) made.push(result(finding, primary, ruleIndexes.get(finding.policy) ?? -1, lineHash(finding), root));
+    else outside.push(finding);
+  }
+  return { results: made, outside };
+}
+
+/** Suppressed ones last; among equals the order of the scan, which is total. */
+function worstFirst<F extends Finding>(findings: readonly F[]): readonly F[] {
+  const rank = (finding: F): number =>
+    (isSuppressed(finding) ? 100 : 0) + VERDICTS.indexOf(finding.verdict) * 10 + SEVERITIES.indexOf(finding.severity);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * GitHub tells alerts of one rule and file apart by `primaryLocationLineHash` alone. The hash that it would compute from
+ * the source line is the same for two instances that one line decides, so nearside writes its own, numbered where equal.
+ */
+function numberedHashes(): (finding: Finding) => string {
+  const seen = new Map<string, number>();
+  return ({ resource, fingerprint }) => {
+    const hash = createHash('sha256').update(JSON.stringify([resource.unit, fingerprint])).digest('hex').slice(0, 16);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return `${hash}:${count}`;
+  };
+}
+
+function result(finding: Finding, { location, physical }: PrimaryPlace, ruleIndex: number, lineHash: string, root: string): SarifResult {
+  const { text, relatedLocations } = resultMessage(finding, location, root);
+  const name = property(finding.resource.address);
+  return {
+    ruleId: finding.policy,
+    ruleIndex,
+    level: level(finding),
+    message: { text },
+    locations: [{ physicalLocation: physical, ...(name && { logicalLocations: [{ fullyQualifiedName: name, kind: 'resource' }] }) }],
+    ...(relatedLocations.length > 0 && { relatedLocations }),
+    partialFingerprints: { primaryLocationLineHash: lineHash, 'nearside/v1': finding.fingerprint },
+    ...(isSuppressed(finding) && { suppressions: [suppression(finding, root)] }),
+    properties: properties(finding),
+  };
+}
+
+/** What does not fail the deployment as given must not look as if it did. */
+function level({ verdict, severity }: Finding): Level {
+  return verdict === 'fail' ? LEVELS[severity] : 'note';
+}
+
+function properties({ verdict, severity, when = [], resource }: Finding): SarifResult['properties'] {
+  const texts = { verdict, severity, address: resource.address, type: resource.type, sourceType: resource.sourceType, unit: resource.unit };
+  const present = Object.entries(texts).flatMap(([key, text]) => {
+    const value = property(text);
+    return value ? [[key, value] as const] : [];
+  });
+  const decisions = when.map(property).filter((decision) => decision !== '');
+  return { ...Object.fromEntries(present), ...(decisions.length > 0 && { when: decisions }) };
+}
+
+function property(text: string): string {
+  return shortened(wellFormed(text), TEXT_LIMIT);
+}
+
+function isSuppressed(finding: Finding): finding is SuppressedFinding {
+  return 'suppression' in finding;
+}
+
+function suppression({ suppression: { kind, reason, expires, location } }: SuppressedFinding, root: string): SarifSuppression {
+  const place = location && physicalLocation(location, root);
+  return {
+    kind: kind === 'configuration' ? 'external' : 'inSource',
+    status: 'accepted',
+    ...(reason && { justification: shortened(visible(reason), TEXT_LIMIT) }),
+    ...(place && { location: { physicalLocation: place } }),
+    ...(expires && { properties: { expires: property(expires) } }),
+  };
+}

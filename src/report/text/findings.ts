@@ -1,0 +1,106 @@
+import { SEVERITIES, type Finding, type Related, type Verdict } from '../../model/finding.js';
+import type { PolicyDescription } from '../description.js';
+import { visible } from '../visible.js';
+import { drawEntry, labelled, type Canvas, type Entry, type Note } from './entry.js';
+import { groupedBy } from './grouping.js';
+import { AREA_TITLES, compareText, counted, placeText, whenText } from './wording.js';
+import { fitted } from './wrap.js';
+
+export type PolicyLookup = (id: string) => PolicyDescription | undefined;
+
+/** Instances of one defect: the same policy says the same of the same place. */
+type Instances = readonly [Finding, ...Finding[]];
+
+const ADDRESSES_SHOWN = 3;
+const RELATED_SHOWN = 5;
+const QUIET_SHOWN = 10;
+
+/** Failures grouped by file, each with its code. */
+export function drawFailures(findings: readonly Finding[], policy: PolicyLookup, canvas: Canvas): readonly string[] {
+  const failures = findings.filter(({ verdict }) => verdict === 'fail').sort(byPlace);
+  return [...groupedBy(failures, ({ location }) => location.file)].flatMap(([file, inFile]) => [
+    canvas.style.bold(visible(file)),
+    '',
+    ...[...groupedBy(inFile, defect).values()].flatMap((instances) => [...drawEntry(entry(instances, policy, canvas), canvas), '']),
+  ]);
+}
+
+const QUIET_TITLES: Readonly<Record<Exclude<Verdict, 'fail'>, string>> = {
+  conditional: 'Holds as given, but another permitted input would break it',
+  review: 'Cannot be decided before deployment',
+};
+
+/** Findings that do not fail as given: a line each, the worst first, and a count of those that `--verbose` would add. */
+export function drawQuiet(verdict: Exclude<Verdict, 'fail'>, findings: readonly Finding[], verbose: boolean, canvas: Canvas): readonly string[] {
+  const those = findings.filter((finding) => finding.verdict === verdict).sort(bySeverity);
+  if (those.length === 0) return [];
+  const shown = verbose ? those : those.slice(0, QUIET_SHOWN);
+  const hidden = those.length - shown.length;
+  return [
+    canvas.style.bold(`${QUIET_TITLES[verdict]} (${those.length})`),
+    ...shown.map((finding) => quietLine(finding, canvas)),
+    ...(hidden > 0 ? [canvas.style.dim(`  … and ${hidden} more: --verbose shows them`)] : []),
+    '',
+  ];
+}
+
+function quietLine(finding: Finding, { style, width }: Canvas): string {
+  const label = labelled(finding.severity, style.severity[finding.severity]);
+  const when = whenText(finding);
+  const what = `${visible(finding.resource.address)}${when ? `, ${when}` : ''}: ${visible(finding.message)}`;
+  const text = `${placeText(finding.location)}  ${visible(finding.policy)}  ${what}`;
+  return `${label}${fitted(text, width - labelled(finding.severity, (same) => same).length)}`;
+}
+
+function entry(instances: Instances, policy: PolicyLookup, { style }: Canvas): Entry {
+  const [finding] = instances;
+  const description = policy(finding.policy);
+  const when = whenText(finding);
+  return {
+    label: finding.severity,
+    paint: style.severity[finding.severity],
+    headline: visible(finding.message),
+    subject: `${addresses(instances)}${when ? `, ${when}` : ''}`,
+    source: [visible(finding.policy), ...(description ? [AREA_TITLES[description.info.area]] : [])].join(' · '),
+    location: finding.location,
+    notes: [...relatedNotes(instances), ...(description?.fix ? [{ tag: 'fix', text: visible(description.fix) }] : [])],
+  };
+}
+
+/** `Db (AWS::RDS::DBInstance)`; a Terraform address says its type itself. */
+function addresses(instances: Instances): string {
+  const [{ resource }] = instances;
+  const type = resource.address.includes(resource.sourceType) ? '' : ` (${visible(resource.sourceType)})`;
+  const names = [...new Set(instances.map((finding) => visible(finding.resource.address)))];
+  if (names.length <= ADDRESSES_SHOWN) return `${names.join(', ')}${type}`;
+  return `${names.slice(0, ADDRESSES_SHOWN).join(', ')} and ${names.length - ADDRESSES_SHOWN} more${type}`;
+}
+
+/** The chains of all instances, each place once. */
+function relatedNotes(instances: Instances): readonly Note[] {
+  const texts = [...new Set(instances.flatMap(({ related }) => related.map(relatedText)))];
+  const hidden = texts.length - RELATED_SHOWN;
+  const shown = hidden > 0 ? [...texts.slice(0, RELATED_SHOWN), `${counted(hidden, 'more place')}`] : texts;
+  return shown.map((text) => ({ tag: 'see', text }));
+}
+
+function relatedText({ message, location, address }: Related): string {
+  return `${placeText(location)}: ${visible(message)}${address === undefined ? '' : ` (${visible(address)})`}`;
+}
+
+function defect({ policy, severity, message, when = [], location }: Finding): string {
+  return JSON.stringify([policy, severity, message, when, location.startLine, location.startColumn, location.endLine, location.endColumn]);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [one, other] = [a.location, b.location];
+  return compareText(one.file, other.file) || one.startLine - other.startLine || one.startColumn - other.startColumn || rank(a) - rank(b);
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return rank(a) - rank(b) || byPlace(a, b);
+}
+
+function rank({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
