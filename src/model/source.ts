@@ -68,3 +68,10 @@ export function toLocation(place: Place): Location {
 export function textAt(place: Place): string {
   return place.source.text.slice(place.start, place.end);
 }
+
+/** A comment of a source: the text behind its marker, and whether it has its line to itself. */
+export interface Comment {
+  readonly text: string;
+  readonly place: Place;
+  readonly ownLine: boolean;
+}

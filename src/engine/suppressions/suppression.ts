@@ -1,0 +1,20 @@
+import type { Place } from '../../model/source.js';
+import type { SuppressedFinding } from '../../model/finding.js';
+import type { LocatedFinding } from '../findings.js';
+
+/** Somebody's reasoned exception, wherever it is written. */
+export interface Suppression {
+  readonly kind: SuppressedFinding['suppression']['kind'];
+  /** As written, for people. */
+  readonly name: string;
+  /** The policies that it names, by id; empty when no policy of nearside answers to the name. */
+  readonly policies: ReadonlySet<string>;
+  readonly reason: string | undefined;
+  /** `2026-01-31`, the last day on which it counts. */
+  readonly expires: string | undefined;
+  readonly place: Place | undefined;
+  /** Whether the finding is among those that it is about, policies aside. */
+  readonly covers: (located: LocatedFinding) => boolean;
+  /** Whether nearside's own vocabulary was used: then an unknown name is a mistake, not another tool's business. */
+  readonly own: boolean;
+}

@@ -1,0 +1,1 @@
+export { scan, graph, listPolicies } from './api.js';

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { policies } from '../policies/index.js';
+import { evaluate } from '../src/engine/evaluate.js';
+import { readEstate } from '../src/estate.js';
+import type { Finding } from '../src/model/finding.js';
+import type { Policy } from '../src/policy/policy.js';
+import { memoryFiles } from './memory-files.js';
+
+/** Words that blame or command instead of saying what is there. */
+const FORBIDDEN_WORDS = /\b(should|must|please|ensure|insecure|bad|rule|check)\b/i;
+const HEADINGS = ['Why', 'Whose job', 'CloudFormation', 'How to fix', 'When not to use it'];
+
+describe('the index of policies', () => {
+  it('is sorted by id, without repetition', () => {
+    const ids = policies.map((policy) => policy.id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  it('lists every policy file', () => {
+    const listed = new Set(policies.map((policy) => policy.id));
+    for (const id of policyFiles()) expect(listed, `policies/${id}.ts is not in policies/index.ts`).toContain(id);
+  });
+});
+
+describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (id, policy) => {
+  it('has the id of its path, a page with its title and the agreed headings', () => {
+    expect(existsSync(`policies/${id}.ts`)).toBe(true);
+    const page = readPage(id);
+    expect(page.title).toBe(policy.title);
+    expect(page.headings.filter((heading) => HEADINGS.includes(heading))).toEqual(HEADINGS);
+    expect(page.summary).not.toBe('');
+  });
+
+  const { examples } = readPage(id);
+
+  it('has examples that pass and that fail', () => {
+    expect(new Set(examples.map((example) => example.expected))).toEqual(new Set(['pass', 'fail']));
+  });
+
+  it.each(examples.map((example) => [`line ${example.line} (${example.expected})`, example] as const))('example at %s behaves', (_, example) => {
+    const findings = run(policy, example);
+    if (example.expected === 'pass') {
+      expect(findings.map(show)).toEqual([]);
+      return;
+    }
+    expect(findings.map((finding) => [finding.verdict, finding.location.startLine])).toEqual([['fail', example.markedLine]]);
+    for (const { message } of findings) {
+      expect(message.replace(/`[^`]*`/g, '')).not.toMatch(FORBIDDEN_WORDS);
+      expect(message).toMatch(/^\S.*\.$/);
+    }
+  });
+});
+
+interface Example {
+  readonly language: string;
+  readonly expected: 'pass' | 'fail';
+  readonly text: string;
+  /** 1-based line of the fence in the page. */
+  readonly line: number;
+  /** 1-based line within the example on which the comment `# finding` stands. */
+  readonly markedLine: number;
+}
+
+interface Page {
+  readonly title: string;
+  readonly summary: string;
+  readonly headings: readonly string[];
+  readonly examples: readonly Example[];
+}
+
+function readPage(id: string): Page {
+  const lines = readFileSync(`policies/${id}.md`, 'utf8').split('\n');
+  const examples: Example[] = [];
+  let open: { language: string; expected: 'pass' | 'fail'; line: number; body: string[] } | undefined;
+  for (const [index, line] of lines.entries()) {
+    const fence = /^```(\w+) (pass|fail)$/.exec(line);
+    if (fence) open = { language: fence[1] ?? '', expected: fence[2] === 'fail' ? 'fail' : 'pass', line: index + 1, body: [] };
+    else if (line === '```' && open) {
+      const { language, expected, line: at, body } = open;
+      examples.push({ language, expected, text: `${body.join('\n')}\n`, line: at, markedLine: body.findIndex((text) => text.includes('# finding')) + 1 });
+      open = undefined;
+    } else open?.body.push(line);
+  }
+  return {
+    title: lines[0]?.replace(/^# /, '') ?? '',
+    summary: lines[2] ?? '',
+    headings: lines.flatMap((line) => /^## (.*)$/.exec(line)?.[1] ?? []),
+    examples,
+  };
+}
+
+const FILE_NAMES: Readonly<Record<string, string>> = { yaml: 'template.yaml', json: 'template.json' };
+
+function run(policy: Policy, example: Example): readonly Finding[] {
+  const path = FILE_NAMES[example.language] ?? 'template.yaml';
+  const estate = readEstate(memoryFiles({ [path]: example.text }), {});
+  expect(estate.diagnostics.map((diagnostic) => diagnostic.message)).toEqual([]);
+  expect(estate.resources).not.toEqual([]);
+  const { findings, diagnostics } = evaluate(estate.resources, [{ policy, severity: policy.severity }]);
+  expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([]);
+  return findings.map((located) => located.finding);
+}
+
+function show(finding: Finding): string {
+  return `${finding.location.startLine}: ${finding.message}`;
+}
+
+function policyFiles(): string[] {
+  const files = readdirSync('policies', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  return files.filter((path) => /^[^/]+\/[^/]+\.ts$/.test(path) && !path.startsWith('controls/')).map((path) => path.replace(/\.ts$/, ''));
+}
