@@ -14,8 +14,6 @@ export class Variable {
   level = 0;
   /** The clause that forced the value; undefined for a guess. */
   reason: Clause | undefined;
-  /** The value it had last: a good guess for the next question, which is usually similar. */
-  phase = false;
   /** How much it took part in recent conflicts. */
   activity = 0;
   /** The last question it mattered to. */

@@ -14,20 +14,20 @@ export interface Interpretation<T> {
  * keeps its own stack and its results. Conditions must not refer to themselves.
  */
 export class Fold<T extends NonNullable<unknown>> {
-  private readonly results = new WeakMap<object, T>();
+  private readonly results = new WeakMap<Formula, T>();
 
   constructor(private readonly interpretation: Interpretation<T>) {}
 
   of(root: Formula): T {
-    const known = this.results.get(identity(root));
+    const known = this.results.get(root);
     if (known !== undefined) return known;
     const pending: Formula[] = [];
     for (let formula = root; ; formula = pending.pop() ?? root) {
-      if (this.results.has(identity(formula))) continue;
+      if (this.results.has(formula)) continue;
       const values: T[] = [];
       const missing: Formula[] = [];
       for (const part of partsOf(formula)) {
-        const value = this.results.get(identity(part));
+        const value = this.results.get(part);
         if (value === undefined) missing.push(part);
         else values.push(value);
       }
@@ -37,7 +37,7 @@ export class Fold<T extends NonNullable<unknown>> {
         continue;
       }
       const result = this.interpret(formula, values);
-      this.results.set(identity(formula), result);
+      this.results.set(formula, result);
       if (formula === root) return result;
     }
   }
@@ -60,11 +60,6 @@ export class Fold<T extends NonNullable<unknown>> {
         return formula satisfies never;
     }
   }
-}
-
-/** Callers build a new formula for every mention of a condition; the condition is what stays. */
-function identity(formula: Formula): object {
-  return formula.kind === 'condition' ? formula.condition : formula;
 }
 
 function partsOf(formula: Formula): readonly Formula[] {

@@ -1,6 +1,5 @@
-import type { Circuit, Variable } from './circuit.js';
+import type { Circuit, Literal, Variable } from './circuit.js';
 import { Clause } from './circuit.js';
-import type { Literal } from './circuit.js';
 
 /** Literals that can be true together: one for every variable that mattered to the question. */
 export type Model = ReadonlySet<Literal>;
@@ -118,7 +117,10 @@ export class Search {
     for (const clause of watching) {
       this.work += 1;
       if (conflict === undefined && this.matters(clause)) {
-        if (clause.first === literal) [clause.first, clause.second] = [clause.second, literal];
+        if (clause.first === literal) {
+          clause.first = clause.second;
+          clause.second = literal;
+        }
         if (clause.first.value !== true && this.watchAnother(clause)) continue;
         if (clause.first.value === false) conflict = clause;
         else if (clause.first.value === undefined) this.assign(clause.first, clause);
@@ -212,7 +214,7 @@ export class Search {
 
   private openGuess(): Literal | undefined {
     for (let variable = this.order[this.nextOpen]; variable !== undefined; variable = this.order[this.nextOpen]) {
-      if (variable.value === undefined) return variable.phase ? variable.positive : variable.negative;
+      if (variable.value === undefined) return variable.negative;
       this.nextOpen += 1;
     }
     return undefined;
@@ -232,10 +234,7 @@ export class Search {
   }
 
   private retract(length: number): void {
-    for (const { variable } of this.trail.splice(length)) {
-      variable.phase = variable.value === true;
-      variable.value = undefined;
-    }
+    for (const { variable } of this.trail.splice(length)) variable.value = undefined;
     this.followed = length;
     this.nextOpen = 0;
   }
