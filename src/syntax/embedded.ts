@@ -1,0 +1,57 @@
+import type { Diagnostic, WithDiagnostics } from '../model/diagnostic.js';
+import type { Place } from '../model/source.js';
+import { textAt } from '../model/source.js';
+import { align } from './align.js';
+import { scanJson } from './json-spans.js';
+import { jsonTree } from './json-tree.js';
+import { tryParseJson } from './json.js';
+import type { Node } from './tree.js';
+
+/**
+ * Parses JSON text that is the value of a scalar at `place`: a policy document in a block scalar or in a quoted string. The
+ * places of the result lie inside the scalar; where its characters cannot be told apart, they are all of the scalar.
+ */
+export function parseEmbeddedJson(text: string, place: Place): WithDiagnostics<Node | undefined> {
+  const offsets = new EmbeddedOffsets(text, place);
+  const parsed = tryParseJson(text);
+  if (parsed) return jsonTree(parsed.value, { source: place.source, text, toStart: (offset) => offsets.start(offset), toEnd: (offset) => offsets.end(offset) });
+  const scan = scanJson(text);
+  const error = scan.kind === 'error' ? scan.error : { offset: 0, message: 'Not JSON' };
+  const start = offsets.start(error.offset);
+  const end = Math.max(offsets.end(error.offset + 1), start);
+  const diagnostic: Diagnostic = {
+    severity: 'warning',
+    code: 'invalid-json-text',
+    message: `This text should be JSON, but is not: ${error.message}.`,
+    place: { source: place.source, start, end },
+  };
+  return { result: undefined, diagnostics: [diagnostic] };
+}
+
+/** From offsets in the value of a scalar to offsets in its file. */
+class EmbeddedOffsets {
+  private aligned: Int32Array | undefined | 'pending' = 'pending';
+
+  constructor(
+    private readonly text: string,
+    private readonly place: Place,
+  ) {}
+
+  start(offset: number): number {
+    const map = this.map();
+    if (!map) return this.place.start;
+    return offset < this.text.length ? this.place.start + (map[offset] ?? 0) : this.place.end;
+  }
+
+  end(offset: number): number {
+    const map = this.map();
+    if (!map) return this.place.end;
+    if (offset > this.text.length) return this.place.end;
+    return offset > 0 ? this.place.start + (map[offset - 1] ?? 0) + 1 : this.place.start;
+  }
+
+  private map(): Int32Array | undefined {
+    if (this.aligned === 'pending') this.aligned = align(this.text, textAt(this.place));
+    return this.aligned;
+  }
+}

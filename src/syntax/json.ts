@@ -1,0 +1,45 @@
+import type { Diagnostic, WithDiagnostics } from '../model/diagnostic.js';
+import type { Source } from '../model/source.js';
+import { blankExtras } from './json-lenient.js';
+import { scanJson } from './json-spans.js';
+import { jsonTree } from './json-tree.js';
+import type { Node } from './tree.js';
+import { parseYamlText } from './yaml.js';
+
+/**
+ * Parses a JSON text. Comments and trailing commas are an `info`; for anything else that is wrong there is an error at the
+ * exact place, and the result is what the YAML parser can save. Of equal keys the last one counts.
+ */
+export function parseJson(source: Source): WithDiagnostics<Node | undefined> {
+  const { text } = source;
+  const strict = tryParseJson(text);
+  if (strict) return jsonTree(strict.value, { source, text, toStart: same, toEnd: same });
+  const scan = scanJson(text);
+  if (scan.kind === 'spans') return { result: undefined, diagnostics: [] };
+  if (text.trim() === '') return { result: undefined, diagnostics: [] };
+  const { offset, message } = scan.error;
+  const place = { source, start: offset, end: Math.min(offset + 1, text.length) };
+  const plain = blankExtras(text);
+  const lenient = tryParseJson(plain);
+  if (lenient) {
+    const note: Diagnostic = { severity: 'info', code: 'syntax-error', message: `Not strict JSON, but readable: ${message}.`, place };
+    const tree = jsonTree(lenient.value, { source, text: plain, toStart: same, toEnd: same });
+    return { result: tree.result, diagnostics: [note, ...tree.diagnostics] };
+  }
+  const error: Diagnostic = { severity: 'error', code: 'syntax-error', message: `Invalid JSON: ${message}.`, place };
+  const saved = parseYamlText(source, plain);
+  return { result: saved.result, diagnostics: [error, ...saved.diagnostics.filter(({ code }) => code !== 'syntax-error')] };
+}
+
+/** What `JSON.parse` makes of a text after its byte order mark; undefined when it is not JSON. */
+export function tryParseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function same(offset: number): number {
+  return offset;
+}

@@ -1,0 +1,179 @@
+import type { CST } from 'yaml';
+import type { Place } from '../model/source.js';
+import type { ListNode, MapNode, Node } from './tree.js';
+import type { Composer } from './yaml-compose.js';
+import { Entries } from './yaml-entries.js';
+import { plainText } from './yaml-leaves.js';
+import { isBlock } from './yaml-props.js';
+
+interface Key {
+  readonly name: string;
+  readonly place: Place;
+  readonly isMerge: boolean;
+}
+
+export function composeBlockMap(composer: Composer, token: CST.BlockMap, depth: number): MapNode {
+  const { props, problems } = composer;
+  const entries = new Entries(problems);
+  let end = token.offset;
+  for (const { start, key, sep, value } of token.items) {
+    props.read(start, 'explicit-key-ind', false);
+    const { tag, anchor, indicator } = props;
+    if (!indicator && !tag && !anchor && !sep) continue;
+    props.checkTab('own');
+    if (!indicator && key) checkImplicitKey(composer, key, token.indent);
+    const keyOffset = sep?.[0]?.offset ?? composer.lastEnd;
+    const name = composeKey(composer, key, tag, anchor, keyOffset, depth);
+    end = Math.max(end, key ? composer.lastEnd : keyOffset);
+    props.read(sep ?? [], 'map-value-ind', false);
+    const colon = props.indicator;
+    if (!colon && !indicator) {
+      problems.syntax('Expected ":" behind this key.', name?.place.start ?? end, end);
+      continue;
+    }
+    if (value && !indicator && !props.newline && value.type === 'block-map') {
+      problems.syntax('A map must not begin on the line of its key.', value.offset);
+    }
+    if (isBlock(value)) props.checkTab('same');
+    const node = composeValue(composer, value, colon, end, depth);
+    end = composer.lastEnd;
+    if (name && node) addEntry(entries, name, node);
+  }
+  composer.lastEnd = end;
+  return { kind: 'map', entries: entries.map, place: composer.place(token.offset, end) };
+}
+
+export function composeBlockList(composer: Composer, token: CST.BlockSequence, depth: number): ListNode {
+  const { props, problems } = composer;
+  const items: Node[] = [];
+  let end = token.offset;
+  for (const { start, value } of token.items) {
+    props.read(start, 'seq-item-ind', false);
+    const { tag, anchor, indicator } = props;
+    if (!indicator) {
+      if (!tag && !anchor && !value) continue;
+      problems.syntax('Expected "-" before this item.', value?.offset ?? end);
+    }
+    props.checkTab('own');
+    const offset = endOfProps(indicator, tag, anchor) ?? end;
+    const node = composer.node(value, tag, anchor, offset, depth + 1);
+    end = composer.lastEnd;
+    if (node) items.push(node);
+  }
+  composer.lastEnd = end;
+  return { kind: 'list', items, place: composer.place(token.offset, end) };
+}
+
+export function composeFlow(composer: Composer, token: CST.FlowCollection, depth: number): MapNode | ListNode {
+  const isMap = token.start.source === '{';
+  const entries = new Entries(composer.problems);
+  const items: Node[] = [];
+  let end = token.offset + 1;
+  token.items.forEach((item, index) => {
+    composer.lastEnd = end;
+    composer.props.read(item.start, 'explicit-key-ind', true);
+    checkComma(composer, item, index, token.items.length);
+    const { tag, anchor, indicator } = composer.props;
+    if (!indicator && !tag && !anchor && !item.sep && !item.value && !item.key) return;
+    if (isMap) composePair(composer, item, entries, depth);
+    else {
+      const node = item.sep || indicator ? composePairMap(composer, item, depth) : composer.node(item.value, tag, anchor, endOfProps(tag, anchor) ?? end, depth + 1);
+      if (node) items.push(node);
+    }
+    end = composer.lastEnd;
+  });
+  end = closeFlow(composer, token, end);
+  composer.lastEnd = end;
+  const place = composer.place(token.offset, end);
+  return isMap ? { kind: 'map', entries: entries.map, place } : { kind: 'list', items, place };
+}
+
+/** `[ key: value ]` is a list of a map with one entry. */
+function composePairMap(composer: Composer, item: CST.CollectionItem, depth: number): MapNode {
+  const entries = new Entries(composer.problems);
+  const start = item.key?.offset ?? item.sep?.[0]?.offset ?? composer.lastEnd;
+  composePair(composer, item, entries, depth + 1);
+  return { kind: 'map', entries: entries.map, place: composer.place(start, Math.max(start, composer.lastEnd)) };
+}
+
+/** An item of a flow map; its `start` was read into `composer.props`. */
+function composePair(composer: Composer, item: CST.CollectionItem, entries: Entries, depth: number): void {
+  const { props, problems } = composer;
+  const { key, sep, value } = item;
+  const { tag, anchor, indicator } = props;
+  const keyOffset = sep?.[0]?.offset ?? endOfProps(indicator, tag, anchor) ?? composer.lastEnd;
+  const name = composeKey(composer, key, tag, anchor, keyOffset, depth);
+  const keyEnd = key ? composer.lastEnd : keyOffset;
+  props.read(sep ?? [], 'map-value-ind', true);
+  const colon = props.indicator;
+  if (!colon && value) problems.syntax('Expected "," or ":" before this.', value.offset);
+  const node = composeValue(composer, value, colon, keyEnd, depth);
+  if (name && node) addEntry(entries, name, node);
+}
+
+function composeValue(composer: Composer, value: CST.Token | undefined, colon: CST.SourceToken | undefined, keyEnd: number, depth: number): Node | undefined {
+  const { tag, anchor } = composer.props;
+  return composer.node(value, tag, anchor, endOfProps(colon, tag, anchor) ?? keyEnd, depth + 1);
+}
+
+function composeKey(
+  composer: Composer,
+  key: CST.Token | null | undefined,
+  tag: CST.SourceToken | undefined,
+  anchor: CST.SourceToken | undefined,
+  offset: number,
+  depth: number,
+): Key | undefined {
+  if (key?.type === 'scalar' && !tag && !anchor) {
+    const { offset: start, source } = key;
+    composer.lastEnd = start + source.length;
+    if (key.end) composer.checkRest(key.end);
+    return { name: plainText(source, key), place: composer.place(start, composer.lastEnd), isMerge: source === '<<' };
+  }
+  const node = composer.node(key, tag, anchor, offset, depth + 1);
+  if (!node) return undefined;
+  if (node.kind !== 'scalar') {
+    composer.problems.syntax('Only text can be a key here, not a map or list.', node.place.start, node.place.end);
+    return undefined;
+  }
+  return { name: node.text ?? String(node.value), place: composer.place(key?.offset ?? offset, key ? composer.lastEnd : offset), isMerge: false };
+}
+
+function addEntry(entries: Entries, key: Key, value: Node): void {
+  if (key.isMerge) entries.merge(value, key.place);
+  else entries.add(key.name, key.place, value);
+}
+
+function checkImplicitKey(composer: Composer, key: CST.Token, indent: number): void {
+  if (key.type === 'block-map' || key.type === 'block-seq' || key.type === 'block-scalar') {
+    composer.problems.syntax('Expected a key.', key.offset);
+  } else if ('indent' in key && key.indent !== indent) {
+    composer.problems.syntax('The keys of a map must begin in the same column.', key.offset);
+  } else if ('source' in key && key.source.includes('\n')) {
+    composer.problems.syntax('A key must be on one line; is there a ":" missing?', key.offset, key.offset + key.source.indexOf('\n'));
+  }
+}
+
+function checkComma(composer: Composer, item: CST.CollectionItem, index: number, count: number): void {
+  const { comma, tag, anchor, indicator } = composer.props;
+  const isEmpty = !tag && !anchor && !indicator && !item.sep && !item.value && !item.key;
+  if (index === 0 && comma) composer.problems.syntax('Unexpected ",".', comma.offset);
+  else if (isEmpty && comma && index < count - 1) composer.problems.syntax('Expected an item before the next ",".', comma.offset);
+  else if (!isEmpty && index > 0 && !comma) composer.problems.syntax('Expected "," before this item.', item.key?.offset ?? item.value?.offset ?? composer.lastEnd);
+}
+
+/** Checks the closing bracket; returns where the collection ends. */
+function closeFlow(composer: Composer, token: CST.FlowCollection, end: number): number {
+  const [first] = token.end;
+  const open = token.start.source;
+  const isClosed = first?.source === (open === '{' ? '}' : ']');
+  if (!isClosed) composer.problems.syntax(`This "${open}" is not closed properly.`, token.offset);
+  if (isClosed) composer.checkRest(token.end, 1);
+  return isClosed ? first.offset + 1 : end;
+}
+
+function endOfProps(...tokens: readonly (CST.SourceToken | undefined)[]): number | undefined {
+  let end: number | undefined;
+  for (const token of tokens) if (token) end = Math.max(end ?? 0, token.offset + token.source.length);
+  return end;
+}

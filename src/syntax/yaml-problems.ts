@@ -1,0 +1,55 @@
+import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
+import type { Place, Source } from '../model/source.js';
+
+/** How many syntax errors of one file are worth telling. */
+const MAX_SYNTAX_ERRORS = 10;
+
+/** Collects what is wrong in one file. */
+export class Problems {
+  private readonly found: Diagnostic[] = [];
+
+  constructor(readonly source: Source) {}
+
+  syntax(message: string, start: number, end = start + 1): void {
+    this.add('error', 'syntax-error', message, { source: this.source, start, end });
+  }
+
+  /** For problems of which one per file is enough. */
+  once(code: DiagnosticCode, message: string, place: Place): void {
+    if (!this.found.some((diagnostic) => diagnostic.code === code)) this.add('error', code, message, place);
+  }
+
+  info(code: DiagnosticCode, message: string, place: Place): void {
+    this.add('info', code, message, place);
+  }
+
+  /**
+   * All problems in source order. One broken place often breaks its surroundings: of the syntax errors, the first on each
+   * line counts, unless the line above has one, and none from `stoppedAt` on.
+   */
+  sorted(more: readonly Diagnostic[], stoppedAt: number): readonly Diagnostic[] {
+    if (this.found.length + more.length === 0) return this.found;
+    const all = [...this.found, ...more].sort((a, b) => offsetOf(a) - offsetOf(b));
+    let lastLine = -1;
+    let count = 0;
+    return all.filter((diagnostic) => {
+      if (diagnostic.code !== 'syntax-error') return true;
+      const { line } = this.source.position(offsetOf(diagnostic));
+      const follows = lastLine > 0 && line - lastLine <= 1;
+      lastLine = line;
+      if (follows || offsetOf(diagnostic) >= stoppedAt || count >= MAX_SYNTAX_ERRORS) return false;
+      count += 1;
+      return true;
+    });
+  }
+
+  private add(severity: Diagnostic['severity'], code: DiagnosticCode, message: string, place: Place): void {
+    const length = this.source.text.length;
+    const end = Math.min(place.end, length);
+    this.found.push({ severity, code, message, place: { source: place.source, start: Math.min(place.start, end), end } });
+  }
+}
+
+function offsetOf(diagnostic: Diagnostic): number {
+  return diagnostic.place?.start ?? 0;
+}

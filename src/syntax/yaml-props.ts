@@ -1,0 +1,62 @@
+import type { CST } from 'yaml';
+import type { Problems } from './yaml-problems.js';
+
+type Indicator = 'doc-start' | 'explicit-key-ind' | 'map-value-ind' | 'seq-item-ind';
+
+/**
+ * What stands in front of a node: its tag and anchor, the indicator (`-`, `?`, `:`) and comma that it needs. One object is
+ * used for all nodes of a file; read the fields before the next call.
+ */
+export class Props {
+  tag: CST.SourceToken | undefined;
+  anchor: CST.SourceToken | undefined;
+  indicator: CST.SourceToken | undefined;
+  comma: CST.SourceToken | undefined;
+  newline = false;
+  private tab: CST.SourceToken | undefined;
+
+  constructor(private readonly problems: Problems) {}
+
+  read(tokens: readonly CST.SourceToken[], indicator: Indicator, inFlow: boolean): void {
+    this.tag = this.anchor = this.indicator = this.comma = this.tab = undefined;
+    this.newline = false;
+    for (const token of tokens) {
+      switch (token.type) {
+        case 'space':
+          if (!inFlow && token.source.includes('\t')) this.tab = token;
+          break;
+        case 'newline':
+          this.newline = true;
+          this.tab = undefined;
+          break;
+        case 'comment':
+          this.tab = undefined;
+          break;
+        default:
+          this.readProp(token, indicator, inFlow);
+      }
+    }
+  }
+
+  /** To be called where a block collection or its item begins: its line must not be indented by tabs. */
+  checkTab(line: 'own' | 'same'): void {
+    if (this.tab && (line === 'own' || this.newline)) this.problems.syntax('Tabs must not be used for indentation.', this.tab.offset);
+  }
+
+  private readProp(token: CST.SourceToken, indicator: Indicator, inFlow: boolean): void {
+    if (token.type === indicator && !this.indicator) this.indicator = token;
+    else if (token.type === 'tag' && !this.tag) this.tag = token;
+    else if (token.type === 'anchor' && !this.anchor) this.anchor = token;
+    else if (token.type === 'comma' && inFlow && !this.comma) this.comma = token;
+    else if (token.type === 'tag') this.problems.syntax('A value can have only one tag; write the outer function in its long form.', token.offset, endOf(token));
+    else this.problems.syntax(`Unexpected ${JSON.stringify(token.source)}.`, token.offset, endOf(token));
+  }
+}
+
+function endOf(token: CST.SourceToken): number {
+  return token.offset + token.source.length;
+}
+
+export function isBlock(token: CST.Token | null | undefined): boolean {
+  return token?.type === 'block-map' || token?.type === 'block-seq';
+}
