@@ -1,0 +1,26 @@
+/** What a command may touch of the outside world. */
+export interface Console {
+  readonly cwd: string;
+  /** Results. */
+  readonly write: (text: string) => void;
+  /** Everything else: usage errors, progress. */
+  readonly complain: (text: string) => void;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** What a run of the command line ends with. */
+export const EXIT = {
+  clean: 0,
+  /** Findings at or above the gate. */
+  findings: 1,
+  /** Wrong usage or configuration. */
+  usage: 2,
+  /** Something could not be looked at, and the gate is otherwise clean. */
+  incomplete: 3,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Wrong usage: the message is for the person at the keyboard. */
+export class UsageError extends Error {}

@@ -1,0 +1,97 @@
+import type { SelectedPolicy } from './engine/evaluate.js';
+import { evaluate } from './engine/evaluate.js';
+import { applySuppressions } from './engine/suppressions/apply.js';
+import { suppressionsFromComments } from './engine/suppressions/from-comments.js';
+import type { ConfiguredSuppression } from './engine/suppressions/from-configuration.js';
+import { suppressionFromConfiguration } from './engine/suppressions/from-configuration.js';
+import { suppressionsFromMetadata } from './engine/suppressions/from-metadata.js';
+import { PolicyNames } from './engine/suppressions/policy-names.js';
+import type { Suppression } from './engine/suppressions/suppression.js';
+import type { FrontEndOptions } from './estate.js';
+import { readEstate } from './estate.js';
+import type { Files } from './frontend/files.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { Coverage, ScanResult } from './model/finding.js';
+import type { Estate, Resource } from './model/resource.js';
+import type { Policy } from './policy/policy.js';
+import { reportDiagnostic } from './report/graph-dump.js';
+import { yamlComments } from './syntax/yaml.js';
+import { VERSION } from './version.js';
+
+export interface ScanSettings extends FrontEndOptions {
+  readonly selected: readonly SelectedPolicy[];
+  /** Every policy there is: suppressions may name those that were not selected. */
+  readonly policies: readonly Policy[];
+  readonly suppressions?: readonly ConfiguredSuppression[];
+  readonly inlineSuppressions?: boolean;
+  readonly reasonRequired?: boolean;
+  readonly today?: string;
+}
+
+/** The main job: files in, findings out. Pure but for reading `files`. */
+export function scanFiles(files: Files, settings: ScanSettings, earlier: readonly Diagnostic[] = []): ScanResult {
+  const estate = readEstate(files, settings);
+  const evaluation = evaluate(estate.resources, settings.selected);
+  const outcome = applySuppressions(evaluation.findings, suppressionsOf(estate, files, settings), {
+    today: settings.today,
+    reasonRequired: settings.reasonRequired ?? false,
+    policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
+  });
+  const diagnostics = inOrder([...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...outcome.diagnostics]);
+  return {
+    tool: { name: 'nearside', version: VERSION },
+    units: estate.units,
+    findings: outcome.findings.map(({ finding }) => finding),
+    suppressed: outcome.suppressed,
+    coverage: coverageOf(estate, files, settings, diagnostics),
+    diagnostics: diagnostics.map(reportDiagnostic),
+  };
+}
+
+function suppressionsOf(estate: Estate, files: Files, settings: ScanSettings): Suppression[] {
+  const names = new PolicyNames(settings.policies);
+  const inline = settings.inlineSuppressions === false ? [] : inlineSuppressions(estate, files, names);
+  return [...inline, ...(settings.suppressions ?? []).map((entry) => suppressionFromConfiguration(entry, names, undefined))];
+}
+
+function inlineSuppressions(estate: Estate, files: Files, names: PolicyNames): Suppression[] {
+  const byFile = new Map<string, Resource[]>();
+  for (const resource of estate.resources) {
+    const { path } = resource.header.source;
+    byFile.set(path, [...(byFile.get(path) ?? []), resource]);
+  }
+  const fromComments = estate.files.flatMap((path) => {
+    const read = files.read(path);
+    if (read.kind !== 'text' || !MAY_SUPPRESS.test(read.source.text)) return [];
+    return suppressionsFromComments(yamlComments(read.source), byFile.get(path) ?? [], names);
+  });
+  return [...fromComments, ...estate.resources.flatMap((resource) => suppressionsFromMetadata(resource, names))];
+}
+
+/** Finding comments costs a pass over the text: most files hold none that matter. */
+const MAY_SUPPRESS = /nearside-disable|checkov:skip|(?:trivy|tfsec):ignore/;
+
+function coverageOf(estate: Estate, files: Files, settings: ScanSettings, diagnostics: readonly Diagnostic[]): Coverage {
+  const checked = new Set(settings.selected.flatMap(({ policy }) => policy.resources));
+  const unchecked = new Map<string, number>();
+  for (const { type } of estate.resources) if (!checked.has(type)) unchecked.set(type, (unchecked.get(type) ?? 0) + 1);
+  return {
+    files: estate.files.length,
+    otherFiles: Math.max(files.paths.length - estate.files.length, 0),
+    resources: estate.resources.length,
+    policies: settings.selected.length,
+    uncheckedTypes: Object.fromEntries([...unchecked].sort(([a], [b]) => (a < b ? -1 : 1))),
+    complete: diagnostics.every((diagnostic) => diagnostic.severity === 'info'),
+  };
+}
+
+/** By place, then code and message; those without a place first. Equal ones are said once. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyed = new Map(diagnostics.map((diagnostic) => [sortKey(diagnostic), diagnostic]));
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, diagnostic]) => diagnostic);
+}
+
+function sortKey({ place, code, message }: Diagnostic): string {
+  const offset = place ? String(place.start).padStart(12, '0') : '';
+  return `${place?.source.path ?? ''}\u0000${offset}\u0000${code}\u0000${message}`;
+}
