@@ -6,9 +6,8 @@ import { physicalLocation } from './place.js';
 
 /** Code scanning shows related places only where the message links them; more would drown the message. */
 const RELATED_LIMIT = 10;
-const LABEL_LIMIT = 120;
-/** Room that the sentences leave for the links. */
-const SENTENCES_LIMIT = TEXT_LIMIT / 2;
+/** Characters per part, so that a long one takes no room from the others and a link fits behind them. */
+const LIMITS = { message: 400, address: 200, when: 200, label: 120 } as const;
 
 interface Part {
   readonly text: string;
@@ -33,8 +32,9 @@ export function resultMessage(finding: Finding, primary: Location, root: string)
 }
 
 function sentences({ message, when = [], resource, verdict }: Finding): string {
-  const condition = when.length > 0 ? `, when ${when.join(' and ')}` : '';
-  return escapedWithin([sentence(message), VERDICT_NOTES[verdict], `Resource ${resource.address}${condition}.`].filter(Boolean).join(' '), SENTENCES_LIMIT);
+  const condition = when.length > 0 ? `, when ${escapedWithin(when.join(' and '), LIMITS.when)}` : '';
+  const about = `Resource ${escapedWithin(resource.address, LIMITS.address)}${condition}.`;
+  return [escapedWithin(sentence(message), LIMITS.message), VERDICT_NOTES[verdict], about].filter(Boolean).join(' ');
 }
 
 const VERDICT_NOTES: Readonly<Record<Verdict, string>> = {
@@ -62,7 +62,7 @@ function part(message: string, location: Location, root: string): Part {
 
 /** A text of the user as part of a message: one line, no hidden characters, and nothing in it can become a link. */
 function escaped(text: string): string {
-  return escapedWithin(text, LABEL_LIMIT);
+  return escapedWithin(text, LIMITS.label);
 }
 
 /**

@@ -80,7 +80,7 @@ function addresses(instances: Instances): string {
 function relatedNotes(instances: Instances): readonly Note[] {
   const texts = [...new Set(instances.flatMap(({ related }) => related.map(relatedText)))];
   const hidden = texts.length - RELATED_SHOWN;
-  const shown = hidden > 0 ? [...texts.slice(0, RELATED_SHOWN), `${counted(hidden, 'more place')}`] : texts;
+  const shown = hidden > 0 ? [...texts.slice(0, RELATED_SHOWN), counted(hidden, 'more place')] : texts;
   return shown.map((text) => ({ tag: 'see', text }));
 }
 

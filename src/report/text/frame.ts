@@ -32,12 +32,13 @@ function lastLine({ startLine, endLine, endColumn }: Location): number {
 
 function block(location: Location, number: number, source: string | undefined, room: number): readonly FrameLine[] {
   if (source === undefined) return [];
-  const line = source.trimEnd();
-  const start = number === location.startLine ? location.startColumn - 1 : line.search(/\S|$/);
-  const end = number === location.endLine ? location.endColumn - 1 : line.length;
+  const written = source.trimEnd().length;
+  const start = number === location.startLine ? location.startColumn - 1 : source.search(/\S|$/);
+  const end = number === location.endLine ? location.endColumn - 1 : written;
+  const line = source.slice(0, Math.max(written, start));
   const { text, indent, length } = excerpt(line, Math.max(start, 0), end, room);
   if (text.trim() === '') return [];
-  return [{ kind: 'source', number, text }, { kind: 'underline', indent, length }];
+  return [{ kind: 'source', number, text: text.trimEnd() }, { kind: 'underline', indent, length }];
 }
 
 interface Excerpt {
