@@ -3,7 +3,7 @@ import type { Place } from '../model/source.js';
 import type { ListNode, MapNode, Node } from './tree.js';
 import type { Composer } from './yaml-compose.js';
 import { Entries } from './yaml-entries.js';
-import { plainText } from './yaml-leaves.js';
+import { checkPlainStart, plainText } from './yaml-leaves.js';
 import { isBlock } from './yaml-props.js';
 
 interface Key {
@@ -20,7 +20,7 @@ export function composeBlockMap(composer: Composer, token: CST.BlockMap, depth: 
     props.read(start, 'explicit-key-ind', false);
     const { tag, anchor, indicator } = props;
     if (!indicator && !tag && !anchor && !sep) continue;
-    props.checkTab('own');
+    props.checkTab(key, token.indent);
     if (!indicator && key) checkImplicitKey(composer, key, token.indent);
     const keyOffset = sep?.[0]?.offset ?? composer.lastEnd;
     const name = composeKey(composer, key, tag, anchor, keyOffset, depth);
@@ -34,7 +34,7 @@ export function composeBlockMap(composer: Composer, token: CST.BlockMap, depth: 
     if (value && !indicator && !props.newline && value.type === 'block-map') {
       problems.syntax('A map must not begin on the line of its key.', value.offset);
     }
-    if (isBlock(value)) props.checkTab('same');
+    props.checkTab(value, token.indent);
     const node = composeValue(composer, value, colon, end, depth);
     end = composer.lastEnd;
     if (name && node) addEntry(entries, name, node);
@@ -54,7 +54,7 @@ export function composeBlockList(composer: Composer, token: CST.BlockSequence, d
       if (!tag && !anchor && !value) continue;
       problems.syntax('Expected "-" before this item.', value?.offset ?? end);
     }
-    props.checkTab('own');
+    props.checkTab(value, token.indent);
     const offset = endOfProps(indicator, tag, anchor) ?? end;
     const node = composer.node(value, tag, anchor, offset, depth + 1);
     end = composer.lastEnd;
@@ -75,6 +75,8 @@ export function composeFlow(composer: Composer, token: CST.FlowCollection, depth
     checkComma(composer, item, index, token.items.length);
     const { tag, anchor, indicator } = composer.props;
     if (!indicator && !tag && !anchor && !item.sep && !item.value && !item.key) return;
+    const block = isBlock(item.key) ? item.key : isBlock(item.value) ? item.value : undefined;
+    if (block) composer.problems.syntax('Between brackets, all maps and lists need brackets.', block.offset);
     if (isMap) composePair(composer, item, entries, depth);
     else {
       const node = item.sep || indicator ? composePairMap(composer, item, depth) : composer.node(item.value, tag, anchor, endOfProps(tag, anchor) ?? end, depth + 1);
@@ -128,6 +130,7 @@ function composeKey(
     const { offset: start, source } = key;
     composer.lastEnd = start + source.length;
     if (key.end) composer.checkRest(key.end);
+    checkPlainStart(composer, key);
     return { name: plainText(source, key), place: composer.place(start, composer.lastEnd), isMerge: source === '<<' };
   }
   const node = composer.node(key, tag, anchor, offset, depth + 1);

@@ -6,7 +6,7 @@ import { Anchors } from './yaml-anchors.js';
 import { composeBlockList, composeBlockMap, composeFlow } from './yaml-collections.js';
 import { composeBlockScalar, composePlain, composeQuoted, plainScalar } from './yaml-leaves.js';
 import type { Problems } from './yaml-problems.js';
-import { isBlock, Props } from './yaml-props.js';
+import { Props } from './yaml-props.js';
 import { resolvePlain } from './yaml-scalars.js';
 import { tagMeaning, tagged } from './yaml-tags.js';
 import type { TagMeaning } from './yaml-tags.js';
@@ -36,7 +36,7 @@ export class Composer {
   document(document: CST.Document): Node | undefined {
     this.props.read(document.start, 'doc-start', false);
     const { tag, anchor } = this.props;
-    if (isBlock(document.value)) this.props.checkTab('own');
+    if (document.value?.type !== 'flow-collection') this.props.checkTab(document.value, -1);
     if (document.end) this.checkRest(document.end);
     return this.node(document.value, tag, anchor, document.offset, 0);
   }

@@ -10,9 +10,7 @@ export function composePlain(composer: Composer, token: CST.FlowScalar): ScalarN
   const { offset, source } = token;
   const place = composer.place(offset, offset + source.length);
   finish(composer, token);
-  if (source !== '' && NOT_A_START.includes(source.charAt(0))) {
-    composer.problems.syntax(`Text must not begin with ${JSON.stringify(source.charAt(0))} unless it is quoted.`, offset);
-  }
+  checkPlainStart(composer, token);
   const written = plainText(source, token);
   return plainScalar(resolvePlain(written), written, place);
 }
@@ -20,6 +18,11 @@ export function composePlain(composer: Composer, token: CST.FlowScalar): ScalarN
 export function plainScalar(value: ScalarNode['value'], written: string, place: Place): ScalarNode {
   if (typeof value === 'string' || String(value) === written) return { kind: 'scalar', value, place };
   return { kind: 'scalar', value, text: written, place };
+}
+
+export function checkPlainStart(composer: Composer, { offset, source }: CST.FlowScalar): void {
+  if (source === '' || !NOT_A_START.includes(source.charAt(0))) return;
+  composer.problems.syntax(`Text must not begin with ${JSON.stringify(source.charAt(0))} unless it is quoted.`, offset);
 }
 
 /** The text of a plain scalar, its lines folded. */

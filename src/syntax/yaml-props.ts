@@ -13,6 +13,7 @@ export class Props {
   indicator: CST.SourceToken | undefined;
   comma: CST.SourceToken | undefined;
   newline = false;
+  private atLineStart = false;
   private tab: CST.SourceToken | undefined;
 
   constructor(private readonly problems: Problems) {}
@@ -20,27 +21,39 @@ export class Props {
   read(tokens: readonly CST.SourceToken[], indicator: Indicator, inFlow: boolean): void {
     this.tag = this.anchor = this.indicator = this.comma = this.tab = undefined;
     this.newline = false;
+    this.atLineStart = indicator !== 'map-value-ind' && !inFlow;
     for (const token of tokens) {
       switch (token.type) {
         case 'space':
           if (!inFlow && token.source.includes('\t')) this.tab = token;
           break;
         case 'newline':
-          this.newline = true;
+          this.newline = this.atLineStart = true;
           this.tab = undefined;
           break;
         case 'comment':
+          this.atLineStart = false;
           this.tab = undefined;
           break;
         default:
+          if (this.tab && this.atLineStart) this.reportTab(this.tab);
+          this.tab = undefined;
+          this.atLineStart = token.type === 'seq-item-ind' || token.type === 'explicit-key-ind';
           this.readProp(token, indicator, inFlow);
       }
     }
   }
 
-  /** To be called where a block collection or its item begins: its line must not be indented by tabs. */
-  checkTab(line: 'own' | 'same'): void {
-    if (this.tab && (line === 'own' || this.newline)) this.problems.syntax('Tabs must not be used for indentation.', this.tab.offset);
+  /** To be called after `read`, in block style: the line of `next` must not be indented by tabs. */
+  checkTab(next: CST.Token | null | undefined, parentIndent: number): void {
+    const { tab } = this;
+    if (!tab) return;
+    const isTrailing = !next && endOf(tab) >= this.problems.source.text.length;
+    if (isBlock(next) || (this.atLineStart && tab.indent <= parentIndent && !isTrailing)) this.reportTab(tab);
+  }
+
+  private reportTab(tab: CST.SourceToken): void {
+    this.problems.syntax('Tabs must not be used for indentation.', tab.offset);
   }
 
   private readProp(token: CST.SourceToken, indicator: Indicator, inFlow: boolean): void {
