@@ -15,18 +15,19 @@ type Layout = 'lines' | 'one-line' | 'lenient';
 
 /** Bodies: arguments and blocks, with recovery after each broken item. */
 export class BodyParser extends ExpressionParser {
-  /** The item before was cut off by an unclosed string: what fails next is its rest, and was reported with it. */
+  /** What fails next is the rest of something that was reported: of an unclosed string, of a line with too much on it. */
   private muted = false;
   /** After an unclosed heredoc nothing is reported any more: what follows may be its text. */
   private doubtful = false;
   private unclosedReported = false;
 
+  /** The whole text is a file. A closing brace too many is reported only when it cannot be the consequence of another error. */
   file(): Body {
     const items: Items = { attributes: new Map(), blocks: [] };
     this.advance();
     while (!this.is('end')) {
       if (this.is('}')) {
-        this.complain('strayBrace');
+        if (this.diagnostics.length === 0) this.report('strayBrace');
         this.advance();
       } else if (this.is('newline')) this.advance();
       else this.item(items, 'lines');
@@ -157,14 +158,16 @@ export class BodyParser extends ExpressionParser {
     let layout: Layout = this.is('newline') ? 'lines' : 'one-line';
     while (!this.is('}') && !this.is('end')) {
       if (this.is('newline') || (layout === 'lenient' && this.is(','))) this.advance();
+      else if (layout === 'one-line') layout = this.onlyItem(children);
       else this.item(children, layout);
-      if (layout === 'one-line') layout = this.afterOnlyItem(children);
     }
   }
 
-  /** A block on one line has ended after its first argument. If it has not, the rest is read without further complaint. */
-  private afterOnlyItem(children: Items): Layout {
-    if (!this.is('}') && !this.is('end') && children.blocks.length === 0) {
+  /** A block on one line ends after its first argument. If it does not, the rest is read without further complaint. */
+  private onlyItem(children: Items): Layout {
+    const reported = this.diagnostics.length;
+    this.item(children, 'one-line');
+    if (!this.is('}') && !this.is('end') && this.diagnostics.length === reported) {
       this.complain('oneLineBlock');
       this.muted = true;
     }
@@ -174,8 +177,10 @@ export class BodyParser extends ExpressionParser {
   private afterBlock(layout: Layout): void {
     this.advance();
     if (layout !== 'lines') return;
+    const ends = this.is('newline') || this.is('end');
+    if (!ends) this.complain('newlineAfterBlock');
+    this.muted = !ends;
     if (this.is('newline')) this.advance();
-    else if (!this.is('end')) this.complain('newlineAfterBlock');
   }
 
   private reportUnclosed(start: number, end: number): void {

@@ -1,5 +1,5 @@
 import type {
-  AttributeStep, BinaryOperator, Expression, For, IndexStep, ObjectConstructor, ObjectItem, ObjectKey, SplatStep, Step, Unary,
+  AttributeStep, BinaryOperator, Expression, For, IndexStep, NumberLiteral, ObjectConstructor, ObjectItem, ObjectKey, SplatStep, Step, Unary,
 } from './ast.js';
 import { composed } from './pieces.js';
 import { TemplateParser } from './templates.js';
@@ -66,13 +66,12 @@ export class ExpressionParser extends TemplateParser {
   }
 
   private term(): Expression {
-    const { kind, start, end } = this;
+    const { kind } = this;
     switch (kind) {
       case 'identifier':
         return this.named();
       case 'number':
-        this.advance();
-        return { kind: 'number', text: this.text.slice(start, end), place: this.place(start, end) };
+        return this.number();
       case 'quote':
         return this.quoted();
       case 'heredoc':
@@ -89,6 +88,14 @@ export class ExpressionParser extends TemplateParser {
       default:
         return this.fail('expressionExpected');
     }
+  }
+
+  private number(): NumberLiteral {
+    const { start, end } = this;
+    const text = this.word();
+    if (!/^\d+(\.\d*)?([eE][+-]?\d+)?$/.test(text)) this.fail('invalidNumber');
+    this.advance();
+    return { kind: 'number', text, place: this.place(start, end) };
   }
 
   /** An identifier: a constant, a function call or a variable. */
@@ -183,14 +190,14 @@ export class ExpressionParser extends TemplateParser {
 
   /** What follows a dot: a name, or a number as in HCL 1. */
   private member(dot: number): AttributeStep | IndexStep {
-    const { kind, start, end } = this;
-    const text = this.word();
-    if (kind !== 'identifier' && kind !== 'number') this.fail('attributeName');
-    if (kind === 'number' && text.includes('.')) this.fail('legacyIndex');
-    this.advance();
-    const place = this.place(dot, end);
-    if (kind === 'identifier') return { kind: 'attribute', name: composed(text), place };
-    return { kind: 'index', key: { kind: 'number', text, place: this.place(start, end) }, legacy: true, place };
+    const name = this.word();
+    if (this.is('number')) {
+      if (name.includes('.')) this.fail('legacyIndex');
+      const key = this.number();
+      return { kind: 'index', key, legacy: true, place: this.place(dot, this.previousEnd) };
+    }
+    this.expect('identifier', 'attributeName');
+    return { kind: 'attribute', name: composed(name), place: this.place(dot, this.previousEnd) };
   }
 
   private bracketStep(): IndexStep | SplatStep {

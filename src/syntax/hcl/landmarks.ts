@@ -28,20 +28,28 @@ export class Landmarks {
 
 /** The end of the marker, when the line at `at` consists of it and white space. */
 export function markerLineEnd(text: string, at: number, marker: string): number | undefined {
-  let start = at;
-  while (isSpace(text.charCodeAt(start)) && text.charCodeAt(start) !== 10) start++;
+  const start = skipSpaces(text, at);
   if (!text.startsWith(marker, start)) return undefined;
   const markerEnd = start + marker.length;
-  let end = markerEnd;
-  while (isSpace(text.charCodeAt(end)) && text.charCodeAt(end) !== 10) end++;
-  return end >= text.length || text.charCodeAt(end) === 10 ? markerEnd : undefined;
+  const end = skipSpaces(text, markerEnd);
+  const isLineEnd = end >= text.length || text.charCodeAt(end) === 10 || (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10);
+  return isLineEnd ? markerEnd : undefined;
+}
+
+/** The offset after the white space at `at`, of whatever kind within a line. */
+export function skipSpaces(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code === 10 || code === 13 || !isSpace(code)) return end;
+    end++;
+  }
 }
 
 function findMarkerLines(text: string): Map<string, number> {
   const lines = new Map<string, number>();
   for (let line = 0; line < text.length; line = lineEnd(text, line) + 1) {
-    let start = line;
-    while (isSpace(text.charCodeAt(start)) && text.charCodeAt(start) !== 10) start++;
+    const start = skipSpaces(text, line);
     const end = identifierEnd(text, start);
     if (end > start && markerLineEnd(text, start, text.slice(start, end)) !== undefined) lines.set(text.slice(start, end), line);
   }

@@ -6,6 +6,7 @@ export const PROBLEMS = {
   semicolon: ['Invalid character', 'Arguments end with their line and items with a comma; semicolons have no meaning in HCL.'],
   bitwise: ['Unsupported operator', 'HCL has no bitwise operators; the logical ones are `&&`, `||` and `!`.'],
   expressionExpected: ['Invalid expression', 'An expression is expected here.'],
+  invalidNumber: ['Invalid number', 'A number has digits, perhaps one dot and more digits, perhaps an exponent.'],
   unclosedParenthesis: ['Unbalanced parentheses', 'A closing parenthesis is expected here.'],
   missingElse: ['Incomplete conditional', 'A conditional has two results: `condition ? yes : no`; a colon is expected here.'],
   functionName: ['Missing function name', '`::` stands between a namespace and the name of a function.'],

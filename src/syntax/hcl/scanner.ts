@@ -148,19 +148,27 @@ export class Scanner {
   }
 }
 
+/**
+ * HCL's scanner takes digits, dots and exponents in any order, up to the last one that is not a dot; whether that is a number
+ * is asked later. So `a.0.1` has the one index `0.1`, which is an error, and `1.2.3` is an invalid number.
+ */
 function numberEnd(text: string, at: number): number {
-  let end = digitsEnd(text, at);
-  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
-  if ((text.charCodeAt(end) | 32) !== 101) return end;
-  const sign = text.charCodeAt(end + 1);
-  const exponent = sign === 43 || sign === 45 ? end + 2 : end + 1;
-  return isDigit(text.charCodeAt(exponent)) ? digitsEnd(text, exponent) : end;
-}
-
-function digitsEnd(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
+  let end = at + 1;
+  for (let next = end; ; ) {
+    const code = text.charCodeAt(next);
+    if (code === 46) {
+      next++;
+      continue;
+    }
+    if (isDigit(code)) next++;
+    else {
+      const sign = text.charCodeAt(next + 1);
+      const exponent = sign === 43 || sign === 45 ? next + 2 : next + 1;
+      if ((code | 32) !== 101 || !isDigit(text.charCodeAt(exponent))) return end;
+      next = exponent + 1;
+    }
+    end = next;
+  }
 }
 
 export interface HeredocOpening {

@@ -2,7 +2,7 @@ import type { Expression, Name, TemplatePart } from './ast.js';
 import { Cursor } from './cursor.js';
 import { lineEnd } from './characters.js';
 import { escapeAt } from './escapes.js';
-import { Landmarks, markerLineEnd } from './landmarks.js';
+import { Landmarks, markerLineEnd, skipSpaces } from './landmarks.js';
 import { composed, removeIndentation, structure, trimAfter, trimBefore } from './pieces.js';
 import type { Piece, SequencePiece, TextPiece } from './pieces.js';
 import { SyntaxFailure } from './problems.js';
@@ -64,7 +64,7 @@ export abstract class TemplateParser extends Cursor {
       const pieces = this.pieces({ kind: 'heredoc', marker, start, end: textStart - 1 }, textStart);
       if (flush) removeIndentation(pieces);
       if (lineEnd(this.text, this.at) === this.text.length) this.report('heredocEndLine', this.at, this.at);
-      return this.finish(pieces, start, this.at);
+      return this.finish(pieces, start, this.at, skipSpaces(this.text, this.at));
     } catch (failure) {
       if (!(failure instanceof SyntaxFailure) || failure.openEnded) throw failure;
       const end = this.landmarks.heredocEnd(marker, textStart);
@@ -91,12 +91,12 @@ export abstract class TemplateParser extends Cursor {
     return this.invalid(start, end);
   }
 
-  private finish(pieces: readonly Piece[], start: number, end: number): Expression {
+  private finish(pieces: readonly Piece[], start: number, end: number, resume = end): Expression {
     const place = this.place(start, end);
     const only = pieces.length === 1 ? pieces[0] : undefined;
     const expression = only?.kind === 'interpolation' ? only.expression : undefined;
     const parts = expression ? [] : structure(pieces, (from, to) => this.place(from, to));
-    this.resume(end);
+    this.resume(resume);
     if (expression) return { kind: 'template-wrap', expression, place };
     const text = onlyText(parts);
     return text === undefined ? { kind: 'template', parts, place } : { kind: 'string', value: text, place };
@@ -195,26 +195,31 @@ export abstract class TemplateParser extends Cursor {
     return this.fail('invalidEscape', at, Math.min(at + 2, this.text.length));
   }
 
-  /** One line of a heredoc or of a whole text, or what there is of it before the next sequence. */
+  /**
+   * One line of a heredoc or of a whole text, or what there is of it before the next sequence. HCL's scanner gives up at a
+   * carriage return without line feed: an error in a heredoc, while the rest of a whole text is taken literally.
+   */
   private line(isHeredoc: boolean): TextPiece {
     const { text, at: start } = this;
     let value = '';
     let chunk = start;
     let at = start;
+    let toTheEnd = false;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (code === DOLLAR || code === PERCENT) {
-        if (text.charCodeAt(at + 1) === OPEN_BRACE) break;
+        if (text.charCodeAt(at + 1) === OPEN_BRACE && !toTheEnd) break;
         if (this.isDoubled(code, at)) {
           value += text.slice(chunk, at + 1);
           chunk = at + 2;
           at += 2;
         }
-      } else if (code === 13 && isHeredoc && text.charCodeAt(at + 1) !== 10) {
-        this.fail('invalidCharacter', at, at + 1);
+      } else if (code === 13 && text.charCodeAt(at + 1) !== 10) {
+        if (isHeredoc) this.fail('invalidCharacter', at, at + 1);
+        toTheEnd = true;
       }
       at++;
-      if (code === 10) break;
+      if (code === 10 && !toTheEnd) break;
     }
     this.at = at;
     return { kind: 'text', value: value + text.slice(chunk, at), start, end: at };
