@@ -6,12 +6,14 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Severity } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import { Graph } from '../policy/graph.js';
-import type { Policy } from '../policy/policy.js';
+import type { Policy, PolicyParameters } from '../policy/policy.js';
 
 /** A policy that was selected, with the severity that the configuration gives it. */
 export interface SelectedPolicy {
   readonly policy: Policy;
   readonly severity: Severity;
+  /** Those that the configuration sets; the others have the policy's defaults. */
+  readonly parameters?: PolicyParameters;
 }
 
 export interface Evaluation {
@@ -25,10 +27,11 @@ export function evaluate(resources: readonly Resource[], selected: readonly Sele
   const solver = new Solver();
   const findings: LocatedFinding[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { policy, severity } of selected) {
+  for (const { policy, severity, parameters: configured } of selected) {
+    const parameters = { ...policy.parameters, ...configured };
     for (const resource of policy.resources.flatMap((type) => graph.ofType(type))) {
       try {
-        const { paths, exhausted } = replay(policy, resource, graph, solver);
+        const { paths, exhausted } = replay(policy, resource, graph, solver, parameters);
         findings.push(...findingsOf(policy, severity, resource, paths, solver));
         if (exhausted) diagnostics.push(budgetExhausted(policy, resource));
       } catch (error) {

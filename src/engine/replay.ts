@@ -9,7 +9,7 @@ import { Undecidable } from '../policy/exploration.js';
 import type { Graph } from '../policy/graph.js';
 import type { Subject } from '../policy/property.js';
 import { ResourceNode } from '../policy/resource-node.js';
-import type { Policy, Report } from '../policy/policy.js';
+import type { Policy, PolicyParameters, Report } from '../policy/policy.js';
 
 /** Something that a policy made the engine decide on a path. */
 export type Step =
@@ -53,13 +53,13 @@ export interface Replay {
 const PATH_BUDGET = 300;
 
 /** Runs `policy` on `resource` once per combination of what it reads, the inputs as given first. */
-export function replay(policy: Policy, resource: Resource, graph: Graph, solver: Solver): Replay {
+export function replay(policy: Policy, resource: Resource, graph: Graph, solver: Solver, parameters: PolicyParameters = policy.parameters): Replay {
   const paths: Path[] = [];
   const pending: Branch[] = [{ steps: [] }];
   for (let branch = pending.pop(); branch; branch = pending.pop()) {
     if (paths.length === PATH_BUDGET) return { paths, exhausted: true };
     const run = new Run(graph, solver, branch.steps);
-    const path = run.follow(policy, resource);
+    const path = run.follow(policy, resource, parameters);
     if (path) paths.push(path);
     pending.push(...run.branches.reverse());
   }
@@ -87,13 +87,13 @@ class Run implements Exploration {
   ) {}
 
   /** Undefined where the resource does not exist on this path. */
-  follow(policy: Policy, resource: Resource): Path | undefined {
+  follow(policy: Policy, resource: Resource, parameters: PolicyParameters): Path | undefined {
     const violations: Violation[] = [];
     const report: Report = (subject, message, parts = []) => violations.push({ subject: mention(subject), message, parts: parts.map(mention) });
     let undecidable: Path['undecidable'];
     if (this.exists(resource)) {
       try {
-        policy.check(new ResourceNode<never>(resource, this), report);
+        policy.check(new ResourceNode<never>(resource, this), report, parameters);
       } catch (error) {
         if (!(error instanceof Undecidable)) throw error;
         undecidable = { place: error.place, why: error.why };

@@ -12,6 +12,14 @@ export type ControlCatalogue = 'hipaa' | 'pci-dss-4.0.1' | 'gdpr' | 'nist-800-53
 /** Tools whose rules a policy can be equivalent to. */
 export type Tool = 'checkov' | 'trivy' | 'cfn_nag' | 'cdk-nag' | 'guard' | 'kics' | 'regula' | 'terrascan' | 'security-hub';
 
+/** What can be set about a policy: a scalar, or a list of scalars of one kind. */
+export type ParameterValue = string | number | boolean | readonly string[] | readonly number[] | readonly boolean[];
+export type PolicyParameters = Readonly<Record<string, ParameterValue>>;
+/** The parameters of a policy that declares none. */
+type NoParameters = Readonly<Record<never, ParameterValue>>;
+/** What a parameter can be set to, from the type of its default: any boolean for `true`, any texts for an empty list. */
+type Settable<P extends PolicyParameters> = { readonly [K in keyof P]: P[K] extends boolean ? boolean : P[K] extends readonly never[] ? readonly string[] : Readonly<P[K]> };
+
 export interface PolicyFacts {
   /** `service/what-holds`; also the policy's path under `policies/`. Never reused. */
   readonly id: string;
@@ -32,22 +40,27 @@ export interface PolicyFacts {
  */
 export type Report = (subject: Subject | ResourceNode<never>, message: string, parts?: readonly (Subject | ResourceNode<never>)[]) => void;
 
-export interface PolicyDefinition<R extends keyof ResourceTypes> extends PolicyFacts {
+export interface PolicyDefinition<R extends keyof ResourceTypes, P extends PolicyParameters = NoParameters> extends PolicyFacts {
   /** The resource types that it looks at. */
   readonly resource: R | readonly R[];
+  /** What a configuration can set, with its defaults: `{ maxAgeDays: 90, allowedPorts: [80, 443] }`. Settings have the types of the defaults. */
+  readonly parameters?: P;
   /** A pure function, run once per resource and path. It reads properties as if everything were decided. */
-  readonly check: (resource: ResourceNode<ResourceTypes[R]>, report: Report) => void;
+  readonly check: (resource: ResourceNode<ResourceTypes[R]>, report: Report, parameters: Settable<P>) => void;
 }
 
 export interface Policy extends PolicyFacts {
   readonly pack: Pack;
   readonly resources: readonly string[];
-  readonly check: (resource: ResourceNode<never>, report: Report) => void;
+  /** The parameters' defaults. */
+  readonly parameters: PolicyParameters;
+  readonly check: (resource: ResourceNode<never>, report: Report, parameters: PolicyParameters) => void;
 }
 
-export function definePolicy<const R extends keyof ResourceTypes>(definition: PolicyDefinition<R>): Policy {
-  const { resource, check, ...facts } = definition;
+export function definePolicy<const R extends keyof ResourceTypes, P extends PolicyParameters = NoParameters>(definition: PolicyDefinition<R, P>): Policy {
+  const { resource, parameters = {}, check, ...facts } = definition;
   const resources: readonly string[] = typeof resource === 'string' ? [resource] : [...resource];
-  // Types are selected by `resources`: `check` only ever sees resources of the types that it declares.
-  return { ...facts, pack: facts.pack ?? 'default', resources, check: check as unknown as Policy['check'] };
+  // Types are selected by `resources`: `check` only ever sees resources of the types that it declares. The configuration's
+  // check sees to it that parameters have the names and types of their defaults.
+  return { ...facts, pack: facts.pack ?? 'default', resources, parameters, check: check as unknown as Policy['check'] };
 }
