@@ -2,9 +2,8 @@ import type { Diagnostic, WithDiagnostics } from '../model/diagnostic.js';
 import type { Place } from '../model/source.js';
 import { textAt } from '../model/source.js';
 import { align } from './align.js';
-import { scanJson } from './json-spans.js';
 import { jsonTree } from './json-tree.js';
-import { tryParseJson } from './json.js';
+import { jsonError, tryParseJson } from './json.js';
 import type { Node } from './tree.js';
 
 /**
@@ -14,9 +13,12 @@ import type { Node } from './tree.js';
 export function parseEmbeddedJson(text: string, place: Place): WithDiagnostics<Node | undefined> {
   const offsets = new EmbeddedOffsets(text, place);
   const parsed = tryParseJson(text);
-  if (parsed) return jsonTree(parsed.value, { source: place.source, text, toStart: (offset) => offsets.start(offset), toEnd: (offset) => offsets.end(offset) });
-  const scan = scanJson(text);
-  const error = scan.kind === 'error' ? scan.error : { offset: 0, message: 'Not JSON' };
+  if (parsed) {
+    const toStart = (offset: number): number => offsets.start(offset);
+    const toEnd = (offset: number): number => offsets.end(offset);
+    return jsonTree(parsed.value, { source: place.source, text, toStart, toEnd });
+  }
+  const error = jsonError(text);
   const start = offsets.start(error.offset);
   const end = Math.max(offsets.end(error.offset + 1), start);
   const diagnostic: Diagnostic = {

@@ -32,7 +32,7 @@ class Spans {
 
   /** Whether some number may be written otherwise than JavaScript would: `1.0`, `1e3`, `-0`. */
   hasUnusualNumbers(): boolean {
-    return (this.unusual ??= /(?:^|[:,[])[ \t\r\n]*-?(?:\d+[.eE]|0)/.test(this.json.text));
+    return (this.unusual ??= /(?:^|[:,[])[ \t\r\n]*(?:-?\d+[.eE]|-0)/.test(this.json.text));
   }
 
   private scan(): Span {

@@ -2,6 +2,7 @@ import type { Diagnostic, WithDiagnostics } from '../model/diagnostic.js';
 import type { Source } from '../model/source.js';
 import { blankExtras } from './json-lenient.js';
 import { scanJson } from './json-spans.js';
+import type { JsonError } from './json-spans.js';
 import { jsonTree } from './json-tree.js';
 import type { Node } from './tree.js';
 import { parseYamlText } from './yaml.js';
@@ -14,10 +15,8 @@ export function parseJson(source: Source): WithDiagnostics<Node | undefined> {
   const { text } = source;
   const strict = tryParseJson(text);
   if (strict) return jsonTree(strict.value, { source, text, toStart: same, toEnd: same });
-  const scan = scanJson(text);
-  if (scan.kind === 'spans') return { result: undefined, diagnostics: [] };
   if (text.trim() === '') return { result: undefined, diagnostics: [] };
-  const { offset, message } = scan.error;
+  const { offset, message } = jsonError(text);
   const place = { source, start: offset, end: Math.min(offset + 1, text.length) };
   const plain = blankExtras(text);
   const lenient = tryParseJson(plain);
@@ -38,6 +37,12 @@ export function tryParseJson(text: string): { readonly value: unknown } | undefi
   } catch {
     return undefined;
   }
+}
+
+/** The first error of a text that `JSON.parse` refuses. */
+export function jsonError(text: string): JsonError {
+  const scan = scanJson(text);
+  return scan.kind === 'error' ? scan.error : { offset: 0, message: 'Too much for the JSON parser' };
 }
 
 function same(offset: number): number {

@@ -72,14 +72,17 @@ export function composeFlow(composer: Composer, token: CST.FlowCollection, depth
   token.items.forEach((item, index) => {
     composer.lastEnd = end;
     composer.props.read(item.start, 'explicit-key-ind', true);
-    checkComma(composer, item, index, token.items.length);
     const { tag, anchor, indicator } = composer.props;
-    if (!indicator && !tag && !anchor && !item.sep && !item.value && !item.key) return;
+    const isEmpty = !indicator && !tag && !anchor && !item.sep && !item.value && !item.key;
+    checkComma(composer, item, isEmpty, index, token.items.length);
+    if (isEmpty) return;
     const block = isBlock(item.key) ? item.key : isBlock(item.value) ? item.value : undefined;
     if (block) composer.problems.syntax('Between brackets, all maps and lists need brackets.', block.offset);
     if (isMap) composePair(composer, item, entries, depth);
     else {
-      const node = item.sep || indicator ? composePairMap(composer, item, depth) : composer.node(item.value, tag, anchor, endOfProps(tag, anchor) ?? end, depth + 1);
+      const isPair = item.sep !== undefined || indicator !== undefined;
+      const offset = endOfProps(tag, anchor) ?? end;
+      const node = isPair ? composePairMap(composer, item, depth) : composer.node(item.value, tag, anchor, offset, depth + 1);
       if (node) items.push(node);
     }
     end = composer.lastEnd;
@@ -157,12 +160,12 @@ function checkImplicitKey(composer: Composer, key: CST.Token, indent: number): v
   }
 }
 
-function checkComma(composer: Composer, item: CST.CollectionItem, index: number, count: number): void {
-  const { comma, tag, anchor, indicator } = composer.props;
-  const isEmpty = !tag && !anchor && !indicator && !item.sep && !item.value && !item.key;
-  if (index === 0 && comma) composer.problems.syntax('Unexpected ",".', comma.offset);
-  else if (isEmpty && comma && index < count - 1) composer.problems.syntax('Expected an item before the next ",".', comma.offset);
-  else if (!isEmpty && index > 0 && !comma) composer.problems.syntax('Expected "," before this item.', item.key?.offset ?? item.value?.offset ?? composer.lastEnd);
+function checkComma(composer: Composer, item: CST.CollectionItem, isEmpty: boolean, index: number, count: number): void {
+  const { problems, props } = composer;
+  const { comma } = props;
+  if (index === 0 && comma) problems.syntax('Unexpected ",".', comma.offset);
+  else if (isEmpty && comma && index < count - 1) problems.syntax('Expected an item before the next ",".', comma.offset);
+  else if (!isEmpty && index > 0 && !comma) problems.syntax('Expected "," before this item.', item.key?.offset ?? item.value?.offset ?? composer.lastEnd);
 }
 
 /** Checks the closing bracket; returns where the collection ends. */

@@ -31,6 +31,7 @@ class Reader implements Reading {
   stoppedAt = Infinity;
   private readonly parser = new Parser();
   private done = false;
+  private hasStray = false;
 
   constructor(private readonly source: Source) {}
 
@@ -52,7 +53,7 @@ class Reader implements Reading {
 
   private take(token: CST.Token): void {
     if (token.type === 'document') this.takeDocument(token);
-    else if (token.type === 'error') this.add('syntax-error', 'Unexpected text outside of the document', token.offset, token.source.length);
+    else if (token.type === 'error') this.takeStray(token);
   }
 
   private takeDocument(document: CST.Document): void {
@@ -64,6 +65,13 @@ class Reader implements Reading {
     if (this.done) return;
     this.add('multiple-documents', 'Only the first document of this file is read.', document.offset, 3);
     this.done = true;
+  }
+
+  /** One message is enough: after a quote that is not closed, every further line may be text outside of the document. */
+  private takeStray({ offset, source }: CST.ErrorToken): void {
+    if (this.hasStray) return;
+    this.hasStray = true;
+    this.add('syntax-error', 'Unexpected text outside of the document.', offset, source.length);
   }
 
   private stop(): void {

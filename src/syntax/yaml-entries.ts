@@ -11,7 +11,7 @@ export class Entries {
 
   add(key: string, keyPlace: Place, value: Node): void {
     if (this.map.has(key) && !this.merged?.delete(key)) {
-      this.problems.info('duplicate-key', `The key "${shorten(key)}" is repeated; its last value counts.`, keyPlace);
+      this.problems.duplicateKey(`The key "${shorten(key)}" is repeated; its last value counts.`, keyPlace);
     }
     this.map.set(key, { key, keyPlace, value });
   }

@@ -4,9 +4,13 @@ import type { Place, Source } from '../model/source.js';
 /** How many syntax errors of one file are worth telling. */
 const MAX_SYNTAX_ERRORS = 10;
 
+/** The same for repeated keys. */
+const MAX_DUPLICATE_KEYS = 50;
+
 /** Collects what is wrong in one file. */
 export class Problems {
   private readonly found: Diagnostic[] = [];
+  private duplicates = 0;
 
   constructor(readonly source: Source) {}
 
@@ -19,8 +23,9 @@ export class Problems {
     if (!this.found.some((diagnostic) => diagnostic.code === code)) this.add('error', code, message, place);
   }
 
-  info(code: DiagnosticCode, message: string, place: Place): void {
-    this.add('info', code, message, place);
+  duplicateKey(message: string, place: Place): void {
+    this.duplicates += 1;
+    if (this.duplicates <= MAX_DUPLICATE_KEYS) this.add('info', 'duplicate-key', message, place);
   }
 
   /**

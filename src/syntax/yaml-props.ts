@@ -61,8 +61,10 @@ export class Props {
     else if (token.type === 'tag' && !this.tag) this.tag = token;
     else if (token.type === 'anchor' && !this.anchor) this.anchor = token;
     else if (token.type === 'comma' && inFlow && !this.comma) this.comma = token;
-    else if (token.type === 'tag') this.problems.syntax('A value can have only one tag; write the outer function in its long form.', token.offset, endOf(token));
-    else this.problems.syntax(`Unexpected ${JSON.stringify(token.source)}.`, token.offset, endOf(token));
+    else {
+      const secondTag = 'A value can have only one tag; write the outer function in its long form.';
+      this.problems.syntax(token.type === 'tag' ? secondTag : `Unexpected ${JSON.stringify(token.source)}.`, token.offset, endOf(token));
+    }
   }
 }
 
