@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { ScanResult } from '../model/finding.js';
 import type { PolicyDescription } from './description.js';
 import { jsonText } from './json-text.js';
-import { GITHUB_LIMITS, NAME_LIMIT, type SarifLog, type SarifNotification, type SarifResult } from './sarif/format.js';
+import { GITHUB_LIMITS, NAME_LIMIT, type SarifLog, type SarifNotification, type SarifResult, type SarifRule } from './sarif/format.js';
 import { cutNotifications, diagnosticNotifications, outsideNotifications } from './sarif/notification.js';
 import { results } from './sarif/result.js';
 import { rules } from './sarif/rule.js';
@@ -41,7 +41,7 @@ function log(
   scan: ScanResult,
   options: SarifOptions,
   shown: readonly SarifResult[],
-  ruleList: SarifLog['runs'][0]['tool']['driver']['rules'],
+  ruleList: readonly SarifRule[],
   notifications: readonly SarifNotification[],
 ): SarifLog {
   const { name, version } = scan.tool;

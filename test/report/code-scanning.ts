@@ -24,7 +24,8 @@ const validate = compileSchema();
 function compileSchema(): ReturnType<Ajv['compile']> {
   const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   const { id: $id, $schema: _, ...schema } = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
-  const ajv = new Ajv({ strict: false, unicodeRegExp: false, formats: { 'uri-reference': isUriReference, uri: (text: string) => URL.canParse(text), 'date-time': true } });
+  const formats = { 'uri-reference': isUriReference, uri: (text: string) => URL.canParse(text), 'date-time': true } as const;
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false, formats });
   return ajv.compile({ $id, ...schema });
 }
 

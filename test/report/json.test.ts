@@ -34,7 +34,10 @@ describe('jsonReport', () => {
     const full = scan({
       findings: [one],
       suppressed: [suppressed(finding(), { kind: 'inline', reason: 'test data', expires: '2030-01-01', location: at('a', 4, 1, 9) })],
-      diagnostics: [{ severity: 'error', code: 'syntax-error', message: 'm', location: at('b', 1, 1, 2) }, { severity: 'info', code: 'file-empty', message: 'n' }],
+      diagnostics: [
+        { severity: 'error', code: 'syntax-error', message: 'm', location: at('b', 1, 1, 2) },
+        { severity: 'info', code: 'file-empty', message: 'n' },
+      ],
     });
     expect(JSON.parse(jsonReport(full))).toEqual(full);
   });

@@ -12,7 +12,11 @@ const options: ReportOptions = {
 };
 
 const full = scan({
-  findings: [on('B', { severity: 'low' }), finding({ when: ['A is b'], related: [{ message: 'm', location: at('a', 1, 1, 2) }] }), finding({ verdict: 'review' })],
+  findings: [
+    on('B', { severity: 'low' }),
+    finding({ when: ['A is b'], related: [{ message: 'm', location: at('a', 1, 1, 2) }] }),
+    finding({ verdict: 'review' }),
+  ],
   suppressed: [suppressed(finding(), { kind: 'inline' })],
   coverage: coverage({ complete: false, uncheckedTypes: { 'A::B::C': 1 } }),
   diagnostics: [{ severity: 'info', code: 'file-empty', message: 'm' }, { severity: 'error', code: 'syntax-error', message: 'm' }],

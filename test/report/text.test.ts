@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, ScanResult } from '../../src/model/finding.js';
+import type { Finding, Related, ScanResult } from '../../src/model/finding.js';
 import { textReport, type TextOptions } from '../../src/report/index.js';
 import { at, coverage, description, finding, on, scan, suppressed } from './scans.js';
 
@@ -81,10 +81,27 @@ Looked at 2 files, 7 resources in 1 unit with 40 policies.
 `);
   });
 
+  it('shows five related places, each once, and counts the others', () => {
+    const call = (index: number): Related => ({ message: 'module call', location: at('main.tf', index + 1, 1, 7), address: `module.m${index}` });
+    const related = Array.from({ length: 7 }, (_, index) => call(index));
+    const text = report({ findings: [finding({ related }), on('Db2', { related })] }, { policy: () => undefined });
+    expect(text.match(/[├╰] see .*/g)).toEqual([
+      ...Array.from({ length: 5 }, (_, index) => `├ see main.tf:${index + 1}:1: module call (module.m${index})`),
+      '╰ see 2 more places',
+    ]);
+  });
+
+  it('wraps long texts beside the margin', () => {
+    const text = report({ findings: [finding({ message: 'word '.repeat(20).trim() })] }, { policy: () => description({ fix: 'fix '.repeat(20).trim() }) });
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(text).toContain(`  high      ${'word '.repeat(13).trim()}\n            ${'word '.repeat(7).trim()}\n`);
+    expect(text).toContain(`            ╰ fix ${'fix '.repeat(15).trim()}\n                  ${'fix '.repeat(5).trim()}\n`);
+  });
+
   it('keeps what does not fail as given to a line each, the worst first', () => {
     const findings = [
       finding({ verdict: 'review', severity: 'low', message: 'Who may read it is known only after deployment.' }),
-      finding({ verdict: 'review', severity: 'critical', message: 'Public access depends on `Public`.', policy: 'rds/not-public' }),
+      finding({ verdict: 'review', severity: 'critical', message: 'It depends on `Public`.', policy: 'rds/not-public', location: at('z.tf', 1, 1, 2) }),
       finding({ verdict: 'conditional', when: ['Encrypt is false'] }),
     ];
     expect(report({ findings }, { width: 120 })).toBe(`\
@@ -92,7 +109,7 @@ Holds as given, but another permitted input would break it (1)
   high      infra/db.yaml:12:25  rds/instance-encrypted  Db, when Encrypt is false: Storage is not encrypted at rest.
 
 Cannot be decided before deployment (2)
-  critical  infra/db.yaml:12:25  rds/not-public  Db: Public access depends on \`Public\`.
+  critical  z.tf:1:1  rds/not-public  Db: It depends on \`Public\`.
   low       infra/db.yaml:12:25  rds/instance-encrypted  Db: Who may read it is known only after deployment.
 
 No failures, 1 conditional, 2 to review.
@@ -116,8 +133,8 @@ Looked at 2 files, 7 resources in 1 unit with 40 policies.
   });
 
   it('counts suppressed findings by what suppressed them', () => {
-    const of = finding();
-    const text = report({ suppressed: [suppressed(of, { kind: 'metadata' }), suppressed(of, { kind: 'configuration' }), suppressed(of, { kind: 'metadata' })] });
+    const kinds = ['metadata', 'configuration', 'metadata'] as const;
+    const text = report({ suppressed: kinds.map((kind) => suppressed(finding(), { kind })) });
     expect(text).toBe(`\
 No findings.
 3 more are suppressed: 1 by the configuration, 2 by metadata.
@@ -166,7 +183,10 @@ INCOMPLETE: part of the input was not looked at (1 error, 1 warning above).
   });
 
   it('colours only when asked to, and never changes the text by it', () => {
-    const changes: Partial<ScanResult> = { findings: [finding(), finding({ verdict: 'review' })], diagnostics: [{ severity: 'info', code: 'file-empty', message: 'm' }] };
+    const changes: Partial<ScanResult> = {
+      findings: [finding(), finding({ verdict: 'review' })],
+      diagnostics: [{ severity: 'info', code: 'file-empty', message: 'm' }],
+    };
     const colored = report(changes, { color: true });
     expect(colored).toContain('\u001b[1m\u001b[31mhigh\u001b[39m\u001b[22m');
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(report(changes));
@@ -180,7 +200,8 @@ INCOMPLETE: part of the input was not looked at (1 error, 1 warning above).
 
   it('shows hidden characters of the input instead of obeying them', () => {
     const evil = 'a\u001b[2Jb\u202ec\nd';
-    const one = on(evil, { message: evil, policy: evil, when: [evil], location: at(`${evil}.yaml`, 1, 1, 3), related: [{ message: evil, location: at(evil, 1, 1, 2), address: evil }] });
+    const related = [{ message: evil, location: at(evil, 1, 1, 2), address: evil }];
+    const one = on(evil, { message: evil, policy: evil, when: [evil], location: at(`${evil}.yaml`, 1, 1, 3), related });
     const text = report({ findings: [one, { ...one, verdict: 'review' }] }, { sourceLine: () => evil, width: 160 });
     expect(text).not.toMatch(/[\u001b\u202e]/);
     expect(text).toContain('  high      a\\x1b[2Jb\\u{202e}c\\nd\n');

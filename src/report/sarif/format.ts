@@ -20,11 +20,18 @@ export interface SarifLog {
 }
 
 export interface SarifRun {
-  readonly tool: { readonly driver: { readonly name: string; readonly version: string; readonly semanticVersion: string; readonly rules: readonly SarifRule[] } };
+  readonly tool: { readonly driver: SarifDriver };
   readonly automationDetails: { readonly id: string };
   readonly columnKind: 'utf16CodeUnits';
   readonly invocations: readonly [{ readonly executionSuccessful: boolean; readonly toolExecutionNotifications: readonly SarifNotification[] }];
   readonly results: readonly SarifResult[];
+}
+
+export interface SarifDriver {
+  readonly name: string;
+  readonly version: string;
+  readonly semanticVersion: string;
+  readonly rules: readonly SarifRule[];
 }
 
 export interface SarifMessage {

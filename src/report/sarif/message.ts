@@ -15,8 +15,13 @@ interface Part {
   readonly target?: PhysicalLocation;
 }
 
+export interface ResultMessage {
+  readonly text: string;
+  readonly relatedLocations: readonly SarifLocation[];
+}
+
 /** The message of a result and the locations that it links to. GitHub makes the first sentence the title of the alert. */
-export function resultMessage(finding: Finding, primary: Location, root: string): { readonly text: string; readonly relatedLocations: readonly SarifLocation[] } {
+export function resultMessage(finding: Finding, primary: Location, root: string): ResultMessage {
   const relatedLocations: SarifLocation[] = [];
   let text = sentences(finding);
   let separator = ' See ';

@@ -1,8 +1,10 @@
 import { visible } from '../visible.js';
 
 const TAB_WIDTH = 4;
-/** Characters that a terminal draws two cells wide: East Asian wide and full-width forms, emoji. */
-const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}\u{20000}-\u{3fffd}]/u;
+/** Characters that a terminal draws two cells wide, and so it does emoji. */
+const EAST_ASIAN_WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const EMOJI = /^\p{Emoji_Presentation}/u;
 /** Characters that add nothing to the width: combining marks, joiners, variation selectors. */
 const ZERO = /^[\p{Mn}\p{Me}\u200c\u200d]/u;
 
@@ -40,5 +42,5 @@ export function displayWidth(text: string): number {
 function characterWidth(character: string): number {
   if (character >= ' ' && character <= '~') return 1;
   if (ZERO.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  return EAST_ASIAN_WIDE.test(character) || EMOJI.test(character) ? 2 : 1;
 }

@@ -64,8 +64,14 @@ function excerpt(line: string, start: number, end: number, room: number): Excerp
   };
 }
 
+interface Window {
+  readonly shown: readonly Cell[];
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
 /** The cells that fit into `room` after `skipped` columns, leaving a column for each ellipsis. */
-function window(all: readonly Cell[], skipped: number, room: number, moreBefore: boolean, moreAfter: boolean): { readonly shown: readonly Cell[]; readonly cutBefore: boolean; readonly cutAfter: boolean } {
+function window(all: readonly Cell[], skipped: number, room: number, moreBefore: boolean, moreAfter: boolean): Window {
   let column = 0;
   const rest = all.filter((cell) => {
     const starts = column;
