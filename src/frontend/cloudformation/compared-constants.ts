@@ -1,0 +1,76 @@
+import type { Node, ScalarNode } from '../../syntax/tree.js';
+import { child, stringOf } from '../../syntax/tree.js';
+import { intrinsicCall } from './evaluate.js';
+import type { Sections } from './scope.js';
+import { comparableText, literal } from './values.js';
+
+/** More constants than this make a parameter an unknown again: nobody reads such a list of cases. */
+const CONSTANTS = 128;
+
+/** For each parameter the constants that the template compares it with, by text, each at its first place. */
+export type ComparedConstants = ReadonlyMap<string, ReadonlyMap<string, ScalarNode>>;
+
+/**
+ * What a template distinguishes: constants beside a parameter in `Fn::Equals`, in the list of a `Fn::Contains`, keys of the
+ * mapping that it is looked up in. Any other value of the parameter makes no difference to the template.
+ */
+export function comparedConstants(sections: Sections): ComparedConstants {
+  const found = new Map<string, Map<string, ScalarNode>>();
+  const add = (parameter: string, constant: ScalarNode): void => {
+    let constants = found.get(parameter);
+    if (constants === undefined) found.set(parameter, (constants = new Map()));
+    const text = comparableText(literal(constant));
+    if (!constants.has(text)) constants.set(text, constant);
+  };
+  for (const node of distinctNodes(sections)) {
+    const call = node.kind === 'map' ? intrinsicCall(node) : undefined;
+    if (call?.value.kind !== 'list') continue;
+    const { items } = call.value;
+    if (call.key === 'Fn::Equals') compareSides(items, add);
+    else if (call.key === 'Fn::Contains') compareMember(items, add);
+    else if (call.key === 'Fn::FindInMap') compareKeys(items, sections, add);
+  }
+  for (const [parameter, constants] of found) {
+    if (constants.size > CONSTANTS) found.delete(parameter);
+  }
+  return found;
+}
+
+type Add = (parameter: string, constant: ScalarNode) => void;
+
+function compareSides([left, right]: readonly Node[], add: Add): void {
+  for (const [one, other] of [[left, right], [right, left]] as const) {
+    const parameter = stringOf(child(one, 'Ref'));
+    if (parameter !== undefined && other?.kind === 'scalar') add(parameter, other);
+  }
+}
+
+function compareMember([list, member]: readonly Node[], add: Add): void {
+  const parameter = stringOf(child(member, 'Ref'));
+  if (parameter === undefined || list?.kind !== 'list') return;
+  for (const item of list.items) if (item.kind === 'scalar') add(parameter, item);
+}
+
+/** A look-up without the key fails, so the keys are the values that matter. */
+function compareKeys([name, key]: readonly Node[], sections: Sections, add: Add): void {
+  const parameter = stringOf(child(key, 'Ref'));
+  const mapping = sections.mappings.get(stringOf(name) ?? '')?.value;
+  if (parameter === undefined || mapping?.kind !== 'map') return;
+  for (const entry of mapping.entries.values()) add(parameter, { kind: 'scalar', value: entry.key, place: entry.keyPlace });
+}
+
+/** Every node of the sections that may compare, each object once. */
+function* distinctNodes(sections: Sections): Iterable<Node> {
+  const seen = new Set<Node>();
+  const waiting: Node[] = [];
+  for (const section of [sections.outputs, sections.resources, sections.rules, sections.conditions]) {
+    for (const { value } of section.values()) waiting.push(value);
+  }
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.kind === 'scalar' || seen.has(node)) continue;
+    seen.add(node);
+    yield node;
+    if (node.kind === 'list') waiting.push(...node.items);
+    else for (const { value } of node.entries.values()) waiting.push(value);
+  }
+}

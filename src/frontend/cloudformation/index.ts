@@ -1,0 +1,114 @@
+import type { UnitInfo } from '../../model/finding.js';
+import type { Place } from '../../model/source.js';
+import type { Estate, Resource } from '../../model/resource.js';
+import type { Literal, Value } from '../../model/value.js';
+import type { Node } from '../../syntax/tree.js';
+import { child } from '../../syntax/tree.js';
+import type { Files } from '../files.js';
+import { resourceCycles } from './cycles.js';
+import { readParameterFiles } from './parameter-files.js';
+import type { GivenLiterals } from './parameter-files.js';
+import type { Parameter } from './parameters.js';
+import { givenValue } from './parameters.js';
+import { resourcesOf } from './resources.js';
+import { rootTemplates } from './roots.js';
+import { nodeOf, Stack } from './stack.js';
+import { carry, text } from './values.js';
+import { RunWorkspace } from './workspace.js';
+
+export interface CloudFormationOptions {
+  /** As `--parameter Key=Value`; wins over parameter files. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Paths like those of `Files`. */
+  readonly parameterFiles?: readonly string[];
+}
+
+/** Reads the CloudFormation templates among the files, each root template as a unit with the stacks that are nested in it. */
+export function readCloudFormation(files: Files, options: CloudFormationOptions): Estate {
+  const workspace = new RunWorkspace(files);
+  const given = new GivenParameters(options, files, workspace);
+  const paths = files.paths.filter((path) => workspace.templates.candidate(path).kind === 'template');
+  const stacks = rootTemplates(paths, workspace.templates).flatMap((path) => openRoot(path, given, workspace));
+  stacks.forEach((stack) => addExports(stack));
+  const everywhere = stacks.flatMap((stack) => [...nestedIn(stack)]);
+  everywhere.forEach((stack) => addExports(stack));
+  const resources: Resource[] = [];
+  for (const stack of stacks) {
+    const own = [...resourcesOf(stack, { conditions: [], madeBy: [] })];
+    for (const diagnostic of resourceCycles(own)) workspace.report(diagnostic);
+    resources.push(...own);
+  }
+  for (const stack of [...stacks, ...everywhere]) for (const { value } of stack.scope.sections.outputs.values()) stack.scope.evaluate(value);
+  given.reportUnused();
+  return { units: stacks.map(({ scope }) => scope.unit), resources, diagnostics: workspace.diagnostics, files: workspace.templates.paths() };
+}
+
+function openRoot(path: string, given: GivenParameters, workspace: RunWorkspace): readonly Stack[] {
+  const loaded = workspace.templates.named(path);
+  if (loaded.kind !== 'template') return [];
+  const unit: UnitInfo = { id: path, kind: 'cloudformation', path };
+  const request = { workspace, unit, path, prefix: '', template: loaded.root };
+  const declared = child(loaded.root, 'Parameters');
+  const parameterNode = (name: string): Node | undefined => {
+    const entry = declared?.kind === 'map' ? declared.entries.get(name) : undefined;
+    return entry && nodeOf(given.literalOf(name, entry.keyPlace));
+  };
+  return [new Stack({ ...request, given: (parameter) => given.valueOf(parameter), parameterNode })];
+}
+
+function* nestedIn(stack: Stack): Iterable<Stack> {
+  for (const logicalId of stack.scope.sections.resources.keys()) {
+    const nested = stack.nested(logicalId);
+    if (nested === undefined) continue;
+    yield nested;
+    yield* nestedIn(nested);
+  }
+}
+
+function addExports(stack: Stack): void {
+  const { scope } = stack;
+  for (const { key, value } of scope.sections.outputs.values()) {
+    const name = child(child(value, 'Export'), 'Name');
+    if (name !== undefined) scope.workspace.exports.add(scope.evaluate(name), () => stack.output(key));
+  }
+}
+
+/** What the user gave root templates' parameters. */
+class GivenParameters {
+  private readonly fromFiles: GivenLiterals;
+  private readonly fromOptions: ReadonlyMap<string, string>;
+  private readonly used = new Set<string>();
+
+  constructor(
+    options: CloudFormationOptions,
+    files: Files,
+    private readonly workspace: RunWorkspace,
+  ) {
+    this.fromFiles = readParameterFiles(options.parameterFiles ?? [], files, (diagnostic) => workspace.report(diagnostic));
+    this.fromOptions = new Map(Object.entries(options.parameters ?? {}));
+  }
+
+  valueOf(parameter: Parameter): Value | undefined {
+    const { name, place } = parameter;
+    const literal = this.literalOf(name, place);
+    if (literal === undefined) return undefined;
+    this.used.add(name);
+    const value = givenValue(parameter, literal, this.workspace);
+    return this.fromOptions.has(name) ? carry(value, place, `\`${name}\` given on the command line`) : value;
+  }
+
+  /** What was given, as text; what the command line gives has no place but that of the declaration. */
+  literalOf(name: string, declaration: Place): Literal | undefined {
+    const option = this.fromOptions.get(name);
+    return option === undefined ? this.fromFiles.get(name) : text(option, declaration);
+  }
+
+  reportUnused(): void {
+    for (const name of new Set([...this.fromFiles.keys(), ...this.fromOptions.keys()])) {
+      if (this.used.has(name)) continue;
+      const place = this.fromOptions.has(name) ? undefined : this.fromFiles.get(name)?.origin.place;
+      const message = `No template has a parameter \`${name}\`.`;
+      this.workspace.report({ severity: 'info', code: 'unused-parameter-value', message, ...(place !== undefined && { place }) });
+    }
+  }
+}

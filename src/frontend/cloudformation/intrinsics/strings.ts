@@ -1,0 +1,122 @@
+import type { Value } from '../../../model/value.js';
+import type { MapNode, Node, ScalarNode } from '../../../syntax/tree.js';
+import { withDocument } from '../documents.js';
+import { overChoices } from '../choices.js';
+import { optionalItems } from '../lists.js';
+import { concat, knownText } from '../text.js';
+import { placeWithin } from '../text-place.js';
+import { carry, derivedIdentity, freshUnknown, literal, text, unknown } from '../values.js';
+import type { Call, Intrinsic } from './call.js';
+import { malformed, unknownIdentity } from './call.js';
+import { attributeOf, callAt, referTo } from './references.js';
+import { substitutions } from './substitutions.js';
+
+/** `Fn::Sub`: a template string, or a list of one and a map of its own variables. */
+export const sub: Intrinsic = (argument, call) => {
+  const [template, variables, ...rest] = argument.kind === 'list' ? argument.items : [argument];
+  if (template?.kind !== 'scalar' || template.value === null || rest.length > 0 || (variables !== undefined && variables.kind !== 'map')) {
+    return malformed(call, 'a string, or a list of a string and a map');
+  }
+  return withDocument(substitute(template, variables, call), call.scope);
+};
+
+function substitute(template: ScalarNode, variables: MapNode | undefined, call: Call): Value {
+  const whole = literal(template);
+  if (typeof template.value !== 'string') return whole;
+  const found = substitutions(template.value);
+  if (found === undefined) return concat([whole], template.place, call.name, call.scope);
+  const parts = found.map((part): Value => {
+    const place = placeWithin(template.place, template.value as string, part.from, part.to);
+    return part.kind === 'text' ? text(part.text, place) : variable(part.name, variables, callAt(call, place));
+  });
+  return concat(parts, call.place, call.name, call.scope);
+}
+
+/** `${Own}`, `${Parameter}`, `${Resource}` or `${Resource.Attribute}`. */
+function variable(name: string, variables: MapNode | undefined, call: Call): Value {
+  const note = `\${${name}}`;
+  const own = variables?.entries.get(name);
+  if (own !== undefined) return joined(carry(call.scope.evaluate(own.value), call.place, note));
+  const dot = name.indexOf('.');
+  if (dot < 0) return joined(referTo(name, call, note));
+  return attributeOf(name.slice(0, dot), name.slice(dot + 1), call, note);
+}
+
+/** A list in a string: its items with commas between them, which is how list parameters are passed around. */
+function joined(value: Value): Value {
+  if (value.kind !== 'list') return value;
+  return { kind: 'concat', parts: between(value.items, text(',', value.origin.place)), origin: value.origin };
+}
+
+/** `Fn::Join: [delimiter, list]`. */
+export const join: Intrinsic = (argument, call) => {
+  const [delimiter, items, ...rest] = argument.kind === 'list' ? argument.items : [];
+  if (delimiter === undefined || items === undefined || rest.length > 0) return malformed(call, 'a list of a delimiter and a list');
+  const separator = call.scope.evaluate(delimiter);
+  const joinItems = (list: Value): Value => {
+    if (list.kind === 'list') return concat(between(list.items, separator), call.place, call.name, call.scope);
+    if (list.kind === 'unknown' || list.kind === 'reference') return carry(list, call.place, call.name);
+    return list.kind === 'literal' || list.kind === 'concat' ? carry(list, call.place, call.name) : malformed(call, 'a list of a delimiter and a list');
+  };
+  const joinedText = overChoices([optionalItems(call.scope.evaluate(items), call.place)], call.place, ([list]) => (list === undefined ? separator : joinItems(list)));
+  return withDocument(joinedText, call.scope);
+};
+
+function between(items: readonly Value[], separator: Value): readonly Value[] {
+  if (knownText(separator) === '') return items;
+  return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
+}
+
+/** `Fn::Split: [delimiter, text]`: the pieces keep the places that they have in the text. */
+export const split: Intrinsic = (argument, call) => {
+  const [delimiter, source, ...rest] = argument.kind === 'list' ? argument.items : [];
+  if (delimiter === undefined || source === undefined || rest.length > 0) return malformed(call, 'a list of a delimiter and a string');
+  return overChoices([call.scope.evaluate(delimiter), call.scope.evaluate(source)], call.place, ([by, whole]) => splitText(by, whole, call));
+};
+
+function splitText(by: Value | undefined, whole: Value | undefined, call: Call): Value {
+  const delimiter = by && knownText(by);
+  if (by === undefined || whole === undefined || delimiter === undefined || delimiter === '') return malformed(call, 'a delimiter and a string');
+  const base = unknownIdentity(whole, call.scope);
+  if (base !== undefined) {
+    const why = whole.kind === 'unknown' ? whole.why : 'it is a piece of something known only after deployment';
+    const value = unknown(derivedIdentity(base, `${call.name} ${delimiter}`), why, call.place);
+    return whole.kind === 'unknown' && whole.secret === true ? { ...value, secret: true } : value;
+  }
+  if (whole.kind === 'literal' || (whole.kind === 'concat' && knownText(whole) !== undefined)) return pieces(whole, delimiter, call);
+  if (whole.kind === 'concat') return freshUnknown('it is a piece of a text with unknown parts', call.place);
+  return malformed(call, 'a delimiter and a string');
+}
+
+/** The pieces of a text whose parts are all literal. */
+function pieces(whole: Value, delimiter: string, call: Call): Value {
+  const parts = whole.kind === 'concat' ? whole.parts : [whole];
+  const all = knownText(whole) ?? '';
+  const items: Value[] = [];
+  let from = 0;
+  for (const piece of all.split(delimiter)) {
+    items.push(concat(slice(parts, from, from + piece.length), call.place, call.name, call.scope));
+    from += piece.length + delimiter.length;
+  }
+  return { kind: 'list', items, origin: { place: call.place } };
+}
+
+/** What stands between two offsets of a text made of literals. */
+function slice(parts: readonly Value[], from: number, to: number): readonly Value[] {
+  const result: Value[] = [];
+  let start = 0;
+  for (const part of parts) {
+    const partText = knownText(part) ?? '';
+    const first = Math.max(from - start, 0);
+    const last = Math.min(to - start, partText.length);
+    if (part.kind === 'literal' && first < last) {
+      const place = placeWithin(part.origin.place, partText, first, last);
+      result.push(first === 0 && last === partText.length ? part : { ...part, value: partText.slice(first, last), origin: { ...part.origin, place } });
+    }
+    start += partText.length;
+  }
+  return result;
+}
+
+/** `Fn::Base64`: policies look at the clear text, so the text stays as it is and only remembers that it is encoded on its way. */
+export const base64: Intrinsic = (argument: Node, call) => carry(call.scope.evaluate(argument), call.place, call.name);
