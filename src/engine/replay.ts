@@ -8,6 +8,7 @@ import type { Exploration, Question } from '../policy/exploration.js';
 import { Undecidable } from '../policy/exploration.js';
 import type { Graph } from '../policy/graph.js';
 import type { Subject } from '../policy/property.js';
+import type { ResourceHandle } from '../policy/resource-node.js';
 import { ResourceNode } from '../policy/resource-node.js';
 import type { Policy, PolicyParameters, Report } from '../policy/policy.js';
 
@@ -166,8 +167,8 @@ class Run implements Exploration {
   }
 }
 
-function mention(subject: Subject | ResourceNode<never>): Mention {
-  if (subject instanceof ResourceNode) return { resource: subject.resource, path: '', place: subject.place, value: undefined };
+function mention(subject: Subject | ResourceHandle): Mention {
+  if (!('owner' in subject)) return { resource: subject.resource, path: '', place: subject.place, value: undefined };
   return { resource: subject.owner.resource, path: subject.path, place: subject.place, value: subject.value };
 }
 

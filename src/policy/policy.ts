@@ -1,6 +1,6 @@
 import type { ResourceTypes } from './aws/index.js';
 import type { Subject } from './property.js';
-import type { ResourceNode } from './resource-node.js';
+import type { ResourceHandle, ResourceNode } from './resource-node.js';
 import type { Area, Severity } from '../model/finding.js';
 
 /** `default`: what a carefully built stack passes; `strict` adds what careful people may disagree on; `all` is everything. */
@@ -38,7 +38,7 @@ export interface PolicyFacts {
  * Says that a policy is violated. The finding's place is where the value of `subject` was decided. The message is one
  * sentence: what is there, and what follows from it. `parts` are further resources or properties that belong to the story.
  */
-export type Report = (subject: Subject | ResourceNode<never>, message: string, parts?: readonly (Subject | ResourceNode<never>)[]) => void;
+export type Report = (subject: Subject | ResourceHandle, message: string, parts?: readonly (Subject | ResourceHandle)[]) => void;
 
 export interface PolicyDefinition<R extends keyof ResourceTypes, P extends PolicyParameters = NoParameters> extends PolicyFacts {
   /** The resource types that it looks at. */

@@ -9,6 +9,8 @@ import type { Place } from '../model/source.js';
 export interface ResourceHandle {
   readonly resource: Resource;
   readonly address: string;
+  /** Its tight header. */
+  readonly place: Place;
   /** Another resource, on the same path. */
   sibling(resource: Resource): ResourceNode;
 }
@@ -54,8 +56,9 @@ export class ResourceNode<P = unknown> implements ResourceHandle {
     return new PropertyReader(this, name, value, entry?.keyPlace ?? this.resource.header, this.exploration);
   }
 
-  isA<R extends keyof ResourceTypes>(type: R): this is ResourceNode<ResourceTypes[R]> {
-    return this.resource.type === type;
+  /** This resource with the properties of `type`, when it is of that type. */
+  as<R extends keyof ResourceTypes>(type: R): ResourceNode<ResourceTypes[R]> | undefined {
+    return this.resource.type === type ? new ResourceNode<ResourceTypes[R]>(this.resource, this.exploration) : undefined;
   }
 
   /** The resources of `type` that exist and whose `property` refers to this one (its items, where it is a list), by reference or literal name. */
