@@ -1,0 +1,197 @@
+import type { Node } from '../../../syntax/tree.js';
+import { child, stringOf } from '../../../syntax/tree.js';
+import { implicitAttributes, restrictPaths } from './api-conditions.js';
+import type { ApiDraft } from './apis.js';
+import type { Fields, Literal } from './build.js';
+import { build } from './build.js';
+import { addRestDomain } from './domain.js';
+import type { RecordSets } from './domain.js';
+import type { Attributes, Expansion, SamResource } from './expansion.js';
+import { contentHash, refuse } from './expansion.js';
+import { isIntrinsic, isNoValue, ref, sub } from './intrinsics.js';
+import type { OpenApiDocument } from './open-api.js';
+import { s3Location } from './packaged-code.js';
+import type { RestAuth } from './rest-auth.js';
+import { readRestAuth } from './rest-auth.js';
+import { addCors } from './rest-cors.js';
+import { addGatewayResponses, addMethodSchemes, addModels, addRestAuth, disableEndpoint, dropKeyMarks, toOpenApi3 } from './rest-document.js';
+import { tagList } from './tags.js';
+import type { UsagePlans } from './usage-plan.js';
+
+const passedToApi = [
+  'ApiKeySourceType', 'BinaryMediaTypes', 'Description', 'FailOnWarnings', 'MinimumCompressionSize', 'Mode', 'Name', 'Policy', 'SecurityPolicy', 'EndpointAccessMode',
+] as const;
+
+const passedToStage = [
+  'AccessLogSetting', 'CacheClusterEnabled', 'CacheClusterSize', 'CanarySetting', 'MethodSettings', 'TracingEnabled', 'Variables',
+] as const;
+
+/** Expands `AWS::Serverless::Api` once all events have added to it. */
+export function addRestApi(expansion: Expansion, api: ApiDraft, records: RecordSets, plans: UsagePlans): void {
+  const { resource } = api;
+  const { id, properties, keyPlace } = resource;
+  const stageName = properties.entries.get('StageName');
+  if (!stageName) return refuse('`StageName` is missing.', keyPlace);
+  checkDefinition(expansion, resource);
+  const attributes = implicitAttributes(expansion, api);
+  const auth = readRestAuth(expansion, resource);
+  const openApi3 = prepareDocument(expansion, api, auth);
+  const tags = tagList(child(properties, 'Tags'));
+  const list: Literal = tags.length > 0 ? tags : undefined;
+  const propagated = expansion.flag(child(properties, 'PropagateTags')) ? list : undefined;
+  const body = api.document?.root.build();
+  addApi(expansion, resource, body, propagated, attributes);
+  const deploymentId = addDeployment(expansion, resource, body, openApi3, attributes);
+  const stageId = `${id}${stageLabel(stageName.value)}Stage`;
+  expansion.add({
+    id: stageId,
+    type: 'AWS::ApiGateway::Stage',
+    place: keyPlace,
+    properties: { RestApiId: ref(id), DeploymentId: ref(deploymentId), StageName: stageName, ...pass(resource, passedToStage), Tags: list },
+    attributes,
+  });
+  expansion.name(id, 'Stage', stageId);
+  expansion.name(id, 'Deployment', deploymentId);
+  addRestDomain({ expansion, resource, stage: ref(stageId), attributes, tagging: { list: propagated, map: undefined } }, records);
+  if (auth) {
+    addAuthorizerPermissions(expansion, resource, auth, attributes);
+    plans.add(expansion, { resource, auth, stageId, attributes, tags: propagated });
+  }
+}
+
+/** A stage name that is known becomes part of the stage's id. */
+function stageLabel(stage: Node): string {
+  return stage.kind === 'scalar' ? String(stage.value).replace(/[^A-Za-z0-9]/g, '') : '';
+}
+
+function pass(resource: SamResource, names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, resource.properties.entries.get(name)]));
+}
+
+function checkDefinition(expansion: Expansion, { properties }: SamResource): void {
+  const body = child(properties, 'DefinitionBody');
+  const uri = child(properties, 'DefinitionUri');
+  if (body && uri && !isNoValue(body) && !isNoValue(uri)) refuse('`DefinitionUri` and `DefinitionBody` are both given.', uri);
+  if (body && body.kind !== 'map') refuse('`DefinitionBody` is not a map.', body);
+  if (uri && expansion.flag(child(properties, 'MergeDefinitions'))) refuse('`MergeDefinitions` does not go with `DefinitionUri`.', uri);
+}
+
+/** Finishes the definition. Gives whether it is OpenAPI 3. */
+function prepareDocument(expansion: Expansion, api: ApiDraft, auth: RestAuth | undefined): boolean {
+  const { resource, document } = api;
+  const { properties } = resource;
+  const version = openApiVersion(expansion, resource);
+  if (document) checkPaths(document);
+  addCors(expansion, resource, document);
+  addGatewayResponses(expansion, resource, document);
+  addModels(resource, document);
+  if (document) {
+    if (auth) addRestAuth(expansion, resource, auth, document);
+    addMethodSchemes(document, auth?.entry.keyPlace ?? resource.keyPlace);
+    dropKeyMarks(document);
+  }
+  const disabled = properties.entries.get('DisableExecuteApiEndpoint');
+  const ours = api.managed && child(properties, 'DefinitionBody') === undefined;
+  if (document && version && ours && /^3/.test(String(scalarText(version)))) toOpenApi3(document, version);
+  if (disabled) {
+    if (!document) refuse('`DisableExecuteApiEndpoint` works only with a definition in the template.', disabled.keyPlace);
+    disableEndpoint(document, disabled.value, disabled.keyPlace);
+  }
+  restrictPaths(expansion, api);
+  return version !== undefined || document?.root.has('openapi') === true;
+}
+
+function checkPaths(document: OpenApiDocument): void {
+  for (const path of document.pathNames()) document.operations(path);
+}
+
+function scalarText(node: Node): string | undefined {
+  return stringOf(node) ?? (node.kind === 'scalar' ? (node.text ?? String(node.value)) : undefined);
+}
+
+function openApiVersion(expansion: Expansion, { properties }: SamResource): Node | undefined {
+  const node = expansion.decide(child(properties, 'OpenApiVersion'));
+  if (!node || isNoValue(node)) return undefined;
+  if (node.kind !== 'scalar') return refuse('`OpenApiVersion` is not a string.', node);
+  const text = typeof node.value === 'number' && Number.isInteger(node.value) ? node.value.toFixed(1) : String(node.value);
+  if (!/^(?:2\.0|3\.[01](?:\.\d)?)$/.test(text)) refuse('`OpenApiVersion` is not of the form `3.0.1`.', node);
+  return build(text, node.place);
+}
+
+function addApi(expansion: Expansion, resource: SamResource, body: Node | undefined, tags: Literal, attributes: Attributes): void {
+  const { id, properties, keyPlace } = resource;
+  const uri = properties.entries.get('DefinitionUri');
+  const location = uri && !body ? s3Location(uri, { bucket: 'Bucket', key: 'Key', version: 'Version' }) : undefined;
+  expansion.add({
+    id,
+    type: 'AWS::ApiGateway::RestApi',
+    place: keyPlace,
+    properties: {
+      ...pass(resource, passedToApi),
+      BinaryMediaTypes: binaryTypes(child(properties, 'BinaryMediaTypes')),
+      Body: body,
+      BodyS3Location: location,
+      ...endpoint(resource),
+      Tags: tags,
+    },
+    attributes: { ...attributes, DependsOn: resource.node.entries.get('DependsOn'), Metadata: resource.node.entries.get('Metadata') },
+  });
+}
+
+/** SAM writes the slash of a media type as `~1`. */
+function binaryTypes(node: Node | undefined): Literal {
+  if (node?.kind !== 'list') return node;
+  return build(node.items.map((item) => {
+    const text = stringOf(item);
+    return text === undefined ? item : build(text.replaceAll('~1', '/'), item.place);
+  }), node.place);
+}
+
+function endpoint({ properties }: SamResource): Fields {
+  const entry = properties.entries.get('EndpointConfiguration');
+  if (!entry || isNoValue(entry.value)) return {};
+  const { value } = entry;
+  const type = value.kind === 'map' && !isIntrinsic(value) ? child(value, 'Type') : value;
+  const endpoints = child(value, 'VPCEndpointIds');
+  const addressType = child(value, 'IpAddressType');
+  const configuration = { Types: type && [type], VpcEndpointIds: endpoints, IpAddressType: addressType };
+  return {
+    EndpointConfiguration: { ...entry, value: build(configuration, value.place) },
+    Parameters: type && build({ endpointConfigurationTypes: type }, value.place),
+  };
+}
+
+function addDeployment(expansion: Expansion, resource: SamResource, body: Node | undefined, openApi3: boolean, attributes: Attributes): string {
+  const { id, properties, keyPlace } = resource;
+  const hash = contentHash(body ?? child(properties, 'DefinitionUri'), child(properties, 'Domain'));
+  const deploymentId = `${id}Deployment${hash}`;
+  expansion.add({
+    id: deploymentId,
+    type: 'AWS::ApiGateway::Deployment',
+    place: keyPlace,
+    properties: { RestApiId: ref(id), Description: `RestApi deployment id: ${hash}`, StageName: openApi3 ? undefined : 'Stage' },
+    attributes,
+  });
+  return deploymentId;
+}
+
+function addAuthorizerPermissions(expansion: Expansion, { id }: SamResource, auth: RestAuth, attributes: Attributes): void {
+  for (const authorizer of auth.authorizers.values()) {
+    if (authorizer.kind !== 'lambda' || expansion.flag(child(authorizer.entry.value, 'DisableFunctionDefaultPermissions'))) continue;
+    expansion.add({
+      id: `${id}${authorizer.name}AuthorizerPermission`,
+      type: 'AWS::Lambda::Permission',
+      place: authorizer.entry.keyPlace,
+      properties: {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: authorizer.functionArn,
+        Principal: 'apigateway.amazonaws.com',
+        SourceArn: sub(
+          `arn:${expansion.context.partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/authorizers/*`,
+          { __ApiId__: ref(id) },
+        ),
+      },
+      attributes,
+    });
+  }
+}
