@@ -45,6 +45,7 @@ export class Composer {
   node(token: CST.Token | null | undefined, tag: Prop, anchor: Prop, offset: number, depth: number): Node | undefined {
     const content = token ?? { type: 'scalar' as const, offset, indent: -1, source: '' };
     if (!tag && !anchor) return this.content(content, depth);
+    this.checkGap(content, tag, anchor);
     if (content.type === 'alias') {
       this.problems.syntax('An alias can have neither tag nor anchor.', content.offset, content.offset + content.source.length);
       return this.content(content, depth);
@@ -69,6 +70,12 @@ export class Composer {
       this.problems.syntax(`Unexpected ${JSON.stringify(token.source)} after the value.`, token.offset, token.offset + token.source.length);
       return;
     }
+  }
+
+  private checkGap(token: CST.Token, ...props: readonly Prop[]): void {
+    if ('source' in token && token.source === '') return;
+    const touches = props.some((prop) => prop && prop.offset + prop.source.length === token.offset);
+    if (touches) this.problems.syntax('Expected a space between this and what is before it.', token.offset);
   }
 
   private taggedContent(token: CST.Token, tag: Prop, depth: number): Node | undefined {

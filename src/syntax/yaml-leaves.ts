@@ -80,7 +80,7 @@ function blockPlace(composer: Composer, token: CST.BlockScalar): Place {
 
 function lastNonBlank(text: string): number {
   let last = text.length - 1;
-  while (last >= 0 && ' \t\r\n'.includes(text.charAt(last))) last -= 1;
+  while (last >= 0 && ' \r\n'.includes(text.charAt(last))) last -= 1;
   return last;
 }
 
