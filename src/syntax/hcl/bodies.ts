@@ -1,4 +1,5 @@
 import type { Attribute, Block, Body, Label } from './ast.js';
+import { lineEnd } from './characters.js';
 import { ExpressionParser } from './expressions.js';
 import { composed } from './pieces.js';
 import { SyntaxFailure } from './problems.js';
@@ -59,12 +60,23 @@ export class BodyParser extends ExpressionParser {
     this.complain(failure.problem, failure.start, failure.end);
     this.resetDepth(depth);
     this.newlines = true;
-    const unclosedHeredoc = failure.problem === 'unclosedHeredoc';
-    if (unclosedHeredoc) this.doubtful = true;
     this.muted = failure.openEnded;
-    const end = unclosedHeredoc ? nextTopLevelBlock(this.text, from) : itemEnd(this.text, from, this, failure.problem === 'tooDeep');
+    const end = this.recoveryPoint(failure, from);
     this.resume(end);
     return end;
+  }
+
+  private recoveryPoint({ problem, start }: SyntaxFailure, from: number): number {
+    switch (problem) {
+      case 'unclosedHeredoc':
+        this.doubtful = true;
+        return nextTopLevelBlock(this.text, from);
+      case 'tooDeep':
+        // Not back to before it: each level would be tried again, and fail again.
+        return Math.max(itemEnd(this.text, from, this, true), lineEnd(this.text, start));
+      default:
+        return itemEnd(this.text, from, this, false);
+    }
   }
 
   private attribute(items: Items, name: string, start: number, nameEnd: number, layout: Layout): void {

@@ -1,15 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { MAX_DEPTH } from '../limits.js';
 import type { Invalid } from './ast.js';
-import { PROBLEMS, SyntaxFailure } from './problems.js';
+import { diagnosticOf, SyntaxFailure } from './problems.js';
 import type { Problem } from './problems.js';
 import { Scanner } from './scanner.js';
 import type { TokenKind } from './scanner.js';
-
-/**
- * How deep a tree may get. Far beyond what people write, and little enough that the parser, and every recursive function on
- * its trees, stays within the call stack.
- */
-export const MAX_DEPTH = 500;
 
 /** What the parser knows while it goes: the next token, what it has reported, how deep it is. */
 export class Cursor extends Scanner {
@@ -29,9 +24,7 @@ export class Cursor extends Scanner {
   }
 
   report(problem: Problem, start = this.start, end = this.end): void {
-    const [summary, detail] = PROBLEMS[problem];
-    const code = problem === 'tooDeep' ? 'too-deep' : problem === 'duplicateAttribute' ? 'duplicate-key' : 'syntax-error';
-    this.diagnostics.push({ severity: 'error', code, message: `${summary}. ${detail}`, place: this.place(start, end) });
+    this.diagnostics.push(diagnosticOf(problem, this.place(start, end)));
   }
 
   reportFailure(failure: SyntaxFailure): void {
@@ -40,11 +33,6 @@ export class Cursor extends Scanner {
 
   invalid(start: number, end: number): Invalid {
     return { kind: 'invalid', place: this.place(start, end) };
-  }
-
-  /** The problem to name instead of `problem` when the current token is a character that HCL does not know. */
-  protected problemHere(problem: Problem): Problem {
-    return this.is('invalid') ? this.characterProblem() : problem;
   }
 
   private characterProblem(): Problem {

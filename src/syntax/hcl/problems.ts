@@ -1,3 +1,7 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Place } from '../../model/source.js';
+import { MAX_DEPTH } from '../limits.js';
+
 /** What can be wrong with HCL: a constant summary, and what it means or how to mend it. */
 export const PROBLEMS = {
   invalidCharacter: ['Invalid character', 'This character has no meaning in HCL.'],
@@ -54,12 +58,18 @@ export const PROBLEMS = {
   blockHeader: ['Invalid block header', 'After the type of a block come its labels and, on the same line, an opening brace.'],
   templateLabel: ['Invalid block label', 'A label is plain text; to write `${` or `%{` as text, double its first character.'],
   unclosedBlock: ['Unclosed block', 'The file ends without the closing brace of this block.'],
-  tooDeep: ['Nested too deeply', 'nearside looks at no more than 500 levels of nesting.'],
+  tooDeep: ['Nested too deeply', `nearside looks at no more than ${MAX_DEPTH} levels of nesting.`],
   notJsonBody: ['Invalid JSON configuration', 'An object, or a list of objects, is expected here.'],
   notJsonBlock: ['Invalid JSON configuration', 'The contents of a block are an object, or a list of objects.'],
 } as const satisfies Record<string, readonly [summary: string, detail: string]>;
 
 export type Problem = keyof typeof PROBLEMS;
+
+export function diagnosticOf(problem: Problem, place: Place): Diagnostic {
+  const [summary, detail] = PROBLEMS[problem];
+  const code = problem === 'tooDeep' ? 'too-deep' : problem === 'duplicateAttribute' ? 'duplicate-key' : 'syntax-error';
+  return { severity: 'error', code, message: `${summary}. ${detail}`, place };
+}
 
 /** Ends the parsing of one broken place; always caught where parsing can go on. Never leaves this folder. */
 export class SyntaxFailure extends Error {
