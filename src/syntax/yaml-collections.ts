@@ -15,8 +15,10 @@ interface Key {
 export function composeBlockMap(composer: Composer, token: CST.BlockMap, depth: number): MapNode {
   const { props, problems } = composer;
   const entries = new Entries(problems);
+  let { items } = token;
   let end = token.offset;
-  for (const { start, key, sep, value } of token.items) {
+  for (let index = 0; index < items.length; index += 1) {
+    const { start, key, sep, value } = items[index] ?? { start: [] };
     props.read(start, 'explicit-key-ind', false);
     const { tag, anchor, indicator } = props;
     if (!indicator && !tag && !anchor && !sep) continue;
@@ -24,18 +26,22 @@ export function composeBlockMap(composer: Composer, token: CST.BlockMap, depth: 
     if (!indicator && key) checkImplicitKey(composer, key, token.indent);
     const keyOffset = sep?.[0]?.offset ?? composer.lastEnd;
     const name = composeKey(composer, key, tag, anchor, keyOffset, depth);
-    end = Math.max(end, key ? composer.lastEnd : keyOffset);
+    const keyEnd = key ? composer.lastEnd : keyOffset;
     props.read(sep ?? [], 'map-value-ind', false);
     const colon = props.indicator;
     if (!colon && !indicator) {
-      problems.syntax('Expected ":" behind this key.', name?.place.start ?? end, end);
+      problems.syntax('Expected ":" behind this key.', name?.place.start ?? keyEnd, keyEnd);
       continue;
     }
-    if (value && !indicator && !props.newline && value.type === 'block-map') {
-      problems.syntax('A map must not begin on the line of its key.', value.offset);
+    const isCompact = value?.type === 'block-map' && !indicator && !props.newline;
+    if (isCompact) {
+      problems.syntax('A map must not begin on the line of its key; text with ": " in it needs quotes.', value.offset);
+      items = [...items.slice(0, index + 1), ...value.items.slice(1), ...items.slice(index + 1)];
     }
     props.checkTab(value, token.indent);
-    const node = composeValue(composer, value, colon, end, depth);
+    // What follows on further lines was written as sibling, not as child: the parser cannot tell.
+    const own = isCompact ? { ...value, items: value.items.slice(0, 1) } : value;
+    const node = composeValue(composer, own, colon, keyEnd, depth);
     end = composer.lastEnd;
     if (name && node) addEntry(entries, name, node);
   }
@@ -80,10 +86,9 @@ export function composeFlow(composer: Composer, token: CST.FlowCollection, depth
     if (block) composer.problems.syntax('Between brackets, all maps and lists need brackets.', block.offset);
     if (isMap) composePair(composer, item, entries, depth);
     else {
-      const isPair = item.sep !== undefined || indicator !== undefined;
-      const offset = endOfProps(tag, anchor) ?? end;
-      const node = isPair ? composePairMap(composer, item, depth) : composer.node(item.value, tag, anchor, offset, depth + 1);
-      if (node) items.push(node);
+      const isPair = indicator !== undefined || item.sep?.some(({ type }) => type === 'map-value-ind');
+      if (isPair) items.push(composePairMap(composer, item, depth));
+      else items.push(...composeItems(composer, item, endOfProps(tag, anchor) ?? end, depth));
     }
     end = composer.lastEnd;
   });
@@ -91,6 +96,17 @@ export function composeFlow(composer: Composer, token: CST.FlowCollection, depth
   composer.lastEnd = end;
   const place = composer.place(token.offset, end);
   return isMap ? { kind: 'map', entries: entries.map, place } : { kind: 'list', items, place };
+}
+
+/** The item of a flow list, or two where a comma is missing; its `start` was read into `composer.props`. */
+function composeItems(composer: Composer, { key, sep, value }: CST.CollectionItem, offset: number, depth: number): Node[] {
+  const { props, problems } = composer;
+  const first = composer.node(key ?? value, props.tag, props.anchor, offset, depth + 1);
+  if (!key || !value) return first ? [first] : [];
+  problems.syntax('Expected "," before this item.', value.offset);
+  props.read(sep ?? [], 'map-value-ind', true);
+  const second = composer.node(value, props.tag, props.anchor, composer.lastEnd, depth + 1);
+  return [first, second].filter((node) => node !== undefined);
 }
 
 /** `[ key: value ]` is a list of a map with one entry. */

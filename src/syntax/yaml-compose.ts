@@ -25,6 +25,8 @@ export class Composer {
   readonly props: Props;
   /** Where the text of the node composed last ends; for an alias, the alias. */
   lastEnd = 0;
+  /** The quote that the last text of the file begins with and does not end with. */
+  openQuote: string | undefined;
   private readonly anchors: Anchors;
 
   constructor(readonly problems: Problems) {
@@ -58,8 +60,10 @@ export class Composer {
     return node;
   }
 
+  /** A place within the source: the text that is read may be a little longer, see `parseYamlText`. */
   place(start: number, end: number): Place {
-    return { source: this.source, start, end };
+    const { length } = this.source.text;
+    return { source: this.source, start: start < length ? start : length, end: end < length ? end : length };
   }
 
   /** Behind a value there may be only blanks and comments. */

@@ -9,8 +9,8 @@ export interface Reading {
   readonly document: CST.Document | undefined;
   /** What is wrong around documents: a second one, too deep nesting, text that belongs to none. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Where reading was given up: errors from here on are only a consequence. */
-  readonly stoppedAt: number;
+  /** Whether reading was given up halfway: what looks unfinished then is only a consequence. */
+  readonly stopped: boolean;
 }
 
 /** Reads `text`, which has the offsets of `source`. */
@@ -28,7 +28,7 @@ export function readYaml(source: Source, text: string): Reading {
 class Reader implements Reading {
   document: CST.Document | undefined;
   readonly diagnostics: Diagnostic[] = [];
-  stoppedAt = Infinity;
+  stopped = false;
   private readonly parser = new Parser();
   private done = false;
   private hasStray = false;
@@ -48,7 +48,7 @@ class Reader implements Reading {
 
   fail(message: string): void {
     this.add('syntax-error', `The YAML parser gave up: ${message}`, this.parser.offset);
-    this.stoppedAt = this.parser.offset;
+    this.stopped = true;
   }
 
   private take(token: CST.Token): void {
@@ -75,7 +75,7 @@ class Reader implements Reading {
   }
 
   private stop(): void {
-    this.stoppedAt = this.parser.offset;
+    this.stopped = true;
     this.done = true;
     this.add('too-deep', `Nested deeper than ${MAX_DEPTH} levels; the file is read up to here.`, this.parser.offset);
   }

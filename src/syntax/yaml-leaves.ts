@@ -42,11 +42,20 @@ function quotedText(composer: Composer, token: CST.FlowScalar): string {
   const quote = source.charAt(0);
   const simple = source.length > 1 && source.endsWith(quote) && !source.includes('\n') && source.indexOf(quote, 1) === source.length - 1;
   if (simple && (quote === "'" || !source.includes('\\'))) return source.slice(1, -1);
-  return CST.resolveAsScalar(token, false, (offset, code) => {
-    // Errors of a kind that only the composition of the library can find are checked elsewhere.
+  let isOpen = false;
+  const { value } = CST.resolveAsScalar(token, false, (offset, code) => {
+    // The other codes are about what stands behind the text, which was checked already.
     if (code === 'BAD_DQ_ESCAPE') composer.problems.syntax('Unknown escape in double quotes.', offset, offset + 2);
-    else if (code === 'MISSING_CHAR') composer.problems.syntax('This text is not closed by a quote.', token.offset);
-  }).value;
+    else if (code === 'MISSING_CHAR') isOpen = true;
+  });
+  if (!isOpen) return value;
+  reportOpenQuote(composer, token);
+  return source.slice(1);
+}
+
+function reportOpenQuote(composer: Composer, { offset, source }: CST.FlowScalar): void {
+  composer.problems.syntax('This text is not closed by a quote.', offset);
+  if (offset + source.length >= composer.source.text.length) composer.openQuote = source.charAt(0);
 }
 
 export function composeBlockScalar(composer: Composer, token: CST.BlockScalar, isRoot: boolean): ScalarNode {

@@ -30,11 +30,12 @@ export class Problems {
 
   /**
    * All problems in source order. One broken place often breaks its surroundings: of the syntax errors, the first on each
-   * line counts, unless the line above has one, and none from `stoppedAt` on.
+   * line counts, unless the line above has one. Where reading was `stopped`, `more` tells it, and our own syntax errors are only a consequence.
    */
-  sorted(more: readonly Diagnostic[], stoppedAt: number): readonly Diagnostic[] {
+  sorted(more: readonly Diagnostic[], stopped: boolean): readonly Diagnostic[] {
     if (this.found.length + more.length === 0) return this.found;
-    const all = [...this.found, ...more].sort((a, b) => offsetOf(a) - offsetOf(b));
+    const own = stopped ? this.found.filter(({ code }) => code !== 'syntax-error') : this.found;
+    const all = [...own, ...more].sort((a, b) => offsetOf(a) - offsetOf(b));
     let lastLine = -1;
     let count = 0;
     return all.filter((diagnostic) => {
@@ -42,7 +43,7 @@ export class Problems {
       const { line } = this.source.position(offsetOf(diagnostic));
       const follows = lastLine > 0 && line - lastLine <= 1;
       lastLine = line;
-      if (follows || offsetOf(diagnostic) >= stoppedAt || count >= MAX_SYNTAX_ERRORS) return false;
+      if (follows || count >= MAX_SYNTAX_ERRORS) return false;
       count += 1;
       return true;
     });

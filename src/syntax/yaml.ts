@@ -16,10 +16,23 @@ export function parseYaml(source: Source): WithDiagnostics<Node | undefined> {
 
 /** Parses `text`, which has the offsets of `source` but may be cleaned of what is not YAML. */
 export function parseYamlText(source: Source, text: string): WithDiagnostics<Node | undefined> {
+  const first = compose(source, text);
+  if (first.openQuote === undefined) return first;
+  // The lexer looks for the end of indentation only in quoted text that has an end: with one, the lines behind it survive.
+  const second = compose(source, `${text}\n${first.openQuote}`);
+  const diagnostics = second.diagnostics.filter(({ place }) => !place || place.start < text.length);
+  return diagnostics.some(({ code }) => code === 'syntax-error') ? { result: second.result, diagnostics } : first;
+}
+
+interface Composed extends WithDiagnostics<Node | undefined> {
+  readonly openQuote: string | undefined;
+}
+
+function compose(source: Source, text: string): Composed {
   const reading = readYaml(source, text);
-  const problems = new Problems(source);
-  const result = reading.document && new Composer(problems).document(reading.document);
-  return { result, diagnostics: problems.sorted(reading.diagnostics, reading.stoppedAt) };
+  const composer = new Composer(new Problems(source));
+  const result = reading.document && composer.document(reading.document);
+  return { result, diagnostics: composer.problems.sorted(reading.diagnostics, reading.stopped), openQuote: composer.openQuote };
 }
 
 export interface Comment {
