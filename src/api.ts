@@ -1,10 +1,14 @@
 import { policies } from '../policies/index.js';
 import { diskFiles } from './cli/disk.js';
-import { describePolicy, selectPack } from './engine/selection.js';
+import type { Configuration } from './engine/configuration/configuration.js';
+import type { ConfigurationError } from './engine/configuration/origin.js';
+import { resolveConfiguration } from './engine/configuration/resolve.js';
+import { describePolicy } from './engine/selection.js';
 import type { FrontEndOptions } from './estate.js';
 import { readEstate } from './estate.js';
 import type { PolicyInfo, ScanResult } from './model/finding.js';
 import { Graph } from './policy/graph.js';
+import { PACKS } from './policy/policy.js';
 import type { GraphDump } from './report/graph-dump.js';
 import { dumpGraph } from './report/graph-dump.js';
 import { scanFiles } from './scan.js';
@@ -17,17 +21,33 @@ export interface GraphOptions extends FrontEndOptions {
 }
 
 export interface ScanOptions extends GraphOptions {
-  /** `default`, `strict` or `all`. */
+  /** `default`, `strict` or `all`; instead of the configuration's. */
   readonly pack?: string;
+  /** What a configuration file says, as a value. No file is looked for. */
+  readonly config?: Configuration;
+  /** `2026-11-24`: suppressions that expired before then do not count. */
+  readonly today?: string;
 }
 
-/** Scans templates and says what violates which policy. Throws a `RangeError` when there is no such pack. */
+/** The pack or the configuration that `scan` was given is wrong; `errors` has everything that is. */
+export class InvalidConfiguration extends Error {
+  constructor(readonly errors: readonly ConfigurationError[]) {
+    super(errors.map((error) => error.message).join('\n'));
+  }
+}
+
+/** Scans templates and says what violates which policy. Throws `InvalidConfiguration`; never throws for what it scans. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const pack = options.pack ?? 'default';
-  const selected = selectPack(policies, pack);
-  if (!selected) throw new RangeError(`There is no pack \`${pack}\`.`);
+  const pack = PACKS.find((name) => name === options.pack);
+  if (options.pack !== undefined && !pack) throw new InvalidConfiguration([{ message: `there is no pack \`${options.pack}\`.` }]);
+  const { result: configuration, errors } = resolveConfiguration(options.config ?? {}, policies, pack ? { pack } : {});
+  if (!configuration) throw new InvalidConfiguration(errors);
   const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
-  return Promise.resolve(scanFiles(files, { ...options, selected, policies }, diagnostics));
+  const cloudformation = {
+    parameters: { ...configuration.parameters, ...options.cloudformation?.parameters },
+    parameterFiles: [...configuration.parameterFiles, ...(options.cloudformation?.parameterFiles ?? [])],
+  };
+  return Promise.resolve(scanFiles(files, { ...configuration, cloudformation, today: options.today }, diagnostics));
 }
 
 /** The resource graph as nearside sees it. */

@@ -2,8 +2,6 @@ import type { SelectedPolicy } from './engine/evaluate.js';
 import { evaluate } from './engine/evaluate.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
 import { suppressionsFromComments } from './engine/suppressions/from-comments.js';
-import type { ConfiguredSuppression } from './engine/suppressions/from-configuration.js';
-import { suppressionFromConfiguration } from './engine/suppressions/from-configuration.js';
 import { suppressionsFromMetadata } from './engine/suppressions/from-metadata.js';
 import { PolicyNames } from './engine/suppressions/policy-names.js';
 import type { Suppression } from './engine/suppressions/suppression.js';
@@ -22,10 +20,13 @@ export interface ScanSettings extends FrontEndOptions {
   readonly selected: readonly SelectedPolicy[];
   /** Every policy there is: suppressions may name those that were not selected. */
   readonly policies: readonly Policy[];
-  readonly suppressions?: readonly ConfiguredSuppression[];
+  /** Those of the configuration. */
+  readonly suppressions?: readonly Suppression[];
+  /** Whether comments and metadata of what is scanned may suppress findings; they may unless told otherwise. */
   readonly inlineSuppressions?: boolean;
-  readonly reasonRequired?: boolean;
-  readonly today?: string;
+  readonly requireReasons?: boolean;
+  /** `2026-11-24`; without it no suppression has expired. */
+  readonly today?: string | undefined;
 }
 
 /** The main job: files in, findings out. Pure but for reading `files`. */
@@ -34,7 +35,7 @@ export function scanFiles(files: Files, settings: ScanSettings, earlier: readonl
   const evaluation = evaluate(estate.resources, settings.selected);
   const outcome = applySuppressions(evaluation.findings, suppressionsOf(estate, files, settings), {
     today: settings.today,
-    reasonRequired: settings.reasonRequired ?? false,
+    reasonRequired: settings.requireReasons ?? false,
     policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
   });
   const diagnostics = inOrder([...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...outcome.diagnostics]);
@@ -49,9 +50,8 @@ export function scanFiles(files: Files, settings: ScanSettings, earlier: readonl
 }
 
 function suppressionsOf(estate: Estate, files: Files, settings: ScanSettings): Suppression[] {
-  const names = new PolicyNames(settings.policies);
-  const inline = settings.inlineSuppressions === false ? [] : inlineSuppressions(estate, files, names);
-  return [...inline, ...(settings.suppressions ?? []).map((entry) => suppressionFromConfiguration(entry, names, undefined))];
+  const inline = settings.inlineSuppressions === false ? [] : inlineSuppressions(estate, files, new PolicyNames(settings.policies));
+  return [...inline, ...(settings.suppressions ?? [])];
 }
 
 function inlineSuppressions(estate: Estate, files: Files, names: PolicyNames): Suppression[] {

@@ -23,7 +23,10 @@ export default definePolicy({
     'cdk-nag': ['AwsSolutions-RDS2', 'HIPAA.Security-RDSStorageEncrypted', 'NIST.800.53.R4-RDSStorageEncrypted', 'NIST.800.53.R5-RDSStorageEncrypted', 'PCI.DSS.321-RDSStorageEncrypted'],
     regula: ['FG_R00093'],
   },
-  check(resource, report) {
-    void resource; void report;
+  check(db, report) {
+    if (db.get('DBClusterIdentifier').exists || db.get('Engine').startsWith('aurora')) return;
+    const encrypted = db.get('StorageEncrypted');
+    if (encrypted.is(true)) return;
+    report(encrypted, encrypted.exists ? `${encrypted} is not true: the storage is not encrypted at rest.` : `${encrypted} is not set, and AWS's default is unencrypted storage.`);
   },
 });

@@ -1,10 +1,12 @@
 import process from 'node:process';
 import { run } from './run.js';
 
-process.exitCode = run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   cwd: process.cwd(),
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   color: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
   width: process.stdout.columns ?? 100,
+}).then((code) => {
+  process.exitCode = code;
 });

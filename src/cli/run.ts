@@ -5,7 +5,7 @@ import { nearest } from '../engine/configuration/nearest.js';
 import { VERSION } from '../version.js';
 
 /** Runs one command line. Never throws for what a user did. */
-export function run(args: readonly string[], console: Console): ExitCode {
+export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
   const [name, ...rest] = args;
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -22,7 +22,7 @@ export function run(args: readonly string[], console: Console): ExitCode {
       console.write(command.help);
       return EXIT.clean;
     }
-    return command.run(rest, console);
+    return await command.run(rest, console);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.complain(`nearside: ${error.message}\n`);

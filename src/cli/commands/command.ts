@@ -7,5 +7,5 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly help: string;
-  readonly run: (args: readonly string[], console: Console) => ExitCode;
+  readonly run: (args: readonly string[], console: Console) => ExitCode | Promise<ExitCode>;
 }

@@ -1,0 +1,29 @@
+import { definePolicy } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'rds/not-publicly-accessible',
+  title: 'RDS databases have no public address',
+  area: 'data-protection',
+  severity: 'high',
+  resource: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster', 'AWS::RDS::DBShardGroup'],
+  controls: {
+    'cis-aws-3.0': ['2.3.3'],
+    'aws-fsbp': ['RDS.2'],
+    'pci-dss-4.0.1': ['1.4.4'],
+    hipaa: ['164.312(a)(1)'],
+    gdpr: ['32(1)(b)'],
+    'nist-800-53-r5': ['AC-3', 'AC-4', 'SC-7'],
+  },
+  aliases: {
+    'cdk-nag': ['HIPAA.Security-RDSInstancePublicAccess', 'NIST.800.53.R4-RDSInstancePublicAccess', 'NIST.800.53.R5-RDSInstancePublicAccess', 'PCI.DSS.321-RDSInstancePublicAccess'],
+    cfn_nag: ['F22'],
+    checkov: ['CKV_AWS_17'],
+    guard: ['RDS_INSTANCE_PUBLIC_ACCESS_CHECK'],
+    terrascan: ['AC_AWS_0054'],
+    trivy: ['AWS-0180'],
+    regula: ['FG_R00278'],
+  },
+  check(resource, report) {
+    void resource; void report;
+  },
+});
