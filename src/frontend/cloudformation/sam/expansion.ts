@@ -102,6 +102,8 @@ export class Expansion {
   readonly references = new Map<string, Map<string, string>>();
   /** Resources whose logical id changes: `Layer` → `Layer1a2b3c4d5e`. */
   readonly renamed = new Map<string, string>();
+  /** What a name in `DependsOn` stands for after expansion: a connector is what was made for it. */
+  readonly dependencies = new Map<string, readonly string[]>();
   private readonly mappings: Node | undefined;
   private staged: Made[] | undefined;
 

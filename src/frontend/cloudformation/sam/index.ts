@@ -3,6 +3,9 @@ import type { Entry, MapNode } from '../../../syntax/tree.js';
 import { child, map, stringOf } from '../../../syntax/tree.js';
 import { Apis } from './apis.js';
 import { addApplication } from './application.js';
+import { addCapacityProvider } from './capacity-provider.js';
+import type { Connector } from './connectors/index.js';
+import { addConnector, asConnector, embeddedConnectors } from './connectors/index.js';
 import { Deployments } from './deployment-preference.js';
 import { RecordSets } from './domain.js';
 import type { SamContext, SamResource } from './expansion.js';
@@ -10,12 +13,15 @@ import { Expansion } from './expansion.js';
 import { addFunction } from './function.js';
 import { readGlobals, withGlobals } from './globals.js';
 import type { Globals } from './globals.js';
+import { addGraphQLApi } from './graphql-api.js';
 import { addHttpApi } from './http-api.js';
 import { addLayerVersion } from './layer-version.js';
 import { rewriteReferences } from './references.js';
 import { addRestApi } from './rest-api.js';
 import { addSimpleTable } from './simple-table.js';
+import { addStateMachine } from './state-machine.js';
 import { UsagePlans } from './usage-plan.js';
+import { addWebSocketApi } from './websocket-api.js';
 
 export type { SamContext } from './expansion.js';
 
@@ -75,8 +81,10 @@ function expandAll(expansion: Expansion, globals: Globals, serverless: readonly 
   const deployments = new Deployments(expansion);
   const records = new RecordSets();
   const plans = new UsagePlans();
+  const connectors: Connector[] = [];
+  const parts: Parts = { expansion, apis, deployments, records, connectors };
   for (const resource of serverless) {
-    expansion.attempt(`\`${resource.id}\``, () => expandResource(expansion, resource, apis, deployments));
+    expansion.attempt(`\`${resource.id}\``, () => expandResource(resource, parts));
   }
   deployments.finish();
   for (const api of apis.all()) {
@@ -87,12 +95,52 @@ function expandAll(expansion: Expansion, globals: Globals, serverless: readonly 
   records.finish(expansion);
   plans.finish(expansion);
   expansion.finishEdits();
+  for (const connector of [...connectors, ...embedded(expansion)]) {
+    expansion.attempt(`The connector \`${connector.id}\``, () => addConnector(expansion, connector));
+  }
 }
 
-function expandResource(expansion: Expansion, resource: SamResource, apis: Apis, deployments: Deployments): void {
+/** The connectors inside resources, which have no such attribute after expansion. */
+function embedded(expansion: Expansion): readonly Connector[] {
+  const resources = child(expansion.template, 'Resources');
+  const connectors: Connector[] = [];
+  for (const { key, value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+    if (value.kind !== 'map' || !value.entries.has('Connectors')) continue;
+    connectors.push(...embeddedConnectors(expansion, key, value));
+    const kept = expansion.resources.get(key);
+    if (kept?.value.kind !== 'map') continue;
+    const attributes = [...kept.value.entries.values()].filter((attribute) => attribute.key !== 'Connectors');
+    expansion.resources.set(key, { ...kept, value: map(attributes, kept.value.place) });
+  }
+  return connectors;
+}
+
+/** What resources of the template share while they are expanded. */
+interface Parts {
+  readonly expansion: Expansion;
+  readonly apis: Apis;
+  readonly deployments: Deployments;
+  readonly records: RecordSets;
+  readonly connectors: Connector[];
+}
+
+function expandResource(resource: SamResource, parts: Parts): void {
+  const { expansion, apis, deployments, records, connectors } = parts;
   switch (resource.type) {
     case 'AWS::Serverless::Function':
       return addFunction(expansion, resource, apis, deployments);
+    case 'AWS::Serverless::StateMachine':
+      return addStateMachine(expansion, resource, apis);
+    case 'AWS::Serverless::GraphQLApi':
+      connectors.push(...addGraphQLApi(expansion, resource));
+      return undefined;
+    case 'AWS::Serverless::WebSocketApi':
+      return addWebSocketApi(expansion, resource, records);
+    case 'AWS::Serverless::CapacityProvider':
+      return addCapacityProvider(expansion, resource);
+    case 'AWS::Serverless::Connector':
+      connectors.push(asConnector(resource));
+      return undefined;
     case 'AWS::Serverless::SimpleTable':
       return addSimpleTable(expansion, resource);
     case 'AWS::Serverless::LayerVersion':
@@ -109,7 +157,7 @@ function expandResource(expansion: Expansion, resource: SamResource, apis: Apis,
 
 /** The template with the expanded resources and conditions, and references to generated resources resolved. */
 function finish(expansion: Expansion, resources: Entry): MapNode {
-  const names = { renamed: expansion.renamed, properties: expansion.references };
+  const names = { renamed: expansion.renamed, properties: expansion.references, dependencies: expansion.dependencies };
   const entries: Entry[] = [];
   for (const entry of expansion.template.entries.values()) {
     if (entry.key === 'Globals') continue;

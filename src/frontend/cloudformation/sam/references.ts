@@ -6,11 +6,13 @@ import { build } from './build.js';
 export interface NewNames {
   readonly renamed: ReadonlyMap<string, string>;
   readonly properties: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What a name in `DependsOn` stands for. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Rewrites every reference in `node` to a name that changed. What does not change keeps its identity. */
 export function rewriteReferences(node: Node, names: NewNames): Node {
-  if (names.renamed.size === 0 && names.properties.size === 0) return node;
+  if (names.renamed.size === 0 && names.properties.size === 0 && names.dependencies.size === 0) return node;
   return rewrite(node, names);
 }
 
@@ -28,7 +30,7 @@ function rewrite(node: Node, names: NewNames): Node {
   let changed = false;
   const entries: Entry[] = [];
   for (const entry of node.entries.values()) {
-    const value = entry.key === 'DependsOn' ? rewriteIds(entry.value, names) : rewrite(entry.value, names);
+    const value = entry.key === 'DependsOn' ? rewriteDependencies(entry.value, names) : rewrite(entry.value, names);
     if (value !== entry.value) changed = true;
     entries.push(value === entry.value ? entry : { ...entry, value });
   }
@@ -66,6 +68,14 @@ function rewriteIds(node: Node, names: NewNames): Node {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
   const name = renamed(node.value, names);
   return name === undefined ? node : build(name, node.place);
+}
+
+function rewriteDependencies(node: Node, names: NewNames): Node {
+  const items = node.kind === 'list' ? node.items : [node];
+  const replaced = items.map((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? names.dependencies.get(item.value) : undefined));
+  if (replaced.every((ids) => ids === undefined)) return rewriteIds(node, names);
+  const flat = items.flatMap((item, index) => replaced[index]?.map((id) => build(id, item.place)) ?? [rewriteIds(item, names)]);
+  return build(flat, node.place);
 }
 
 /** `[id, attribute]`, where the id may be `id.Property`, and the attribute may begin with the property: `[id, Property.Attribute]`. */
