@@ -18,7 +18,9 @@ export type PolicyParameters = Readonly<Record<string, ParameterValue>>;
 /** The parameters of a policy that declares none. */
 type NoParameters = Readonly<Record<never, ParameterValue>>;
 /** What a parameter can be set to, from the type of its default: any boolean for `true`, any texts for an empty list. */
-type Settable<P extends PolicyParameters> = { readonly [K in keyof P]: P[K] extends boolean ? boolean : P[K] extends readonly never[] ? readonly string[] : Readonly<P[K]> };
+type Settable<P extends PolicyParameters> = {
+  readonly [K in keyof P]: P[K] extends boolean ? boolean : P[K] extends readonly never[] ? readonly string[] : Readonly<P[K]>;
+};
 
 export interface PolicyFacts {
   /** `service/what-holds`; also the policy's path under `policies/`. Never reused. */

@@ -43,7 +43,13 @@ describe('nearest', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{10,20}$/), edit, (name, { at, kind }) => {
         const [before, here, next, after] = [name.slice(0, at), name.charAt(at), name.charAt(at + 1), name.slice(at + 2)];
-        const edited = { 'leave out': before + next + after, insert: `${before}0${here}${next}${after}`, replace: `${before}0${next}${after}`, swap: before + next + here + after }[kind];
+        const edits = {
+          'leave out': before + next + after,
+          insert: `${before}0${here}${next}${after}`,
+          replace: `${before}0${next}${after}`,
+          swap: before + next + here + after,
+        };
+        const edited = edits[kind];
         expect(nearest(edited, ['0'.repeat(name.length), name])).toBe(name);
       }),
     );

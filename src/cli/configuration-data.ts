@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import type { KeyPath, UncheckedConfiguration, WithErrors } from '../engine/configuration/origin.js';
+import { failed, succeeded } from '../engine/configuration/origin.js';
+import type { Place } from '../model/source.js';
+import { Source, toLocation } from '../model/source.js';
+import { parseTree } from '../syntax/parse.js';
+import type { Entry, Node, ScalarNode } from '../syntax/tree.js';
+
+/** Reads a configuration in JSON (comments and trailing commas allowed) or YAML. */
+export function readData(path: string, shown: string): WithErrors<UncheckedConfiguration> {
+  const text = tryRead(path);
+  if (text.why !== undefined) return failed([{ message: `cannot be read: ${text.why}.`, file: shown }]);
+  const { result, diagnostics } = parseTree(new Source(shown, text.content));
+  // Of a key that is written twice one would be without effect.
+  const problems = diagnostics.filter(({ severity, code }) => severity !== 'info' || code === 'duplicate-key');
+  if (problems.length > 0) return failed(problems.map(({ message, place }) => ({ message, file: shown, ...(place && { location: toLocation(place) }) })));
+  const place = (steps: KeyPath, part: 'key' | 'value'): Place | undefined => placeOf(result, steps, part);
+  return succeeded({ data: result ? rootOf(result) : {}, origin: { file: shown, isData: true, place } });
+}
+
+function tryRead(path: string): { readonly content: string; readonly why?: undefined } | { readonly why: string } {
+  try {
+    return { content: readFileSync(path, 'utf8') };
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function rootOf(node: Node): unknown {
+  if (node.kind !== 'map') return dataOf(node);
+  return objectOf(node.entries, (key, value) => (key === 'parameters' && value.kind === 'map' ? parametersOf(value.entries) : dataOf(value)));
+}
+
+/** Template parameters are texts: account 012345678901 keeps its zero. */
+function parametersOf(entries: ReadonlyMap<string, Entry>): unknown {
+  return objectOf(entries, (_, node) => (node.kind === 'scalar' && node.value !== null ? (node.text ?? String(node.value)) : dataOf(node)));
+}
+
+function dataOf(node: Node): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return scalarOf(node);
+    case 'list':
+      return node.items.map(dataOf);
+    case 'map':
+      return objectOf(node.entries, (_, value) => dataOf(value));
+  }
+}
+
+/** Templates are read as YAML 1.1, where `off` is false. Here only `true` and `false` are truth values. */
+function scalarOf({ value, text }: ScalarNode): ScalarNode['value'] {
+  return typeof value === 'boolean' && text !== undefined && !/^(?:true|false)$/i.test(text) ? text : value;
+}
+
+/** Without a prototype: `__proto__` is a key like every other. */
+function objectOf(entries: ReadonlyMap<string, Entry>, toData: (key: string, value: Node) => unknown): Readonly<Record<string, unknown>> {
+  const object: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of entries.values()) object[key] = toData(key, value);
+  return object;
+}
+
+/** The place of the value at `path`, or of its key; of what holds it, where it is not written. */
+function placeOf(root: Node | undefined, path: KeyPath, part: 'key' | 'value'): Place | undefined {
+  let node = root;
+  let place = root?.place;
+  for (const step of path) {
+    const entry: Entry | undefined = node?.kind === 'map' ? node.entries.get(String(step)) : undefined;
+    node = node?.kind === 'list' ? node.items[Number(step)] : entry?.value;
+    if (!node) break;
+    place = part === 'key' && entry ? entry.keyPlace : node.place;
+  }
+  return place;
+}

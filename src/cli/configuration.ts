@@ -1,0 +1,104 @@
+import type { Stats } from 'node:fs';
+import { statSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import { readCode } from './configuration-code.js';
+import { readData } from './configuration-data.js';
+import type { UncheckedConfiguration, WithErrors } from '../engine/configuration/origin.js';
+import { failed, succeeded } from '../engine/configuration/origin.js';
+import type { ResolvedConfiguration } from '../engine/configuration/resolve.js';
+import { resolveConfiguration } from '../engine/configuration/resolve.js';
+import { listOf } from '../engine/configuration/wording.js';
+import type { Pack, Policy } from '../policy/policy.js';
+
+export interface ConfigurationRequest {
+  /** Absolute. */
+  readonly cwd: string;
+  /** What `--config` names, relative to `cwd`; absent: the nearest configuration of `cwd` and the folders above it. */
+  readonly file?: string;
+  /** Instead of the configuration's. */
+  readonly pack?: Pack;
+  /** nearside's own. */
+  readonly policies: readonly Policy[];
+}
+
+/** A configuration in effect. `paths` and `parameterFiles` are relative to the working directory. */
+export interface ProjectConfiguration extends ResolvedConfiguration {
+  /** Absolute; undefined: there is none. */
+  readonly file: string | undefined;
+  /** Absolute: what `exclude` is relative to. */
+  readonly folder: string;
+}
+
+type Format = 'code' | 'data';
+
+const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['.ts', 'code'],
+  ['.mts', 'code'],
+  ['.js', 'code'],
+  ['.mjs', 'code'],
+  ['.json', 'data'],
+  ['.yaml', 'data'],
+  ['.yml', 'data'],
+]);
+
+const NAMES = [...FORMATS.keys()].map((extension) => `nearside.config${extension}`);
+
+/**
+ * Finds, reads, checks and applies the configuration. Only the file that `file` names or that `cwd` leads to is looked at:
+ * what is scanned has no say. Without any, everything has its default.
+ */
+export async function readConfiguration({ cwd, file, pack, policies }: ConfigurationRequest): Promise<WithErrors<ProjectConfiguration>> {
+  const [path, ...others] = file === undefined ? findConfigurations(cwd) : [resolve(cwd, file)];
+  const options = { ...(pack && { pack }) };
+  if (path === undefined) return placed(resolveConfiguration({}, policies, options), cwd, undefined);
+  if (others.length > 0) {
+    const names = [path, ...others].map((found) => relativeTo(cwd, found));
+    return failed([{ message: `there are several configurations: ${listOf(names)}. Keep one, or name one with \`--config\`.` }]);
+  }
+  const read = await readFile(path, (shown) => relativeTo(cwd, shown));
+  if (!read.result) return read;
+  const { data, origin } = read.result;
+  return placed(resolveConfiguration(data, policies, { ...options, origin }), cwd, path);
+}
+
+/**
+ * The configurations in the nearest folder that has any, from `cwd` up to the root of the repository (the folder with
+ * `.git`) or of the disk: none, one, or several among which somebody has to choose.
+ */
+export function findConfigurations(cwd: string): readonly string[] {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const found = NAMES.map((name) => join(folder, name)).filter((path) => statusOf(path)?.isFile());
+    const isTop = dirname(folder) === folder || statusOf(join(folder, '.git')) !== undefined;
+    if (found.length > 0 || isTop) return found;
+  }
+}
+
+async function readFile(path: string, show: (path: string) => string): Promise<WithErrors<UncheckedConfiguration>> {
+  const format = FORMATS.get(extname(path));
+  const file = show(path);
+  if (format === undefined) return failed([{ message: `a configuration ends in one of ${listOf([...FORMATS.keys()])}.`, file }]);
+  if (!statusOf(path)?.isFile()) return failed([{ message: 'there is no such file.', file }]);
+  return format === 'data' ? readData(path, file) : readCode(path, show);
+}
+
+/** Undefined for what is not there or hidden from us. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes the paths that are relative to the folder of `file` relative to `cwd`. */
+function placed({ result, errors }: WithErrors<ResolvedConfiguration>, cwd: string, file: string | undefined): WithErrors<ProjectConfiguration> {
+  if (!result) return failed(errors);
+  const folder = file === undefined ? cwd : dirname(file);
+  const here = (path: string): string => relativeTo(cwd, resolve(folder, path));
+  return succeeded({ ...result, paths: result.paths?.map(here), parameterFiles: result.parameterFiles.map(here), file, folder });
+}
+
+/** With forward slashes, as reports show paths. */
+function relativeTo(cwd: string, path: string): string {
+  return relative(cwd, path).replaceAll('\\', '/') || '.';
+}

@@ -1,0 +1,48 @@
+import type { Severity, Verdict } from '../../model/finding.js';
+import type { Pack, Policy, PolicyParameters } from '../../policy/policy.js';
+import type { ConfiguredSuppression } from '../suppressions/from-configuration.js';
+
+/** What `nearside.config.(ts|mts|js|mjs|json|yaml|yml)` says. Paths are relative to the file's folder. */
+export interface Configuration {
+  /** Files and folders that `nearside scan` without arguments scans. Default: the working directory. */
+  readonly paths?: readonly string[];
+  /** Globs of files that are not read. */
+  readonly exclude?: readonly string[];
+  /** Default: `default`. */
+  readonly pack?: Pack;
+  /**
+   * By policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a
+   * service that run anyway, `*` all that do; the closer name counts.
+   */
+  readonly policies?: Readonly<Record<string, PolicySetting>>;
+  readonly suppressions?: readonly ConfiguredSuppression[];
+  /** Suppressions without a reason do not count, wherever they are written. */
+  readonly requireReasons?: boolean;
+  /** The least severity that makes a scan exit with 1, or more precisely which findings do. Default: every severity, verdict `fail`. */
+  readonly failOn?: GateSeverity | { readonly severity?: GateSeverity; readonly verdicts?: readonly Verdict[] };
+  /** Files with values of CloudFormation parameters, in either of AWS's formats. */
+  readonly parameterFiles?: readonly string[];
+  /** Values of CloudFormation parameters by name. */
+  readonly parameters?: Readonly<Record<string, string | number | boolean>>;
+  /** Own policies, made with `definePolicy`. Only in TypeScript and JavaScript. */
+  readonly customPolicies?: readonly Policy[];
+}
+
+/** A severity, `off`, or the details. */
+export type PolicySetting = 'off' | Severity | PolicySettings;
+
+export interface PolicySettings {
+  readonly severity?: Severity;
+  /** Whether it runs, whatever the pack. */
+  readonly enabled?: boolean;
+  /** The policy's own parameters, as its `definePolicy` declares them. */
+  readonly parameters?: PolicyParameters;
+}
+
+/** The least severity that counts; `none`: no finding does. */
+export type GateSeverity = Severity | 'none';
+
+/** Gives a configuration in TypeScript or JavaScript its type. */
+export function defineConfig(configuration: Configuration): Configuration {
+  return configuration;
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { expect, it } from 'vitest';
+import { renderConfigurationCheck } from '../../../scripts/generate-configuration-check/render.js';
+import { VERDICTS, SEVERITIES } from '../../../src/model/finding.js';
+import { PACKS } from '../../../src/policy/policy.js';
+
+const text = readFileSync('schema/nearside.config.schema.json', 'utf8');
+
+it('the compiled check is that of the schema: `npx jiti scripts/generate-configuration-check.ts` compiles it', () => {
+  expect(readFileSync('src/engine/configuration/schema-check.js', 'utf8')).toBe(renderConfigurationCheck());
+});
+
+it('the schema knows the packs, severities and verdicts there are', () => {
+  const schema: unknown = JSON.parse(text);
+  expect(schema).toMatchObject({
+    properties: { pack: { enum: [...PACKS] }, failOn: { else: { properties: { verdicts: { items: { enum: [...VERDICTS] } } } } } },
+    definitions: {
+      severity: { enum: [...SEVERITIES] },
+      gateSeverity: { enum: [...SEVERITIES, 'none'] },
+      policySetting: { then: { enum: ['off', ...SEVERITIES] } },
+    },
+  });
+});
+
+it('is a valid schema of draft 7', () => {
+  const schema: unknown = JSON.parse(text);
+  const ajv = new Ajv();
+  expect(ajv.validate('http://json-schema.org/draft-07/schema', schema), ajv.errorsText()).toBe(true);
+});
