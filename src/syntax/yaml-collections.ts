@@ -189,9 +189,13 @@ function closeFlow(composer: Composer, token: CST.FlowCollection, end: number): 
   const [first] = token.end;
   const open = token.start.source;
   const isClosed = first?.source === (open === '{' ? '}' : ']');
-  if (!isClosed) composer.problems.syntax(`This "${open}" is not closed properly.`, token.offset);
-  if (isClosed) composer.checkRest(token.end, 1);
-  return isClosed ? first.offset + 1 : end;
+  if (isClosed) {
+    composer.checkRest(token.end, 1);
+    return first.offset + 1;
+  }
+  composer.problems.syntax(`This "${open}" is not closed properly.`, token.offset);
+  composer.unclosed.push(token.offset);
+  return end;
 }
 
 function endOfProps(...tokens: readonly (CST.SourceToken | undefined)[]): number | undefined {

@@ -2,6 +2,7 @@ import type { CST } from 'yaml';
 import type { Place, Source } from '../model/source.js';
 import { MAX_DEPTH } from './limits.js';
 import type { Node } from './tree.js';
+import type { AloneToken } from './yaml-alone.js';
 import { Anchors } from './yaml-anchors.js';
 import { composeBlockList, composeBlockMap, composeFlow } from './yaml-collections.js';
 import { composeBlockScalar, composePlain, composeQuoted, plainScalar } from './yaml-leaves.js';
@@ -27,9 +28,15 @@ export class Composer {
   lastEnd = 0;
   /** The quote that the last text of the file begins with and does not end with. */
   openQuote: string | undefined;
+  /** Offsets of quoted texts and brackets that are not closed. */
+  readonly unclosed: number[] = [];
   private readonly anchors: Anchors;
 
-  constructor(readonly problems: Problems) {
+  /** @param alone By offset, what is to be taken instead of a quoted text there. */
+  constructor(
+    readonly problems: Problems,
+    private readonly alone: ReadonlyMap<number, AloneToken>,
+  ) {
     this.source = problems.source;
     this.props = new Props(problems);
     this.anchors = new Anchors(problems);
@@ -108,8 +115,7 @@ export class Composer {
         return composePlain(this, token);
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
-        this.anchors.count(depth);
-        return composeQuoted(this, token);
+        return this.quoted(token, depth);
       case 'block-scalar':
         this.anchors.count(depth);
         return composeBlockScalar(this, token, depth === 0);
@@ -124,6 +130,17 @@ export class Composer {
         this.problems.syntax('Unexpected text here.', token.offset, this.lastEnd);
         return undefined;
     }
+  }
+
+  private quoted(token: CST.FlowScalar, depth: number): Node | undefined {
+    const original = this.alone.get(token.offset) ?? token;
+    if (original.type === 'flow-collection') {
+      const node = this.collection(original, depth);
+      if (token.end) this.checkRest(token.end);
+      return node;
+    }
+    this.anchors.count(depth);
+    return composeQuoted(this, original === token ? token : { ...original, end: token.end ?? [] });
   }
 
   private alias(token: CST.FlowScalar, depth: number): Node | undefined {

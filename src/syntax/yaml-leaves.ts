@@ -55,6 +55,7 @@ function quotedText(composer: Composer, token: CST.FlowScalar): string {
 
 function reportOpenQuote(composer: Composer, { offset, source }: CST.FlowScalar): void {
   composer.problems.syntax('This text is not closed by a quote.', offset);
+  composer.unclosed.push(offset);
   if (offset + source.length >= composer.source.text.length) composer.openQuote = source.charAt(0);
 }
 
