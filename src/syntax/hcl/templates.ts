@@ -17,7 +17,9 @@ const OPEN_BRACE = 123;
 const TILDE = 126;
 
 /** How the text between sequences is written, and ends. */
-type Style = { readonly kind: 'quoted' } | { readonly kind: 'heredoc'; readonly marker: string; readonly start: number; readonly end: number } | { readonly kind: 'bare' };
+type Style =
+  | { readonly kind: 'quoted' | 'bare' }
+  | { readonly kind: 'heredoc'; readonly marker: string; readonly start: number; readonly end: number };
 
 const quotedStyle: Style = { kind: 'quoted' };
 const bareStyle: Style = { kind: 'bare' };
