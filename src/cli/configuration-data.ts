@@ -52,11 +52,9 @@ function scalarOf({ value, text }: ScalarNode): ScalarNode['value'] {
   return typeof value === 'boolean' && text !== undefined && !/^(?:true|false)$/i.test(text) ? text : value;
 }
 
-/** Without a prototype: `__proto__` is a key like every other. */
+/** `fromEntries` defines keys, it does not assign them: `__proto__` is one like every other. */
 function objectOf(entries: ReadonlyMap<string, Entry>, toData: (key: string, value: Node) => unknown): Readonly<Record<string, unknown>> {
-  const object: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of entries.values()) object[key] = toData(key, value);
-  return object;
+  return Object.fromEntries([...entries.values()].map(({ key, value }) => [key, toData(key, value)]));
 }
 
 /** The place of the value at `path`, or of its key; of what holds it, where it is not written. */

@@ -60,7 +60,7 @@ describe('which configuration', () => {
   });
 
   it.each(['ts', 'mts', 'js', 'mjs'])('nearside.config.%s', async (extension) => {
-    write({ [`nearside.config.${extension}`]: `export default { pack: 'all' };` });
+    write({ [`nearside.config.${extension}`]: 'export default { pack: \'all\' };' });
     expect((await read()).selected).toHaveLength(4);
   });
 
@@ -243,11 +243,11 @@ describe('TypeScript and JavaScript', () => {
     write({
       'policies/tagged.ts': `import { definePolicy } from 'nearside';\nexport enum Kind { Own = 'own' }\nexport const tagged = ${own};\n`,
       'nearside.config.ts': [
-        `import { defineConfig } from 'nearside';`,
-        `import type { Policy } from 'nearside';`,
-        `import { tagged } from './policies/tagged.js';`,
-        `const policies: readonly Policy[] = [tagged];`,
-        `export default defineConfig({ customPolicies: policies, policies: { 'acme/tagged': { parameters: { tags: ['team'] } } } });`,
+        'import { defineConfig } from \'nearside\';',
+        'import type { Policy } from \'nearside\';',
+        'import { tagged } from \'./policies/tagged.js\';',
+        'const policies: readonly Policy[] = [tagged];',
+        'export default defineConfig({ customPolicies: policies, policies: { \'acme/tagged\': { parameters: { tags: [\'team\'] } } } });',
       ].join('\n'),
     });
     const { selected, file } = await read();
@@ -260,14 +260,14 @@ describe('TypeScript and JavaScript', () => {
   });
 
   it('may be CommonJS, and may wait', async () => {
-    write({ 'a/nearside.config.js': `const { defineConfig } = require('nearside');\nmodule.exports = defineConfig({ pack: 'all' });` });
+    write({ 'a/nearside.config.js': 'const { defineConfig } = require(\'nearside\');\nmodule.exports = defineConfig({ pack: \'all\' });' });
     expect((await read({ cwd: 'a' })).selected).toHaveLength(4);
-    write({ 'b/nearside.config.mjs': `const pack = await Promise.resolve('strict');\nexport default { pack };` });
+    write({ 'b/nearside.config.mjs': 'const pack = await Promise.resolve(\'strict\');\nexport default { pack };' });
     expect((await read({ cwd: 'b' })).selected).toHaveLength(3);
   });
 
   it('errors name the key path', async () => {
-    write({ 'nearside.config.ts': `export default { policies: { 'iam/key-age': { sevrity: 'low' } }, polices: {}, customPolicies: [{}] };` });
+    write({ 'nearside.config.ts': 'export default { policies: { \'iam/key-age\': { sevrity: \'low\' } }, polices: {}, customPolicies: [{}] };' });
     expect(await errorsOf()).toEqual([
       'nearside.config.ts: unknown key `polices`; did you mean `policies`?',
       'nearside.config.ts: unknown key `sevrity` in `policies["iam/key-age"]`; did you mean `severity`?',
@@ -297,7 +297,7 @@ describe('TypeScript and JavaScript', () => {
   });
 
   it('a syntax error of an imported file is placed in that', async () => {
-    write({ 'nearside.config.ts': `import { x } from './sub/x.js';\nexport default x;`, 'sub/x.ts': 'export const x = {\n;' });
+    write({ 'nearside.config.ts': 'import { x } from \'./sub/x.js\';\nexport default x;', 'sub/x.ts': 'export const x = {\n;' });
     expect(await errorsOf()).toEqual([expect.stringMatching(/^sub\/x\.ts:2:1: /)]);
   });
 
