@@ -46,12 +46,14 @@ export class ApiDraft {
   readonly document: OpenApiDocument | undefined;
   /** Whether events add their paths to the definition. */
   readonly managed: boolean;
+  /** The operations that events have made, as `method path`. */
+  readonly operations = new Set<string>();
 
   constructor(
     readonly kind: ApiKind,
     readonly resource: SamResource,
     readonly implicit: boolean,
-    merge: boolean,
+    readonly merge: boolean,
   ) {
     const body = resource.properties.entries.get('DefinitionBody')?.value;
     const hasUri = has(resource, 'DefinitionUri');

@@ -1,5 +1,5 @@
 import type { Node } from '../../../syntax/tree.js';
-import { child } from '../../../syntax/tree.js';
+import { child, stringOf } from '../../../syntax/tree.js';
 import type { Literal } from './build.js';
 import type { Expansion, SamResource } from './expansion.js';
 import { inherited, refuse } from './expansion.js';
@@ -17,7 +17,7 @@ export function addFunctionUrl(expansion: Expansion, resource: SamResource, alia
   if (resource.properties.entries.has('TenancyConfig')) refuse('A function with `TenancyConfig` cannot have a function URL.', place);
   const authType = config.entries.get('AuthType');
   if (!authType) refuse('`FunctionUrlConfig.AuthType` is missing.', place);
-  checkCors(expansion, child(config, 'Cors'));
+  checkCors(child(config, 'Cors'));
   const target = ref(alias?.aliasId ?? resource.id);
   const { id } = resource;
   const attributes = inherited(resource);
@@ -33,7 +33,7 @@ export function addFunctionUrl(expansion: Expansion, resource: SamResource, alia
     },
     attributes,
   });
-  if (expansion.text(authType.value) !== 'NONE') return;
+  if (stringOf(authType.value) !== 'NONE') return;
   const permission = (suffix: string, properties: Record<string, Literal>): void =>
     expansion.add({
       id: `${id}${suffix}`,
@@ -46,22 +46,21 @@ export function addFunctionUrl(expansion: Expansion, resource: SamResource, alia
   permission('URLInvokeAllowPublicAccess', { Action: 'lambda:InvokeFunction', InvokedViaFunctionUrl: true });
 }
 
-function checkCors(expansion: Expansion, cors: Node | undefined): void {
+function checkCors(cors: Node | undefined): void {
   if (!cors || isIntrinsic(cors)) return;
   if (cors.kind !== 'map') return refuse('`FunctionUrlConfig.Cors` is not a map.', cors);
   for (const { key, keyPlace, value } of cors.entries.values()) {
     if (!corsProperties.has(key)) refuse(`\`FunctionUrlConfig.Cors\` has no property \`${key}\`.`, keyPlace);
-    const decided = expansion.decide(value);
-    if (!decided || isIntrinsic(decided)) continue;
-    const isRight = key === 'MaxAge' ? isNumber(decided) : key === 'AllowCredentials' ? isBoolean(decided) : decided.kind === 'list';
-    if (!isRight) refuse(`\`FunctionUrlConfig.Cors.${key}\` has the wrong type.`, decided);
+    if (isIntrinsic(value)) continue;
+    const isRight = key === 'MaxAge' ? isNumber(value) : key === 'AllowCredentials' ? isBoolean(value) : value.kind === 'list';
+    if (!isRight) refuse(`\`FunctionUrlConfig.Cors.${key}\` has the wrong type.`, value);
   }
 }
 
 function isNumber(node: Node): boolean {
-  return node.kind === 'scalar' && (typeof node.value === 'number' || /^\d+$/.test(String(node.value)));
+  return node.kind === 'scalar' && typeof node.value === 'number';
 }
 
 function isBoolean(node: Node): boolean {
-  return node.kind === 'scalar' && (typeof node.value === 'boolean' || /^(?:true|false)$/i.test(String(node.value)));
+  return node.kind === 'scalar' && typeof node.value === 'boolean';
 }

@@ -18,11 +18,12 @@ export interface PublishedAlias {
 export function readAlias(expansion: Expansion, resource: SamResource, code: Node | undefined): PublishedAlias | undefined {
   const { id, properties } = resource;
   const node = expansion.decide(child(properties, 'AutoPublishAlias'));
-  if (!node || isNoValue(node) || (node.kind === 'scalar' && (node.value === null || node.value === ''))) return undefined;
+  const written = child(properties, 'AutoPublishAlias');
+  if (!node || isNoValue(node) || (node.kind === 'scalar' && (node.value === null || (node.value === '' && node === written)))) return undefined;
   const name = node.kind === 'scalar' ? String(node.value) : undefined;
   if (name === undefined) return refuse('`AutoPublishAlias` is not a string, nor a reference to a parameter with a known value.', node);
   if (!/^(?!\d+$)[A-Za-z0-9_-]+$/.test(name)) refuse(`\`AutoPublishAlias\` \`${name}\` is not an alias name.`, node);
-  return { name, nameNode: node, aliasId: `${id}Alias${name.replace(/[^A-Za-z0-9]/g, 'D')}`, versionId: `${id}Version${versionHash(expansion, resource, code)}` };
+  return { name, nameNode: node, aliasId: `${id}Alias${name.replaceAll('-', 'D').replaceAll('_', 'U')}`, versionId: `${id}Version${versionHash(expansion, resource, code)}` };
 }
 
 function versionHash(expansion: Expansion, { properties, id }: SamResource, code: Node | undefined): string {
@@ -53,6 +54,7 @@ export function addVersionAndAlias(
     properties: {
       FunctionName: ref(id),
       Description: properties.entries.get('VersionDescription'),
+      FunctionScalingConfig: properties.entries.get('FunctionScalingConfig'),
     },
     attributes: { ...inherited(resource), DeletionPolicy: versionDeletionPolicy(expansion, resource) },
   });

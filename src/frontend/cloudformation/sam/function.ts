@@ -65,7 +65,7 @@ function check(expansion: Expansion, { properties }: SamResource): void {
     refuse('`ProvisionedConcurrencyConfig` needs `AutoPublishAlias`.', concurrency.keyPlace);
   }
   const role = expansion.decide(child(properties, 'Role'));
-  if (role && role.kind !== 'scalar' && !isIntrinsic(role)) refuse('`Role` is not a string.', role);
+  if (role && !isIntrinsic(role) && !(role.kind === 'scalar' && (typeof role.value === 'string' || role.value === null))) refuse('`Role` is not a string.', role);
 }
 
 /** A list parameter is known as its text. */
@@ -73,7 +73,7 @@ function commaList(node: Node): boolean {
   return node.kind === 'scalar' && node.value === null;
 }
 
-function functionCode(expansion: Expansion, { properties, keyPlace }: SamResource): Node | undefined {
+function functionCode(expansion: Expansion, { node, properties, keyPlace }: SamResource): Node | undefined {
   const inline = present(properties.entries.get('InlineCode'));
   const uri = present(properties.entries.get('CodeUri'));
   const image = present(properties.entries.get('ImageUri'));
@@ -81,8 +81,9 @@ function functionCode(expansion: Expansion, { properties, keyPlace }: SamResourc
   const key = properties.entries.get('SourceKMSKeyArn');
   const withKey = (fields: Fields, place: Node['place']): Node => buildMap({ ...fields, SourceKMSKeyArn: key }, place);
   if (packageType === 'Image') {
-    const source = image ?? uri;
-    return source ? imageCode(source) : undefined;
+    if (image) return imageCode(image);
+    const isBuiltLocally = child(node, 'Metadata') !== undefined || uri !== undefined;
+    return isBuiltLocally ? undefined : refuse('`ImageUri` is missing.', keyPlace);
   }
   if (inline && uri && !isPlaceholder(uri.value)) refuse('`InlineCode` and `CodeUri` are both given.', uri.keyPlace);
   if (inline) return withKey({ ZipFile: inline }, inline.keyPlace);

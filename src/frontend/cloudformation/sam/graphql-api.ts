@@ -119,7 +119,7 @@ function connectAuthorizer(resource: SamResource, provider: Node, connectors: Co
   const functionArn = child(child(provider, 'LambdaAuthorizer'), 'AuthorizerUri');
   if (!functionArn) return;
   connectors.push({
-    id: `${resource.id}ToLambdaAuthConnector${connectors.length}`,
+    id: `${resource.id}ToLambdaAuthConnector${connectors.length + 1}`,
     place: functionArn.place,
     properties: buildMap({
       Source: { Type: 'AWS::AppSync::GraphQLApi', ResourceId: getAtt(resource.id, 'ApiId') },

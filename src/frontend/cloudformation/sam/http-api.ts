@@ -19,6 +19,7 @@ import { disableEndpoint } from './rest-document.js';
 import { samTagMap } from './tags.js';
 
 const createdBy = 'httpapi:createdBy';
+const tagValue = 'x-amazon-apigateway-tag-value';
 
 /** Expands `AWS::Serverless::HttpApi` once all events have added to it. */
 export function addHttpApi(expansion: Expansion, api: ApiDraft, records: RecordSets): void {
@@ -62,7 +63,6 @@ function checkDefinition({ properties }: SamResource): void {
 function prepareDocument(expansion: Expansion, api: ApiDraft, document: OpenApiDocument, auth: HttpAuth | undefined): void {
   const { resource } = api;
   const { properties } = resource;
-  for (const path of document.pathNames()) document.operations(path);
   addTags(document, resource);
   addCors(expansion, document, properties.entries.get('CorsConfiguration'));
   if (auth) addAuth(expansion, document, auth);
@@ -90,11 +90,17 @@ function addTags(document: OpenApiDocument, resource: SamResource): void {
   const own = child(resource.properties, 'Tags');
   if (own && own.kind !== 'map') refuse('`Tags` is not a map.', own);
   const existing = document.root.get('tags');
-  const entries: Literal[] = own?.kind === 'map'
-    ? [...own.entries.values()].map((tag) => buildMap({ name: tag.key, 'x-amazon-apigateway-tag-value': tag }, tag.keyPlace))
-    : [];
-  entries.push({ name: createdBy, 'x-amazon-apigateway-tag-value': 'SAM' });
-  document.root.set('tags', build([...(existing?.kind === 'list' ? existing.items : []), ...entries], resource.keyPlace), resource.keyPlace);
+  const written = existing?.kind === 'list' ? existing.items : [];
+  const values = new Map<string, Literal>(own?.kind === 'map' ? own.entries : []).set(createdBy, 'SAM');
+  const completed = written.map((tag) => {
+    const name = stringOf(child(tag, 'name')) ?? '';
+    const value = values.get(name);
+    if (value === undefined || tag.kind !== 'map') return tag;
+    values.delete(name);
+    return buildMap({ ...Object.fromEntries(tag.entries), [tagValue]: value }, tag.place);
+  });
+  const added = [...values].map(([name, value]) => ({ name, [tagValue]: value }));
+  document.root.set('tags', build([...completed, ...added], resource.keyPlace), resource.keyPlace);
 }
 
 const corsKeys: Readonly<Record<string, string>> = {

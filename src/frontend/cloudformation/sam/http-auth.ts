@@ -37,7 +37,7 @@ export function readHttpAuth(expansion: Expansion, resource: SamResource): HttpA
   if (!named || isNoValue(named) || (named.kind === 'scalar' && named.value === null)) return { entry, node, authorizers, iam, defaultAuthorizer: undefined };
   const name = stringOf(named);
   if (name === undefined) return refuse('`DefaultAuthorizer` is not a string.', named);
-  const exists = name === 'AWS_IAM' ? iam : authorizers.has(name);
+  const exists = authorizers.has(name) || (name === 'AWS_IAM' && iam);
   if (name !== 'NONE' && !exists) refuse(`\`DefaultAuthorizer\` \`${name}\` is not among \`Authorizers\`.`, named);
   return { entry, node, authorizers, iam, defaultAuthorizer: name === 'NONE' ? undefined : { name, place: named.place } };
 }

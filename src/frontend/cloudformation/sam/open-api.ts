@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/source.js';
 import type { MapNode, Node } from '../../../syntax/tree.js';
-import { map } from '../../../syntax/tree.js';
+import { child, map } from '../../../syntax/tree.js';
 import type { Fields, Literal } from './build.js';
 import { build } from './build.js';
 import { Draft } from './draft.js';
@@ -61,11 +61,11 @@ export class OpenApiDocument {
 
   /** The path items that may stand under `path`. */
   items(path: string): readonly Draft[] {
+    const node = this.paths.get(path);
+    const choice = child(node, 'Fn::If');
+    if (choice && choice.kind !== 'list') refuse('`Fn::If` is not a list.', choice);
     const items = this.paths.alternatives(path);
-    if (items.length === 0 && this.paths.has(path)) {
-      const node = this.paths.get(path);
-      if (node && !isIntrinsic(node)) refuse(`The path \`${path}\` is not a map.`, node);
-    }
+    if (items.length === 0 && node && !isIntrinsic(node)) refuse(`The path \`${path}\` is not a map.`, node);
     return items;
   }
 
@@ -109,9 +109,25 @@ export class OpenApiDocument {
 function operationsOf(item: Draft, path: string, method: string): Operation[] {
   const drafts = item.alternatives(method);
   const node = drafts.length === 0 ? item.get(method) : undefined;
-  if (node && node.kind !== 'map') refuse(`The method \`${method}\` of the path \`${path}\` is not a map.`, node);
+  if (node && node.kind !== 'map' && !isNull(node)) refuse(`The method \`${method}\` of the path \`${path}\` is not a map.`, node);
   return drafts.map((draft) => ({ path, method, draft }));
 }
+
+/** Checks that every path and every method is a map, as API Gateway wants them. */
+export function checkDefinitions(document: OpenApiDocument, everyKey: boolean): void {
+  for (const path of document.pathNames()) {
+    for (const item of document.items(path)) {
+      for (const key of item.keys()) {
+        const node = item.get(key);
+        const isChecked = isMethod(key) || (everyKey && !pathItemFields.has(key) && !key.startsWith('x-'));
+        if (isChecked && node?.kind !== 'map') refuse(`\`${key}\` of the path \`${path}\` is not a map.`, node ?? item.place);
+      }
+    }
+  }
+}
+
+/** What a path item has beside methods. */
+const pathItemFields: ReadonlySet<string> = new Set(['parameters', 'summary', 'description', 'servers', '$ref']);
 
 function isNull(node: Node | undefined): boolean {
   return node?.kind === 'scalar' && node.value === null;

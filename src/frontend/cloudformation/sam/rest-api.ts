@@ -9,12 +9,14 @@ import type { RecordSets } from './domain.js';
 import type { Attributes, Expansion, SamResource } from './expansion.js';
 import { contentHash, refuse } from './expansion.js';
 import { isIntrinsic, isNoValue, ref, sub } from './intrinsics.js';
-import type { OpenApiDocument } from './open-api.js';
+import { checkDefinitions } from './open-api.js';
+import { readOpenApiVersion } from './open-api-version.js';
 import { s3Location } from './packaged-code.js';
 import type { RestAuth } from './rest-auth.js';
 import { readRestAuth } from './rest-auth.js';
+import { restStageId } from './rest-stage.js';
 import { addCors } from './rest-cors.js';
-import { addGatewayResponses, addMethodSchemes, addModels, addRestAuth, disableEndpoint, dropKeyMarks, toOpenApi3 } from './rest-document.js';
+import { addGatewayResponses, addMethodSchemes, addModels, addRestAuth, disableEndpoint, dropKeyMarks, modernizePreflights, toOpenApi3 } from './rest-document.js';
 import { tagList } from './tags.js';
 import type { UsagePlans } from './usage-plan.js';
 
@@ -42,7 +44,7 @@ export function addRestApi(expansion: Expansion, api: ApiDraft, records: RecordS
   const body = api.document?.root.build();
   addApi(expansion, resource, body, propagated, attributes);
   const deploymentId = addDeployment(expansion, resource, body, openApi3, attributes);
-  const stageId = `${id}${stageLabel(stageName.value)}Stage`;
+  const stageId = restStageId(resource);
   expansion.add({
     id: stageId,
     type: 'AWS::ApiGateway::Stage',
@@ -59,11 +61,6 @@ export function addRestApi(expansion: Expansion, api: ApiDraft, records: RecordS
   }
 }
 
-/** A stage name that is known becomes part of the stage's id. */
-function stageLabel(stage: Node): string {
-  return stage.kind === 'scalar' ? String(stage.value).replace(/[^A-Za-z0-9]/g, '') : '';
-}
-
 function pass(resource: SamResource, names: readonly string[]): Fields {
   return Object.fromEntries(names.map((name) => [name, resource.properties.entries.get(name)]));
 }
@@ -76,46 +73,31 @@ function checkDefinition(expansion: Expansion, { properties }: SamResource): voi
   if (uri && expansion.flag(child(properties, 'MergeDefinitions'))) refuse('`MergeDefinitions` does not go with `DefinitionUri`.', uri);
 }
 
-/** Finishes the definition. Gives whether it is OpenAPI 3. */
+/** Finishes the definition. Gives whether the API chooses its version of OpenAPI. */
 function prepareDocument(expansion: Expansion, api: ApiDraft, auth: RestAuth | undefined): boolean {
   const { resource, document } = api;
   const { properties } = resource;
-  const version = openApiVersion(expansion, resource);
-  if (document) checkPaths(document);
+  const version = readOpenApiVersion(expansion, resource);
+  if (document) checkDefinitions(document, auth?.defaultAuthorizer !== undefined);
   addCors(expansion, resource, document);
   addGatewayResponses(expansion, resource, document);
   addModels(resource, document);
   if (document) {
     if (auth) addRestAuth(expansion, resource, auth, document);
-    addMethodSchemes(document, auth?.entry.keyPlace ?? resource.keyPlace);
+    addMethodSchemes(expansion, resource, document, auth?.entry.keyPlace ?? resource.keyPlace);
     dropKeyMarks(document);
   }
   const disabled = properties.entries.get('DisableExecuteApiEndpoint');
   const ours = api.managed && child(properties, 'DefinitionBody') === undefined;
-  if (document && version && ours && /^3/.test(String(scalarText(version)))) toOpenApi3(document, version);
+  const isOpenApi3 = document?.root.has('openapi') === true;
+  if (document && version && ours && version.value.startsWith('3')) toOpenApi3(document, version);
+  else if (document && isOpenApi3 && (!version || version.value.startsWith('3'))) modernizePreflights(document);
   if (disabled) {
-    if (!document) refuse('`DisableExecuteApiEndpoint` works only with a definition in the template.', disabled.keyPlace);
+    if (!document || isIntrinsic(child(properties, 'DefinitionBody'))) return refuse('`DisableExecuteApiEndpoint` works only with a definition in the template.', disabled.keyPlace);
     disableEndpoint(document, disabled.value, disabled.keyPlace);
   }
   restrictPaths(expansion, api);
-  return version !== undefined || document?.root.has('openapi') === true;
-}
-
-function checkPaths(document: OpenApiDocument): void {
-  for (const path of document.pathNames()) document.operations(path);
-}
-
-function scalarText(node: Node): string | undefined {
-  return stringOf(node) ?? (node.kind === 'scalar' ? (node.text ?? String(node.value)) : undefined);
-}
-
-function openApiVersion(expansion: Expansion, { properties }: SamResource): Node | undefined {
-  const node = expansion.decide(child(properties, 'OpenApiVersion'));
-  if (!node || isNoValue(node)) return undefined;
-  if (node.kind !== 'scalar') return refuse('`OpenApiVersion` is not a string.', node);
-  const text = typeof node.value === 'number' && Number.isInteger(node.value) ? node.value.toFixed(1) : String(node.value);
-  if (!/^(?:2\.0|3\.[01](?:\.\d)?)$/.test(text)) refuse('`OpenApiVersion` is not of the form `3.0.1`.', node);
-  return build(text, node.place);
+  return version !== undefined;
 }
 
 function addApi(expansion: Expansion, resource: SamResource, body: Node | undefined, tags: Literal, attributes: Attributes): void {

@@ -56,7 +56,8 @@ export function addCors(expansion: Expansion, resource: SamResource, document: O
     for (const item of document.items(path)) {
       if (item.has('options')) continue;
       const methods = cors.methods ?? allowedMethods(item.keys());
-      item.set('options', build(preflight(cors, methods, binary), cors.entry.keyPlace), cors.entry.keyPlace);
+      const schemas = document.root.has('openapi');
+      item.set('options', build(preflight(cors, methods, { binary, schemas }), cors.entry.keyPlace), cors.entry.keyPlace);
     }
   }
 }
@@ -68,7 +69,7 @@ function allowedMethods(keys: readonly string[]): string {
   return `'${[...new Set(names)].map((name) => name.toUpperCase()).sort().join(',')}'`;
 }
 
-function preflight(cors: Cors, methods: Literal, binary: boolean): Fields {
+function preflight(cors: Cors, methods: Literal, { binary, schemas }: { readonly binary: boolean; readonly schemas: boolean }): Fields {
   const headers: Record<string, Literal> = {
     'Access-Control-Allow-Origin': cors.origins,
     'Access-Control-Allow-Headers': cors.headers,
@@ -98,10 +99,14 @@ function preflight(cors: Cors, methods: Literal, binary: boolean): Fields {
     responses: {
       200: {
         description: 'Default response for CORS method',
-        headers: Object.fromEntries(present.map(([name]) => [name, { type: 'string' }])),
+        headers: Object.fromEntries(present.map(([name]) => [name, schemas ? { schema: headerType(name) } : headerType(name)])),
       },
     },
   };
+}
+
+function headerType(name: string): Fields {
+  return { type: name === 'Access-Control-Max-Age' ? 'integer' : 'string' };
 }
 
 /** Whether the preflight methods take part in what `Auth` adds to all methods. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/source.js';
 import type { MapNode, Node } from '../../../syntax/tree.js';
-import { child, stringOf } from '../../../syntax/tree.js';
+import { child } from '../../../syntax/tree.js';
 import type { Fields, Literal } from './build.js';
 import { build, buildMap } from './build.js';
 import type { Draft } from './draft.js';
@@ -9,6 +9,7 @@ import { refuse } from './expansion.js';
 import { isIntrinsic } from './intrinsics.js';
 import type { OpenApiDocument, Operation } from './open-api.js';
 import { addSecurity, securityNames } from './open-api.js';
+import { usesComponents } from './open-api-version.js';
 import type { RestAuth } from './rest-auth.js';
 import { apiKeyScheme, iamScheme, securityScheme } from './rest-auth.js';
 import { appliesToPreflight } from './rest-cors.js';
@@ -31,7 +32,7 @@ export function addRestAuth(expansion: Expansion, resource: SamResource, auth: R
       if (!names.includes('api_key') && !names.includes('api_key_false')) addSecurity(operation, 'api_key', [], keyNode.place);
     }
   }
-  addSchemes(expansion, auth, document);
+  addSchemes(expansion, resource, auth, document);
   addPolicy(expansion, resource, auth, document);
 }
 
@@ -52,28 +53,31 @@ export function dropKeyMarks(document: OpenApiDocument): void {
   }
 }
 
-function schemesOf(document: OpenApiDocument, place: Place): Draft {
-  if (!document.isSwagger2 && document.root.has('openapi')) return document.root.ensure('components', place).ensure('securitySchemes', place);
+function schemesOf(expansion: Expansion, resource: SamResource, document: OpenApiDocument, place: Place): Draft {
   const existing = document.root.get('securityDefinitions');
   if (existing && existing.kind !== 'map') refuse('`securityDefinitions` is not a map.', existing);
+  if (usesComponents(expansion, resource, document)) return document.root.ensure('components', place).ensure('securitySchemes', place);
   return document.root.ensure('securityDefinitions', place);
 }
 
-function addSchemes(expansion: Expansion, auth: RestAuth, document: OpenApiDocument): void {
-  const { keyPlace } = auth.entry;
-  if (auth.defaultAuthorizer?.name === 'AWS_IAM') schemesOf(document, keyPlace).set('AWS_IAM', iamScheme, auth.defaultAuthorizer.place);
-  for (const authorizer of auth.authorizers.values()) {
-    schemesOf(document, keyPlace).set(authorizer.name, securityScheme(expansion, authorizer), authorizer.entry.keyPlace);
-  }
+function addSchemes(expansion: Expansion, resource: SamResource, auth: RestAuth, document: OpenApiDocument): void {
+  const iam = auth.defaultAuthorizer?.name === 'AWS_IAM' ? auth.defaultAuthorizer : undefined;
   const key = child(auth.node, 'ApiKeyRequired');
-  if (key && expansion.flag(key)) schemesOf(document, keyPlace).set('api_key', apiKeyScheme, key.place);
+  const needsKey = key !== undefined && expansion.flag(key);
+  if (!iam && !needsKey && auth.authorizers.size === 0) return;
+  const schemes = schemesOf(expansion, resource, document, auth.entry.keyPlace);
+  if (iam) schemes.set('AWS_IAM', iamScheme, iam.place);
+  for (const authorizer of auth.authorizers.values()) schemes.set(authorizer.name, securityScheme(expansion, authorizer), authorizer.entry.keyPlace);
+  if (needsKey) schemes.set('api_key', apiKeyScheme, key.place);
 }
 
 /** Schemes that single methods ask for: IAM authorization, API keys. */
-export function addMethodSchemes(document: OpenApiDocument, place: Place): void {
+export function addMethodSchemes(expansion: Expansion, resource: SamResource, document: OpenApiDocument, place: Place): void {
   const used = new Set(document.allOperations().flatMap((operation) => securityNames(operation)));
   for (const [name, scheme] of [['AWS_IAM', iamScheme], ['api_key', apiKeyScheme]] as const) {
-    if (used.has(name) && !schemesOf(document, place).has(name)) schemesOf(document, place).set(name, scheme, place);
+    if (!used.has(name)) continue;
+    const schemes = schemesOf(expansion, resource, document, place);
+    if (!schemes.has(name)) schemes.set(name, scheme, place);
   }
 }
 
@@ -160,12 +164,16 @@ export function toOpenApi3(document: OpenApiDocument, version: Node): void {
     root.ensure('components', root.keyPlace(from)).set(to, node, root.keyPlace(from));
     root.delete(from);
   }
-  for (const operation of document.allOperations()) {
-    if (operation.method === 'options') modernize(operation.draft);
+  modernizePreflights(document);
+}
+
+export function modernizePreflights(document: OpenApiDocument): void {
+  for (const { method, draft } of document.allOperations()) {
+    if (method === 'options') modernize(draft);
   }
 }
 
-/** Preflight methods in OpenAPI 3: no media types of their own, headers with a schema. */
+/** Preflight methods in OpenAPI 3: no media types of their own, headers with a schema (once more when they had one: SAM does not look). */
 function modernize(draft: Draft): void {
   draft.delete('consumes');
   draft.delete('produces');
@@ -175,7 +183,7 @@ function modernize(draft: Draft): void {
   if (!headers) return;
   if (headers.kind !== 'map') return refuse('`headers` is not a map.', headers);
   const wrapped: Record<string, Literal> = {};
-  for (const header of headers.entries.values()) wrapped[header.key] = stringOf(child(header.value, 'type')) ? { schema: header.value } : header;
+  for (const header of headers.entries.values()) wrapped[header.key] = { ...header, value: buildMap({ schema: header.value }, header.value.place) };
   draft.ensure('responses').ensure('200').set('headers', buildMap(wrapped, headers.place), headers.place);
 }
 

@@ -28,21 +28,22 @@ export function addResourcePolicy(
   methods: readonly MethodName[],
   stage: Literal,
 ): void {
-  const statements: Literal[] = [];
   const custom = expansion.decide(child(policy, 'CustomStatements'));
-  if (custom && !isNoValue(custom)) statements.push(...(custom.kind === 'list' ? custom.items : [custom]));
-  for (const method of methods) statements.push(...methodStatements(expansion, policy, method, stage));
-  if (statements.length > 0) append(document, statements, policy, custom !== undefined && custom.kind === 'map');
-}
-
-function append(document: OpenApiDocument, statements: readonly Literal[], policy: MapNode, single: boolean): void {
+  const written = custom && !isNoValue(custom) ? custom : undefined;
+  const generated = methods.flatMap((method) => methodStatements(expansion, policy, method, stage));
+  if (!written && generated.length === 0) return;
   const draft = document.root.ensure(policyKey, policy.place);
   if (!draft.has('Version')) draft.set('Version', '2012-10-17', policy.place);
   const existing = draft.get('Statement');
-  const before = existing ? (existing.kind === 'list' ? existing.items : [existing]) : [];
-  const [only] = statements;
-  const alone = single && before.length === 0 && statements.length === 1;
-  draft.set('Statement', alone ? only : build([...before, ...statements], policy.place), policy.place);
+  const [only, ...others] = generated;
+  const isAlone = !existing && (written ? generated.length === 0 : others.length === 0);
+  const statements = [...itemsOf(existing), ...itemsOf(written), ...generated];
+  draft.set('Statement', isAlone ? (written ?? only) : build(statements, policy.place), policy.place);
+}
+
+function itemsOf(node: Node | undefined): readonly Node[] {
+  if (!node) return [];
+  return node.kind === 'list' ? node.items : [node];
 }
 
 function methodStatements(expansion: Expansion, policy: MapNode, { path, method }: MethodName, stage: Literal): Fields[] {

@@ -79,11 +79,14 @@ function integrate(event: FunctionEvent, route: HttpRoute, document: OpenApiDocu
   if (condition !== undefined) document.restrictMethod(path, method, condition, place);
 }
 
-/** An integration that the definition has already stays as it is, but for the event's timeout and authorizer. */
+/** An integration that the definition has already stays as it is, but for the event's payload format, timeout and authorizer. */
 function keepIntegration(event: FunctionEvent, route: HttpRoute, document: OpenApiDocument): void {
   route.api.users.push(event.resource);
   for (const { draft } of document.at(route.path, route.method)) {
-    draft.draft(integrationKey)?.set('timeoutInMillis', entry(event, 'TimeoutInMillis'), event.place);
+    draft.draft(integrationKey)?.setAll({
+      payloadFormatVersion: entry(event, 'PayloadFormatVersion'),
+      timeoutInMillis: entry(event, 'TimeoutInMillis'),
+    }, event.place);
   }
   authorize(event, route, document);
 }
@@ -135,7 +138,7 @@ function routeScopes(
     return [];
   }
   if (name === 'AWS_IAM') {
-    if (!auth?.iam) refuse('`Authorizer: AWS_IAM` needs `EnableIamAuthorizer` on the API.', place);
+    if (!auth?.iam && !auth?.authorizers.has(name)) refuse('`Authorizer: AWS_IAM` needs `EnableIamAuthorizer` on the API.', place);
     return [];
   }
   const authorizer = auth?.authorizers.get(name) ?? refuse(`The API has no authorizer \`${name}\`.`, place);

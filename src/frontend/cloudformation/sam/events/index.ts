@@ -47,11 +47,15 @@ export function addFunctionEvents(owner: EventOwner): void {
   }
 }
 
-/** The `Events` of a resource. */
+/** The `Events` of a resource, in the order of their names: the order in which SAM goes through them. */
 export function eventEntries({ properties }: SamResource): readonly Entry[] {
   const events = child(properties, 'Events');
   if (!events || isNoValue(events) || (events.kind === 'scalar' && events.value === null)) return [];
-  return events.kind === 'map' && !isIntrinsic(events) ? [...events.entries.values()] : refuse('`Events` is not a map.', events);
+  return events.kind === 'map' && !isIntrinsic(events) ? sortedByKey([...events.entries.values()]) : refuse('`Events` is not a map.', events);
+}
+
+function sortedByKey(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
 }
 
 /** Type and properties of an event. */

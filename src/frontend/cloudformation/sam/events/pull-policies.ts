@@ -27,7 +27,7 @@ const networkActions = [
 function keyStatements(event: FunctionEvent): readonly Fields[] {
   const key = property(event, 'SecretsManagerKmsKeyId');
   if (!key) return [];
-  if (key.kind !== 'scalar' && !isIntrinsic(key)) refuse('`SecretsManagerKmsKeyId` is not a string.', key);
+  if (event.expansion.decide(key)?.kind !== 'scalar') refuse('`SecretsManagerKmsKeyId` is neither a string nor a parameter with a known value.', key);
   return [decryptWith(key)];
 }
 
@@ -84,6 +84,16 @@ export function documentDbPolicies(event: FunctionEvent): readonly Literal[] {
 
 const kafkaSecrets: ReadonlySet<string> = new Set(['SASL_SCRAM_256_AUTH', 'SASL_SCRAM_512_AUTH', 'BASIC_AUTH', 'CLIENT_CERTIFICATE_TLS_AUTH']);
 
+/** Amazon MSK: read the client's certificate, and the schema registry. */
+export function mskPolicies(event: FunctionEvent): readonly Literal[] {
+  const access = property(event, 'SourceAccessConfigurations');
+  const certificates = access?.kind === 'list'
+    ? access.items.filter((item) => event.expansion.text(child(item, 'Type')) === 'CLIENT_CERTIFICATE_TLS_AUTH')
+    : [];
+  const statements = [...certificates.map((item) => readSecret(uriOf(item))), ...schemaRegistryStatements(event)];
+  return statements.length === 0 ? [] : [buildMap({ PolicyName: 'MSKExecutionRolePolicy', PolicyDocument: { Statement: statements } }, event.place)];
+}
+
 /** A Kafka cluster of the user's own: read its secrets, and reach it through the network. */
 export function kafkaPolicies(event: FunctionEvent): readonly Literal[] {
   for (const name of ['KafkaBootstrapServers', 'Topics']) {
@@ -102,14 +112,18 @@ function kafkaAccess(event: FunctionEvent): readonly Fields[] {
   const statements: Fields[] = [];
   const seen = new Set<string>();
   let mechanisms = 0;
+  let secret: Node | undefined;
   for (const configuration of configurations) {
     const type = event.expansion.text(child(configuration, 'Type')) ?? refuse('`Type` is missing.', configuration);
     seen.add(type);
     if (kafkaSecrets.has(type)) {
       mechanisms += 1;
-      statements.push(readSecret(uriOf(configuration)));
-    } else if (type === 'SERVER_ROOT_CA_CERTIFICATE') statements.push(readSecret(uriOf(configuration)));
-    else if (type !== 'VPC_SUBNET' && type !== 'VPC_SECURITY_GROUP') refuse(`\`${type}\` is not a type of source access.`, configuration);
+      secret = uriOf(configuration);
+      statements.push(readSecret(secret));
+    } else if (type === 'SERVER_ROOT_CA_CERTIFICATE') {
+      // SAM lets the function read the secret that authenticates once more, not the one with the certificate.
+      statements.push(readSecret(secret ?? uriOf(configuration)));
+    } else if (type !== 'VPC_SUBNET' && type !== 'VPC_SECURITY_GROUP') refuse(`\`${type}\` is not a type of source access.`, configuration);
   }
   const at = property(event, 'SourceAccessConfigurations') ?? event.place;
   if (mechanisms > 1) refuse('`SourceAccessConfigurations` has more than one way to authenticate.', at);
@@ -119,7 +133,7 @@ function kafkaAccess(event: FunctionEvent): readonly Fields[] {
 }
 
 /** A schema registry of Glue, or one behind a secret. */
-export function schemaRegistryStatements(event: FunctionEvent): readonly Fields[] {
+function schemaRegistryStatements(event: FunctionEvent): readonly Fields[] {
   const config = property(event, 'SchemaRegistryConfig');
   if (config?.kind !== 'map' || isIntrinsic(config)) return [];
   for (const name of ['SchemaRegistryURI', 'EventRecordFormat', 'SchemaValidationConfigs']) {

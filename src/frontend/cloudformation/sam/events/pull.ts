@@ -6,7 +6,7 @@ import { inherited, refuse } from '../expansion.js';
 import { isIntrinsic } from '../intrinsics.js';
 import type { FunctionEvent } from './event.js';
 import { entry, passed, property, required, target } from './event.js';
-import { documentDbPolicies, kafkaPolicies, mqPolicies, schemaRegistryStatements } from './pull-policies.js';
+import { documentDbPolicies, kafkaPolicies, mqPolicies, mskPolicies } from './pull-policies.js';
 
 /** An event source that Lambda reads by itself, through an event source mapping. */
 interface PullSource {
@@ -31,7 +31,7 @@ const pullSources: Readonly<Record<string, PullSource>> = {
     ...stream,
     managedPolicy: 'service-role/AWSLambdaMSKExecutionRole',
     consumerConfig: 'AmazonManagedKafkaEventSourceConfig',
-    inline: (event) => policyOf(event, 'MSKExecutionRolePolicy', schemaRegistryStatements(event)),
+    inline: mskPolicies,
   },
   MQ: { arn: 'Broker', required: ['Broker'], inline: mqPolicies },
   SelfManagedKafka: {
@@ -92,10 +92,6 @@ function consumerConfig(event: FunctionEvent, name: string): Fields {
   const given = property(event, name);
   if (Object.values(fields).every((field) => field === undefined)) return { [name]: given && entry(event, name) };
   return { [name]: fields };
-}
-
-function policyOf(event: FunctionEvent, name: string, statements: readonly Fields[]): readonly Literal[] {
-  return statements.length === 0 ? [] : [buildMap({ PolicyName: name, PolicyDocument: { Statement: statements } }, event.place)];
 }
 
 function checkFilters(event: FunctionEvent): void {

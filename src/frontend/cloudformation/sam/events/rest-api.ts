@@ -10,6 +10,7 @@ import type { OpenApiDocument } from '../open-api.js';
 import type { RestAuth } from '../rest-auth.js';
 import { invokeCredentials, readRestAuth } from '../rest-auth.js';
 import { addResourcePolicy, stageReference } from '../rest-policy.js';
+import { stageSuffix } from '../rest-stage.js';
 import type { FunctionEvent, StartEvent } from './event.js';
 import { addPermission, entry, property, required } from './event.js';
 import { addRequestModel, addRequestParameters } from './rest-request.js';
@@ -52,17 +53,11 @@ export function readRoute(event: StartEvent): RestRoute {
   return { api, auth: readRestAuth(expansion, api.resource), path, method: methodKey(method) };
 }
 
-/** The stage as part of the id of a permission. */
-function stageSuffix(api: ApiDraft): string {
-  const stage = child(api.resource.properties, 'StageName');
-  return stage?.kind === 'scalar' ? String(stage.value) : 'Stage';
-}
-
 function addRestPermission(event: FunctionEvent, { api, path, method }: RestRoute): void {
   const { partition } = event.expansion.context;
   const verb = method === anyMethod ? '*' : method.toUpperCase();
   addPermission(event, {
-    id: `${event.id}Permission${stageSuffix(api)}`,
+    id: `${event.id}Permission${stageSuffix(api.resource)}`,
     principal: 'apigateway.amazonaws.com',
     sourceArn: sub(
       `arn:${partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${permittedPath(path)}`,
@@ -81,15 +76,16 @@ export function permittedPath(path: string): string {
 export function addRestOperation(event: StartEvent, route: RestRoute, document: OpenApiDocument, integration: Fields): void {
   const { api, path, method, auth } = route;
   const { place } = event;
-  if (document.hasIntegration(path, method)) {
-    refuse(`The method \`${method}\` of the path \`${path}\` has an integration already.`, place);
-  }
+  const isTaken = api.merge ? api.operations.has(`${method} ${path}`) : document.hasIntegration(path, method);
+  if (isTaken) refuse(`The method \`${method}\` of the path \`${path}\` has an integration already.`, place);
+  api.operations.add(`${method} ${path}`);
   usePath(api, path, event.resource, place);
   const eventAuth = readEventAuth(event);
   const operations = document.ensure(path, method, place);
   const credentials = integration.credentials ?? eventCredentials(event, auth, eventAuth);
   for (const { draft } of operations) {
-    draft.set(integrationKey, { ...integration, credentials }, place);
+    if (api.merge) draft.delete('security');
+    draft.ensure(integrationKey, place).setAll({ ...integration, credentials }, place);
     if (!draft.has('responses')) draft.set('responses', {}, place);
   }
   const condition = conditionOf(event.resource);

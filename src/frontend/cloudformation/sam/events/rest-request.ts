@@ -4,6 +4,7 @@ import type { Fields, Literal } from '../build.js';
 import { build } from '../build.js';
 import { refuse } from '../expansion.js';
 import { isIntrinsic, isNoValue } from '../intrinsics.js';
+import { readOpenApiVersion } from '../open-api-version.js';
 import type { OpenApiDocument } from '../open-api.js';
 import { integrationKey } from '../open-api.js';
 import type { StartEvent } from './event.js';
@@ -31,7 +32,8 @@ export function addRequestModel(event: StartEvent, { api, path, method }: RestRo
   if (model === undefined || !models.entries.has(model)) return refuse(`The API has no model \`${model ?? '?'}\`.`, modelNode ?? place);
   const required = child(config, 'Required');
   for (const { draft } of document.at(path, method)) {
-    if (document.isSwagger2 && !isOpenApi3(api.resource.properties)) {
+    const version = readOpenApiVersion(event.expansion, api.resource);
+    if (document.isSwagger2 && !version?.value.startsWith('3')) {
       const parameter: Fields = { in: 'body', name: model.toLowerCase(), schema: { $ref: `#/definitions/${model.toLowerCase()}` }, required };
       draft.set('parameters', build([...itemsOf(draft.get('parameters')), parameter], place), place);
     } else {
@@ -39,11 +41,6 @@ export function addRequestModel(event: StartEvent, { api, path, method }: RestRo
     }
   }
   addValidator(config, { path, method }, document);
-}
-
-function isOpenApi3(properties: Node): boolean {
-  const version = child(properties, 'OpenApiVersion');
-  return version?.kind === 'scalar' && /^3\./.test(String(version.value));
 }
 
 function itemsOf(node: Node | undefined): readonly Node[] {
@@ -73,11 +70,10 @@ function addValidator(config: Node, at: { readonly path: string; readonly method
 const parameterPlaces: Readonly<Record<string, string>> = { querystring: 'query', path: 'path', header: 'header' };
 
 /** `RequestParameters`: parameters that the method names, or requires, or caches by. */
-export function addRequestParameters(event: StartEvent, { api, path, method }: RestRoute, document: OpenApiDocument): void {
+export function addRequestParameters(event: StartEvent, { path, method }: RestRoute, document: OpenApiDocument): void {
   const node = property(event, 'RequestParameters');
   if (!node) return;
   if (node.kind !== 'list') return refuse('`RequestParameters` is not a list.', node);
-  const openApi3 = isOpenApi3(api.resource.properties) || !document.isSwagger2;
   const parameters: Literal[] = [];
   const cacheKeys: Literal[] = [];
   for (const item of node.items) {
@@ -92,7 +88,7 @@ export function addRequestParameters(event: StartEvent, { api, path, method }: R
       in: kind,
       name: rest.join('.'),
       required: required ?? false,
-      ...(openApi3 ? { schema: { type: 'string' } } : { type: 'string' }),
+      ...(document.isSwagger2 ? { type: 'string' } : { schema: { type: 'string' } }),
     }, item.place));
     if (event.expansion.flag(child(settings, 'Caching'))) cacheKeys.push(build(name, item.place));
   }

@@ -35,7 +35,7 @@ function addRule(event: FunctionEvent, fields: Record<string, Literal>, targetFi
       State: ruleState(event),
       Targets: [{
         Arn: targetArn(event),
-        Id: id ?? `${event.id}LambdaTarget`,
+        Id: id ?? targetId(event.id, 'LambdaTarget'),
         ...passed(event, targetFields),
         DeadLetterConfig: deadLetters && { Arn: deadLetters },
       }],
@@ -43,6 +43,11 @@ function addRule(event: FunctionEvent, fields: Record<string, Literal>, targetFi
     attributes,
   });
   addPermission(event, { principal: 'events.amazonaws.com', sourceArn: getAtt(event.id, 'Arn') });
+}
+
+/** A target's id has 64 characters at most. */
+export function targetId(stem: string, suffix: string): string {
+  return stem.slice(0, 64 - suffix.length) + suffix;
 }
 
 /** `State`, or what `Enabled` says of it. */

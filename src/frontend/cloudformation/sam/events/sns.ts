@@ -1,7 +1,8 @@
 import type { MapNode } from '../../../../syntax/tree.js';
+import { child } from '../../../../syntax/tree.js';
 import type { Fields, Literal } from '../build.js';
 import { inherited, refuse } from '../expansion.js';
-import { getAtt, ref } from '../intrinsics.js';
+import { getAtt, ref, refTarget } from '../intrinsics.js';
 import type { FunctionEvent } from './event.js';
 import { addPermission, entry, property, required, target, targetArn } from './event.js';
 
@@ -39,10 +40,23 @@ function subscribe(event: FunctionEvent, protocol: string, endpoint: Literal): v
 function subscribeMadeQueue(event: FunctionEvent): void {
   const queueId = `${event.id}Queue`;
   const arn = getAtt(queueId, 'Arn');
-  event.expansion.add({ id: queueId, type: 'AWS::SQS::Queue', place: event.place, properties: {}, attributes: inherited(event.resource) });
+  event.expansion.add({
+    id: queueId,
+    type: 'AWS::SQS::Queue',
+    place: event.place,
+    properties: { FifoQueue: isFifo(event) ? true : undefined },
+    attributes: inherited(event.resource),
+  });
   subscribe(event, 'sqs', arn);
   addQueuePolicy(event, `${event.id}QueuePolicy`, arn, ref(queueId));
   readQueue(event, arn, { BatchSize: defaultBatchSize, Enabled: true });
+}
+
+/** A FIFO topic delivers to FIFO queues only. */
+function isFifo(event: FunctionEvent): boolean {
+  const topic = refTarget(property(event, 'Topic'));
+  const resource = topic === undefined ? undefined : child(child(event.expansion.template, 'Resources'), topic);
+  return event.expansion.flag(child(child(resource, 'Properties'), 'FifoTopic'));
 }
 
 function subscribeGivenQueue(event: FunctionEvent, queue: MapNode): void {

@@ -10,7 +10,7 @@ import type { StartEvent } from './event.js';
 import { entry, passed, property, required } from './event.js';
 import { eventEntries, readEvent } from './index.js';
 import { addRestOperation, readRoute } from './rest-api.js';
-import { ruleState } from './rules.js';
+import { ruleState, targetId } from './rules.js';
 import { addSchedulerSchedule } from './scheduler.js';
 
 interface StateMachineEvent extends StartEvent {
@@ -94,7 +94,7 @@ function addRule(event: StateMachineEvent, fields: Fields, targetFields: readonl
       State: ruleState(event),
       Targets: [{
         Arn: ref(event.targetId),
-        Id: id ?? `${event.id}StepFunctionsTarget`,
+        Id: id ?? targetId(event.id, 'StepFunctionsTarget'),
         RoleArn: startRole(event, 'events.amazonaws.com'),
         ...passed(event, targetFields),
         DeadLetterConfig: deadLetters && { Arn: deadLetters },
