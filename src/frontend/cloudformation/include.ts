@@ -140,7 +140,8 @@ class IncludeExpander {
 
   private tooLarge(place: Place): undefined {
     const message = 'The included files are too large together; the rest of them is left out.';
-    if (!this.diagnostics.some(({ code }) => code === 'budget-exhausted')) this.diagnostics.push({ severity: 'warning', code: 'budget-exhausted', message, place });
+    const isReported = this.diagnostics.some(({ code }) => code === 'budget-exhausted');
+    if (!isReported) this.diagnostics.push({ severity: 'warning', code: 'budget-exhausted', message, place });
     return undefined;
   }
 

@@ -38,7 +38,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'package.json': '{"name":"x","version":"1.0.0","scripts":{"build":"tsc"},"dependencies":{"aws-cdk-lib":"2"}}',
   'a workflow': 'name: CI\non: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: aws cloudformation deploy # Resources of AWS::S3\n',
   'Helm': 'resources:\n  {{- toYaml .Values.resources | nindent 2 }}\n',
-  'OpenAPI': 'openapi: 3.0.0\ninfo: {title: x, version: "1"}\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {uri: "arn:aws:apigateway:::x"}\n',
+  'OpenAPI': 'openapi: 3.0.0\ninfo: {version: "1"}\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {uri: "arn:aws:apigateway:::x"}\n',
   'docker-compose': 'services:\n  db:\n    image: postgres\n    deploy: {resources: {limits: {cpus: "1"}}}\n',
   'tsconfig': '{"compilerOptions":{"strict":true},"include":["src"]}',
   'a parameter file': '[{"ParameterKey":"Env","ParameterValue":"prod"}]',

@@ -36,13 +36,13 @@ describe('expandIncludes', () => {
 
   it('replaces a value that is nothing but an include', () => {
     const { result, diagnostics } = expand({
-      't.yaml': `Resources:\n  Api:\n    Type: X\n    Properties:\n      Body:\n        Fn::Transform: ${include('api.yaml')}\n      List: !Transform ${include('./list.json')}\n`,
+      't.yaml': `Resources: {Api: {Type: X, Body: {Fn::Transform: ${include('api.yaml')}}, List: !Transform ${include('./list.json')}}}`,
       'api.yaml': 'openapi: 3.0.0\npaths: {}\nuri: !Sub "arn:${Fn.Arn}"\n',
       'list.json': '[1, "two"]',
     });
     expect(diagnostics).toEqual([]);
     expect(plain(result)).toEqual({
-      Resources: { Api: { Type: 'X', Properties: { Body: { openapi: '3.0.0', paths: {}, uri: { 'Fn::Sub': 'arn:${Fn.Arn}' } }, List: [1, 'two'] } } },
+      Resources: { Api: { Type: 'X', Body: { openapi: '3.0.0', paths: {}, uri: { 'Fn::Sub': 'arn:${Fn.Arn}' } }, List: [1, 'two'] } },
     });
   });
 
@@ -114,7 +114,8 @@ describe('an include that cannot be read', () => {
   });
 
   it('that lies outside, is unreadable or too large stays as it is', () => {
-    const memory = memoryFiles({ 't.yaml': `A: {Fn::Transform: ${include('../o')}}\nB: {Fn::Transform: ${include('u')}}\nC: {Fn::Transform: ${include('l')}}\n` });
+    const includes = ['../o', 'u', 'l'].map((location) => `{Fn::Transform: ${include(location)}}`);
+    const memory = memoryFiles({ 't.yaml': `Resources: [${includes.join(', ')}]` });
     const files: Files = {
       paths: memory.paths,
       read: (path) => {
@@ -144,13 +145,17 @@ describe('bounds', () => {
       'a.yaml': `x: {Fn::Transform: ${include('b.yaml')}}`,
       'b.yaml': `y: {Fn::Transform: ${include('a.yaml')}}`,
     });
-    expect(plain(expanded.result)).toEqual({ Resources: { A: { x: { y: { 'Fn::Transform': { Name: 'AWS::Include', Parameters: { Location: 'a.yaml' } } } } } } });
+    const left = { 'Fn::Transform': { Name: 'AWS::Include', Parameters: { Location: 'a.yaml' } } };
+    expect(plain(expanded.result)).toEqual({ Resources: { A: { x: { y: left } } } });
     expect(told(expanded)).toEqual(['warning unresolved-include: `a.yaml` includes itself. at a.yaml']);
   });
 
   it('stops files that include two files each', () => {
     const texts: Record<string, string> = { 't.yaml': `Resources: {Fn::Transform: ${include('f0.yaml')}}` };
-    for (let level = 0; level < 40; level++) texts[`f${level}.yaml`] = `a: {Fn::Transform: ${include(`f${level + 1}.yaml`)}}\nb: {Fn::Transform: ${include(`f${level + 1}.yaml`)}}\n`;
+    for (let level = 0; level < 40; level++) {
+      const next = `{Fn::Transform: ${include(`f${level + 1}.yaml`)}}`;
+      texts[`f${level}.yaml`] = `a: ${next}\nb: ${next}\n`;
+    }
     texts['f40.yaml'] = 'x: 1\n';
     const { diagnostics } = expand(texts);
     expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning budget-exhausted']);

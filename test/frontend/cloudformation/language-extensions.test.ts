@@ -68,7 +68,12 @@ describe('expandLanguageExtensions', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it.each(['AWS::LanguageExtensions', '[AWS::LanguageExtensions, AWS::Serverless-2016-10-31]', '{Name: AWS::LanguageExtensions}', '[{Name: AWS::LanguageExtensions}]'])(
+  it.each([
+    'AWS::LanguageExtensions',
+    '[AWS::LanguageExtensions, AWS::Serverless-2016-10-31]',
+    '{Name: AWS::LanguageExtensions}',
+    '[{Name: AWS::LanguageExtensions}]',
+  ])(
     'expands under `Transform: %s`',
     (transform) => {
       const { result, diagnostics } = expandTemplate(parse(`Transform: ${transform}\n${TWO_TOPICS}`));
@@ -87,12 +92,13 @@ describe('expandLanguageExtensions', () => {
   });
 
   it('expands JSON', () => {
-    const text = '{"Transform":"AWS::LanguageExtensions","Resources":{"Fn::ForEach::T":["N",["A"],{"T${N}":{"Type":"AWS::SNS::Topic","Properties":{"TopicName":{"Ref":"N"}}}}]}}';
+    const body = '{"Type":"AWS::SNS::Topic","Properties":{"TopicName":{"Ref":"N"}}}';
+    const text = `{"Transform":"AWS::LanguageExtensions","Resources":{"Fn::ForEach::T":["N",["A"],{"T\${N}":${body}}]}}`;
     const { result } = expandTemplate(parse(text, 'a.json'));
     const topic = at(result.template, 'Resources', 'TA');
     expect(plain(topic)).toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: 'A' } });
     expect(textAt(at(topic, 'Properties', 'TopicName').place)).toBe('"A"');
-    expect(textAt(topic.place)).toBe('{"Type":"AWS::SNS::Topic","Properties":{"TopicName":{"Ref":"N"}}}');
+    expect(textAt(topic.place)).toBe(body);
   });
 
   it('keeps the order of what stands around a loop', () => {
@@ -273,7 +279,8 @@ Resources:
   });
 
   it('of a list parameter are the pieces of its text', () => {
-    const { result } = expand("Parameters: {Names: {Type: CommaDelimitedList, Default: 'x, y'}}\nResources:\n  Fn::ForEach::L: [N, !Ref Names, {'L${N}': {Type: X, P: !Ref N}}]\n");
+    const parameters = "Parameters: {Names: {Type: CommaDelimitedList, Default: 'x, y'}}";
+    const { result } = expand(`${parameters}\nResources:\n  Fn::ForEach::L: [N, !Ref Names, {'L\${N}': {Type: X, P: !Ref N}}]\n`);
     const { place } = at(result.template, 'Resources', 'Ly', 'P');
     expect(textAt(place)).toBe('y');
     expect(toLocation(place)).toMatchObject({ startLine: 2, startColumn: 61, endColumn: 62 });
@@ -365,7 +372,15 @@ Resources:
 });
 
 describe('broken loops', () => {
-  it.each(['x', '[N, [a]]', '[N, [a], {"L${N}": {Type: X}}, more]', '[[N], [a], {"L${N}": {Type: X}}]', '[N, [a], text]', '[N, text, {"L${N}": {Type: X}}]', '[N, {a: 1, b: 2}, {"L${N}": {Type: X}}]'])(
+  it.each([
+    'x',
+    '[N, [a]]',
+    '[N, [a], {"L${N}": {Type: X}}, more]',
+    '[[N], [a], {"L${N}": {Type: X}}]',
+    '[N, [a], text]',
+    '[N, text, {"L${N}": {Type: X}}]',
+    '[N, {a: 1, b: 2}, {"L${N}": {Type: X}}]',
+  ])(
     'are left out: %s',
     (loop) => {
       const expansion = expand(`Resources:\n  B: {Type: X}\n  Fn::ForEach::L: ${loop}\n`);
@@ -375,7 +390,7 @@ describe('broken loops', () => {
   );
 
   it('that make a key twice keep the last one', () => {
-    const expansion = expand("Resources:\n  Fn::ForEach::L: [N, [a, b], {Same: {Type: X, P: !Ref N}}]\n");
+    const expansion = expand('Resources:\n  Fn::ForEach::L: [N, [a, b], {Same: {Type: X, P: !Ref N}}]\n');
     expect(section(expansion, 'Resources')).toEqual({ Same: { Type: 'X', P: 'b' } });
     expect(told(expansion.diagnostics)).toEqual(['warning duplicate-key at Same']);
   });
@@ -427,7 +442,8 @@ function lookedUp(value: unknown, template: Readonly<Record<string, unknown>>): 
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const keys: unknown = entries[0]?.[0] === 'Fn::FindInMap' ? entries[0][1] : undefined;
-  if (Array.isArray(keys)) return keys.reduce((found: unknown, key) => new Map(Object.entries(found ?? {})).get(String(key)), template.Mappings);
+  const inside = (found: unknown, key: unknown): unknown => new Map<string, unknown>(Object.entries(found ?? {})).get(String(key));
+  if (Array.isArray(keys)) return keys.reduce<unknown>(inside, template.Mappings);
   return Object.fromEntries(entries.map(([key, inner]) => [key, lookedUp(inner, template)]));
 }
 

@@ -6,6 +6,8 @@ import { scalarText } from './collection.js';
 /** The loop variables in scope, by identifier. */
 export type Bindings = ReadonlyMap<string, Item>;
 
+type Variables = ReadonlyMap<string, Entry>;
+
 const PLACEHOLDER = /([$&])\{(\w+)\}/g;
 const WHOLE_PLACEHOLDER = /^\$\{(\w+)\}$/;
 const OPENING = /\$\{(?:(\w+)\})?/g;
@@ -55,7 +57,7 @@ export class Substitution {
   }
 
   /** The argument of `Fn::Sub: [text, variables]`. Its own variables hide those of loops. */
-  templateWithVariables(node: ScalarNode, variables: ReadonlyMap<string, Entry>): { readonly text: ScalarNode; readonly variables: ReadonlyMap<string, Entry> } {
+  templateWithVariables(node: ScalarNode, variables: Variables): { readonly text: ScalarNode; readonly variables: Variables } {
     const text = textWithPlaceholders(node);
     if (text === undefined) return { text: node, variables };
     const outer = new Substitution(new Map([...this.bindings].filter(([name]) => !variables.has(name))), this.budget);
@@ -68,7 +70,7 @@ export class Substitution {
   }
 
   /** The unknown variables that a text mentions, as variables of a `Fn::Sub`. */
-  private unknown(text: string): ReadonlyMap<string, Entry> {
+  private unknown(text: string): Variables {
     const result = new Map<string, Entry>();
     for (const [, , name = ''] of text.matchAll(PLACEHOLDER)) {
       const item = this.bindings.get(name);
@@ -102,6 +104,6 @@ function rewritten(node: ScalarNode, value: string): ScalarNode {
   return value === node.value ? node : { kind: 'scalar', value, place: node.place };
 }
 
-function subArgument(text: ScalarNode, variables: ReadonlyMap<string, Entry>): Node {
+function subArgument(text: ScalarNode, variables: Variables): Node {
   return { kind: 'list', items: [text, { kind: 'map', entries: variables, place: text.place }], place: text.place };
 }
