@@ -1,4 +1,17 @@
 import { definePolicy } from '../../src/policy/index.js';
+import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
+
+/**
+ * What a cluster can be made from: then its storage is encrypted as the source's is. Aurora encrypts every other cluster made since
+ * February 2026. https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html
+ */
+const INHERITED_FROM = ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'SourceDbClusterResourceId', 'ReplicationSourceIdentifier'] as const;
+
+/** Whether the global database that a cluster joins is known, and not encrypted. */
+function joinsUnencrypted(cluster: ResourceNode<ResourceTypes['AWS::RDS::DBCluster']>): boolean {
+  const database = cluster.get('GlobalClusterIdentifier').target('AWS::RDS::GlobalCluster');
+  return database !== undefined && !database.get('SourceDBClusterIdentifier').exists && !database.get('StorageEncrypted').is(true);
+}
 
 export default definePolicy({
   id: 'rds/cluster-encrypted',
@@ -20,10 +33,19 @@ export default definePolicy({
     terrascan: ['AC_AWS_0186'],
     trivy: ['AWS-0079'],
     guard: ['RDS_STORAGE_ENCRYPTED'],
-    'cdk-nag': ['AwsSolutions-RDS2', 'HIPAA.Security-RDSStorageEncrypted', 'NIST.800.53.R4-RDSStorageEncrypted', 'NIST.800.53.R5-RDSStorageEncrypted', 'PCI.DSS.321-RDSStorageEncrypted'],
+    'cdk-nag': [
+      'AwsSolutions-RDS2', 'HIPAA.Security-RDSStorageEncrypted', 'NIST.800.53.R4-RDSStorageEncrypted',
+      'NIST.800.53.R5-RDSStorageEncrypted', 'PCI.DSS.321-RDSStorageEncrypted',
+    ],
     regula: ['FG_R00093'],
   },
-  check(resource, report) {
-    void resource; void report;
+  check(cluster, report) {
+    const encrypted = cluster.get('StorageEncrypted');
+    if (encrypted.is(true) || cluster.get('EngineMode').is('serverless') || INHERITED_FROM.some((source) => cluster.get(source).exists)) return;
+    if (cluster.get('GlobalClusterIdentifier').exists && !joinsUnencrypted(cluster)) return;
+    if (encrypted.exists) report(encrypted, `${encrypted} is not true: storage is not encrypted with a key of the account.`);
+    else if (!cluster.get('Engine').startsWith('aurora')) {
+      report(encrypted, `${encrypted} is not set, and AWS's default for Multi-AZ clusters is unencrypted storage.`);
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, isClusterMember } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'rds/instance-backups-enabled',
@@ -13,14 +13,19 @@ export default definePolicy({
     gdpr: ['32(1)(c)'],
   },
   aliases: {
-    'cdk-nag': ['AwsSolutions-RDS13', 'HIPAA.Security-RDSInstanceBackupEnabled', 'NIST.800.53.R4-RDSInstanceBackupEnabled', 'NIST.800.53.R5-RDSInstanceBackupEnabled'],
+    'cdk-nag': [
+      'AwsSolutions-RDS13', 'HIPAA.Security-RDSInstanceBackupEnabled', 'NIST.800.53.R4-RDSInstanceBackupEnabled',
+      'NIST.800.53.R5-RDSInstanceBackupEnabled',
+    ],
     cfn_nag: ['W75'],
     guard: ['DB_INSTANCE_BACKUP_ENABLED'],
     terrascan: ['AC_AWS_0052'],
     checkov: ['CKV_AWS_133'],
     regula: ['FG_R00107'],
   },
-  check(resource, report) {
-    void resource; void report;
+  check(instance, report) {
+    const days = instance.get('BackupRetentionPeriod');
+    if (!days.is(0) || instance.get('SourceDBInstanceIdentifier').exists || isClusterMember(instance)) return;
+    report(days, `${days} is 0: automated backups are off, and the instance cannot be restored to a point in time.`);
   },
 });

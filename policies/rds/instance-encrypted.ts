@@ -1,4 +1,17 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, isClusterMember, reportUnlessOn } from '../../src/policy/index.js';
+
+/**
+ * What an instance can be made from: then its storage is encrypted as the source's is.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html
+ */
+const INHERITED_FROM = [
+  'DBSnapshotIdentifier',
+  'DBClusterSnapshotIdentifier',
+  'SourceDBInstanceIdentifier',
+  'SourceDBInstanceAutomatedBackupsArn',
+  'SourceDbiResourceId',
+  'SourceDBClusterIdentifier',
+] as const;
 
 export default definePolicy({
   id: 'rds/instance-encrypted',
@@ -20,13 +33,14 @@ export default definePolicy({
     terrascan: ['AC_AWS_0058'],
     trivy: ['AWS-0080'],
     guard: ['RDS_STORAGE_ENCRYPTED'],
-    'cdk-nag': ['AwsSolutions-RDS2', 'HIPAA.Security-RDSStorageEncrypted', 'NIST.800.53.R4-RDSStorageEncrypted', 'NIST.800.53.R5-RDSStorageEncrypted', 'PCI.DSS.321-RDSStorageEncrypted'],
+    'cdk-nag': [
+      'AwsSolutions-RDS2', 'HIPAA.Security-RDSStorageEncrypted', 'NIST.800.53.R4-RDSStorageEncrypted',
+      'NIST.800.53.R5-RDSStorageEncrypted', 'PCI.DSS.321-RDSStorageEncrypted',
+    ],
     regula: ['FG_R00093'],
   },
-  check(db, report) {
-    if (db.get('DBClusterIdentifier').exists || db.get('Engine').startsWith('aurora')) return;
-    const encrypted = db.get('StorageEncrypted');
-    if (encrypted.is(true)) return;
-    report(encrypted, encrypted.exists ? `${encrypted} is not true: the storage is not encrypted at rest.` : `${encrypted} is not set, and AWS's default is unencrypted storage.`);
+  check(instance, report) {
+    if (isClusterMember(instance) || INHERITED_FROM.some((source) => instance.get(source).exists)) return;
+    reportUnlessOn(instance.get('StorageEncrypted'), 'data, backups and snapshots are stored in clear', report);
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, reportWrittenSecret } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'rds/master-password-not-in-template',
@@ -15,7 +15,7 @@ export default definePolicy({
     cfn_nag: ['F23', 'F34'],
     guard: ['RDS_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD', 'RDS_CLUSTER_MASTER_USER_PASSWORD_NO_PLAINTEXT_PASSWORD'],
   },
-  check(resource, report) {
-    void resource; void report;
+  check(database, report) {
+    reportWrittenSecret(database.get('MasterUserPassword'), report);
   },
 });

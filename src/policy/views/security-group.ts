@@ -1,7 +1,8 @@
 import { isInternet } from './cidr.js';
+import type { Service } from './services.js';
 import type { ResourceTypes } from '../aws/index.js';
-import type { AnyProperty, ScalarProperty, Subject } from '../property.js';
-import type { ResourceNode } from '../resource-node.js';
+import type { ScalarProperty, Subject } from '../property.js';
+import type { ResourceHandle, ResourceNode } from '../resource-node.js';
 import type { Place } from '../../model/source.js';
 import type { Value } from '../../model/value.js';
 
@@ -14,11 +15,19 @@ export interface TrafficRule {
 
 /** Who is at the other end. As the subject of a finding it is the property that names it. */
 export class Peer implements Subject {
-  constructor(private readonly property: ScalarProperty<string>) {}
+  constructor(
+    private readonly property: ScalarProperty<string>,
+    /** Named by its addresses; otherwise it is a security group, or a prefix list whose entries are not in the graph. */
+    private readonly isBlock: boolean,
+  ) {}
 
   /** Whether it is the whole internet, or so much of it that it makes no difference. */
   get isInternet(): boolean {
-    return this.property.satisfies('is the internet', isInternet);
+    return this.isBlock && this.property.satisfies('is the internet', isInternet);
+  }
+
+  get exists(): boolean {
+    return this.property.exists;
   }
 
   get path(): string {
@@ -43,7 +52,10 @@ export class Peer implements Subject {
   }
 }
 
-/** The ports of a rule. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html */
+/**
+ * The ports of a rule. A bound that is left out, or -1, is none.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-securitygroup-ingress.html
+ */
 export class Ports {
   constructor(
     private readonly protocol: ScalarProperty<string>,
@@ -58,64 +70,92 @@ export class Ports {
 
   /** Every port of TCP or UDP, or all traffic. */
   get isEveryPort(): boolean {
-    return this.isAll || (this.hasPorts && (!this.from.exists || (this.from.atMost(1) && this.to.atLeast(65535))));
+    if (this.isAll) return true;
+    if (!this.isTcp && !this.isUdp) return false;
+    return this.isUnbounded || (this.from.atMost(1) && this.to.atLeast(65535));
   }
 
   /** Whether traffic to `port` passes, by TCP or UDP. */
   include(port: number): boolean {
-    if (this.isAll) return true;
-    if (!this.hasPorts) return false;
-    return !this.from.exists || (this.from.atMost(port) && this.to.atLeast(port));
+    return this.among([{ port, name: '', transports: ['tcp', 'udp'] }]).length > 0;
   }
 
-  /** TCP or UDP: for ICMP, FromPort and ToPort are its type and code. */
-  private get hasPorts(): boolean {
-    return this.protocol.isOneOf(['tcp', 'udp', '6', '17', 'TCP', 'UDP']);
+  /** The services that traffic passes to. Bounds that only the deployment knows are one question, whatever the number of services. */
+  among(services: readonly Service[]): readonly Service[] {
+    if (this.isAll) return services;
+    const transport = this.isTcp ? 'tcp' : this.isUdp ? 'udp' : undefined;
+    if (transport === undefined) return [];
+    const candidates = services.filter((service) => service.transports.includes(transport));
+    if (this.isUnbounded) return candidates;
+    const bounded = candidates.filter(({ port }) => (!this.from.isLiteral || this.from.atMost(port)) && (!this.to.isLiteral || this.to.atLeast(port)));
+    if (bounded.length === 0 || (this.from.isLiteral && this.to.isLiteral)) return bounded;
+    const undecided = this.from.isLiteral ? this.to : this.from;
+    return undecided.satisfies('lets in such a port', () => true) ? bounded : [];
+  }
+
+  /** For ICMP, FromPort and ToPort are its type and code: only TCP and UDP have ports. */
+  private get isTcp(): boolean {
+    return this.protocol.isOneOf(['tcp', '6', 'TCP']);
+  }
+
+  private get isUdp(): boolean {
+    return this.protocol.isOneOf(['udp', '17', 'UDP']);
+  }
+
+  private get isUnbounded(): boolean {
+    return !this.from.exists || this.from.is(-1);
   }
 }
 
 type Group = ResourceNode<ResourceTypes['AWS::EC2::SecurityGroup']>;
 
+/** What one resource itself lets in: the inline rules of a group, or the rule that a rule resource is. */
+export function declaredIngressRules(resource: ResourceHandle): readonly TrafficRule[] {
+  const group = resource.as('AWS::EC2::SecurityGroup');
+  if (group) return inlineIngressRules(group);
+  const rule = resource.as('AWS::EC2::SecurityGroupIngress');
+  return rule ? rulesOf(rule, sources(rule), rule.get('SourcePrefixListId')) : [];
+}
+
 /** All that is let in: inline rules and AWS::EC2::SecurityGroupIngress resources alike, prefix lists opened. */
 export function ingressRules(group: Group): readonly TrafficRule[] {
   const separate = group.referrers('AWS::EC2::SecurityGroupIngress', 'GroupId').concat(group.referrers('AWS::EC2::SecurityGroupIngress', 'GroupName'));
-  return [
-    ...group.get('SecurityGroupIngress').items.flatMap((rule) =>
-      rulesOf(rule, [rule.get('CidrIp'), rule.get('CidrIpv6'), rule.get('SourceSecurityGroupId'), rule.get('SourceSecurityGroupName')], rule.get('SourcePrefixListId')),
-    ),
-    ...separate.flatMap((rule) =>
-      rulesOf(rule, [rule.get('CidrIp'), rule.get('CidrIpv6'), rule.get('SourceSecurityGroupId'), rule.get('SourceSecurityGroupName')], rule.get('SourcePrefixListId')),
-    ),
-  ];
+  return [...inlineIngressRules(group), ...separate.flatMap((rule) => rulesOf(rule, sources(rule), rule.get('SourcePrefixListId')))];
+}
+
+function inlineIngressRules(group: Group): readonly TrafficRule[] {
+  return group.get('SecurityGroupIngress').items.flatMap((rule) => rulesOf(rule, sources(rule), rule.get('SourcePrefixListId')));
 }
 
 /** All that is let out. A group without any egress rule lets everything out; that is no rule here. */
 export function egressRules(group: Group): readonly TrafficRule[] {
   return [
-    ...group.get('SecurityGroupEgress').items.flatMap((rule) =>
-      rulesOf(rule, [rule.get('CidrIp'), rule.get('CidrIpv6'), rule.get('DestinationSecurityGroupId')], rule.get('DestinationPrefixListId')),
-    ),
+    ...group.get('SecurityGroupEgress').items.flatMap((rule) => rulesOf(rule, [rule.get('DestinationSecurityGroupId')], rule.get('DestinationPrefixListId'))),
     ...group.referrers('AWS::EC2::SecurityGroupEgress', 'GroupId').flatMap((rule) =>
-      rulesOf(rule, [rule.get('CidrIp'), rule.get('CidrIpv6'), rule.get('DestinationSecurityGroupId')], rule.get('DestinationPrefixListId')),
+      rulesOf(rule, [rule.get('DestinationSecurityGroupId')], rule.get('DestinationPrefixListId')),
     ),
   ];
 }
 
 /** What inline rules and rule resources have in common. */
 interface Rule {
-  get(key: 'IpProtocol' | 'Description'): ScalarProperty<string>;
+  get(key: 'IpProtocol' | 'Description' | 'CidrIp' | 'CidrIpv6'): ScalarProperty<string>;
   get(key: 'FromPort' | 'ToPort'): ScalarProperty<number>;
 }
 
-function rulesOf(rule: Rule, peers: readonly ScalarProperty<string>[], prefixList: ScalarProperty<string>): TrafficRule[] {
-  const ports = new Ports(rule.get('IpProtocol'), rule.get('FromPort'), rule.get('ToPort'));
-  const description = rule.get('Description');
-  return [...peers.filter((peer) => peer.exists), ...prefixListEntries(prefixList)].map((property) => ({ peer: new Peer(property), ports, description }));
+interface IngressRule {
+  get(key: 'SourceSecurityGroupId' | 'SourceSecurityGroupName'): ScalarProperty<string>;
 }
 
-/** The entries of a customer-managed prefix list that is in the graph; otherwise the list itself. */
-function prefixListEntries(prefixList: ScalarProperty<string> & AnyProperty): ScalarProperty<string>[] {
-  if (!prefixList.exists) return [];
+function sources(rule: IngressRule): readonly ScalarProperty<string>[] {
+  return [rule.get('SourceSecurityGroupId'), rule.get('SourceSecurityGroupName')];
+}
+
+function rulesOf(rule: Rule, groups: readonly ScalarProperty<string>[], prefixList: ScalarProperty<string>): TrafficRule[] {
+  const ports = new Ports(rule.get('IpProtocol'), rule.get('FromPort'), rule.get('ToPort'));
+  const description = rule.get('Description');
   const declared = prefixList.target('AWS::EC2::PrefixList');
-  return declared ? declared.get('Entries').items.map((entry) => entry.get('Cidr')) : [prefixList];
+  const blocks = [rule.get('CidrIp'), rule.get('CidrIpv6'), ...(declared ? declared.get('Entries').items.map((entry) => entry.get('Cidr')) : [])];
+  const peers = [...blocks.map((block) => new Peer(block, true)), ...[...groups, ...(declared ? [] : [prefixList])].map((other) => new Peer(other, false))];
+  return peers.filter((peer) => peer.exists).map((peer) => ({ peer, ports, description }));
 }

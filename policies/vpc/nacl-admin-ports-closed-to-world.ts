@@ -1,0 +1,49 @@
+import { definePolicy, isInternet, namesWithVerb, servicesOn } from '../../src/policy/index.js';
+import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
+
+type Entry = ResourceNode<ResourceTypes['AWS::EC2::NetworkAclEntry']>;
+
+/** The first entry that matches decides: entries are tried by number. */
+function orderOf(entry: Entry): number {
+  return entry.get('RuleNumber').number ?? Number.POSITIVE_INFINITY;
+}
+
+/** https://www.iana.org/assignments/protocol-numbers: 6 is TCP; -1 is everything, whatever the port range. */
+function matchesTcp(entry: Entry, port: number): boolean {
+  if (entry.get('Protocol').is(-1)) return true;
+  const range = entry.get('PortRange');
+  return entry.get('Protocol').is(6) && range.get('From').atMost(port) && range.get('To').atLeast(port);
+}
+
+export default definePolicy({
+  id: 'vpc/nacl-admin-ports-closed-to-world',
+  title: 'Network ACLs do not let the whole internet reach SSH and RDP',
+  area: 'infrastructure',
+  severity: 'medium',
+  pack: 'strict',
+  resource: ['AWS::EC2::NetworkAcl', 'AWS::EC2::NetworkAclEntry'],
+  controls: {
+    'pci-dss-4.0.1': ['1.3.1', '1.4.2'],
+    'nist-800-53-r5': ['SC-7', 'AC-4(21)', 'CM-7'],
+    'cis-aws-3.0': ['5.1'],
+    'aws-fsbp': ['EC2.21'],
+  },
+  aliases: {
+    checkov: ['CKV_AWS_231', 'CKV_AWS_232'],
+    trivy: ['AWS-0105'],
+    regula: ['FG_R00357', 'FG_R00359'],
+  },
+  parameters: { ports: [22, 3389] },
+  check(acl, report, { ports }) {
+    const entries = acl.referrers('AWS::EC2::NetworkAclEntry', 'NetworkAclId').filter((entry) => !entry.get('Egress').is(true));
+    for (const block of ['CidrBlock', 'Ipv6CidrBlock'] as const) {
+      const worldwide = entries.filter((entry) => entry.get(block).satisfies('is the internet', isInternet)).sort((a, b) => orderOf(a) - orderOf(b));
+      for (const service of servicesOn(ports)) {
+        const deciding = worldwide.find((entry) => matchesTcp(entry, service.port));
+        if (deciding?.get('RuleAction').is('allow')) {
+          report(deciding.get(block), `${namesWithVerb([service])} open to \`${deciding.get(block).text}\`.`, [deciding]);
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import type { Report } from '../policy.js';
+import type { ResourceHandle } from '../resource-node.js';
+import { declaredIngressRules } from './security-group.js';
+import { namesWithVerb, servicesOn } from './services.js';
+
+/** Reports each rule of a security group (or each rule resource) that lets the whole internet reach one of `ports`. */
+export function reportOpenServices(resource: ResourceHandle, ports: readonly number[], report: Report): void {
+  const services = servicesOn(ports);
+  for (const rule of declaredIngressRules(resource)) {
+    if (!rule.peer.isInternet) continue;
+    const open = rule.ports.among(services);
+    if (open.length > 0) report(rule.peer, `${namesWithVerb(open)} open to \`${rule.peer}\`.`);
+  }
+}

@@ -1,0 +1,8 @@
+import type { Report } from '../policy.js';
+import type { ScalarProperty } from '../property.js';
+
+/** Reports a switch that is not on: not true, or left out where AWS's default is false. `consequence` completes the sentence, without a stop. */
+export function reportUnlessOn(property: ScalarProperty<boolean>, consequence: string, report: Report): void {
+  if (property.is(true)) return;
+  report(property, `${property} is ${property.exists ? 'not true' : "not set, and AWS's default is false"}: ${consequence}.`);
+}
