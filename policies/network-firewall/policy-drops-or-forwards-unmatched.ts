@@ -12,6 +12,6 @@ export default definePolicy({
     'aws-fsbp': ['NetworkFirewall.4'],
   },
   check(policy, report) {
-    reportPassedPackets(policy.get('FirewallPolicy').get('StatelessDefaultActions'), 'Packets that match no stateless rule', report);
+    reportPassedPackets(policy.get('FirewallPolicy').get('StatelessDefaultActions'), 'Unmatched packets', report);
   },
 });

@@ -16,6 +16,6 @@ export default definePolicy({
     const groups = [policy.get('StatelessRuleGroupReferences'), policy.get('StatefulRuleGroupReferences')];
     if (groups.some((references) => references.items.length > 0)) return;
     if (policy.get('StatefulDefaultActions').items.some((action) => action.is('aws:drop_strict'))) return;
-    report(policy, `${policy} refers to no rule group: the firewall inspects nothing.`);
+    report(policy, `${policy} refers to no group of rules: the firewall inspects nothing.`);
   },
 });
