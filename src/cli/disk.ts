@@ -77,6 +77,7 @@ class Walk {
       const stats = statSync(real);
       if (!stats.isFile() && !stats.isDirectory()) throw new Error('it is neither a file nor a folder');
       this.territory.add(resolve(this.cwd, path), real, stats.isDirectory());
+      if (stats.isFile() && stats.size === 0) this.report('info', 'file-empty', `The file \`${path}\` is empty.`);
       return [{ path: real, isFolder: stats.isDirectory() }];
     } catch (error) {
       this.report('error', 'file-unreadable', `\`${path}\` cannot be read: ${whyNot(error)}.`);
