@@ -1,32 +1,39 @@
+/** Where each UTF-16 unit of a value begins and ends in the way it was written. */
+export interface Alignment {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /**
- * Aligns the value of a YAML or JSON scalar with the way it was written: for each character of `value` its offset in
- * `written`; undefined when they do not fit. Blanks may differ in number and kind (indentation, folded lines), and quoted text may have escapes.
+ * Aligns the value of a YAML or JSON scalar with the way it was written; undefined when they do not fit. Blanks may differ in
+ * number and kind (indentation, folded lines), and quoted text may have escapes.
  */
-export function align(value: string, written: string): Int32Array | undefined {
+export function align(value: string, written: string): Alignment | undefined {
   return alignFrom(value, written, 0, undefined) ?? alignQuoted(value, written);
 }
 
-function alignQuoted(value: string, written: string): Int32Array | undefined {
+function alignQuoted(value: string, written: string): Alignment | undefined {
   const quote = written.charAt(0);
   return quote === '"' || quote === "'" ? alignFrom(value, written, 1, quote) : undefined;
 }
 
-function alignFrom(value: string, written: string, from: number, quote: '"' | "'" | undefined): Int32Array | undefined {
-  const offsets = new Int32Array(value.length);
+function alignFrom(value: string, written: string, from: number, quote: '"' | "'" | undefined): Alignment | undefined {
+  const starts = new Int32Array(value.length);
+  const ends = new Int32Array(value.length);
   let at = from;
   for (let index = 0; index < value.length; index += 1) {
     const code = value.charCodeAt(index);
     if (isBlank(code)) {
-      offsets[index] = Math.min(at, written.length - 1);
+      starts[index] = ends[index] = at;
       continue;
     }
     at = skipBlanks(written, at, quote);
     const unit = readUnit(written, at, quote);
     if (unit.code !== code) return undefined;
-    offsets[index] = at;
-    at = unit.end;
+    starts[index] = at;
+    at = ends[index] = unit.end;
   }
-  return offsets;
+  return { starts, ends };
 }
 
 interface Unit {

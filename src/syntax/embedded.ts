@@ -2,6 +2,7 @@ import type { Diagnostic, WithDiagnostics } from '../model/diagnostic.js';
 import type { Place } from '../model/source.js';
 import { textAt } from '../model/source.js';
 import { align } from './align.js';
+import type { Alignment } from './align.js';
 import { jsonTree } from './json-tree.js';
 import { jsonError, tryParseJson } from './json.js';
 import type { Node } from './tree.js';
@@ -32,7 +33,7 @@ export function parseEmbeddedJson(text: string, place: Place): WithDiagnostics<N
 
 /** From offsets in the value of a scalar to offsets in its file. */
 class EmbeddedOffsets {
-  private aligned: Int32Array | undefined | 'pending' = 'pending';
+  private aligned: Alignment | undefined | 'pending' = 'pending';
 
   constructor(
     private readonly text: string,
@@ -40,19 +41,21 @@ class EmbeddedOffsets {
   ) {}
 
   start(offset: number): number {
-    const map = this.map();
-    if (!map) return this.place.start;
-    return offset < this.text.length ? this.place.start + (map[offset] ?? 0) : this.place.end;
+    const { start, end } = this.place;
+    const starts = this.alignment()?.starts;
+    if (!starts) return start;
+    const at = starts[offset];
+    return at === undefined ? end : start + at;
   }
 
   end(offset: number): number {
-    const map = this.map();
-    if (!map) return this.place.end;
-    if (offset > this.text.length) return this.place.end;
-    return offset > 0 ? this.place.start + (map[offset - 1] ?? 0) + 1 : this.place.start;
+    const { start, end } = this.place;
+    const ends = this.alignment()?.ends;
+    const at = ends?.[offset - 1];
+    return at === undefined ? end : start + at;
   }
 
-  private map(): Int32Array | undefined {
+  private alignment(): Alignment | undefined {
     if (this.aligned === 'pending') this.aligned = align(this.text, textAt(this.place));
     return this.aligned;
   }

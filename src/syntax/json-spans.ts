@@ -16,6 +16,8 @@ export interface Span {
 export interface JsonError {
   readonly offset: number;
   readonly message: string;
+  /** Whether a comma before `offset` would help. */
+  readonly isMissingComma: boolean;
 }
 
 type Scan = { readonly kind: 'spans'; readonly root: Span } | { readonly kind: 'error'; readonly error: JsonError };
@@ -25,7 +27,7 @@ export function scanJson(text: string): Scan {
   const scanner = new Scanner(text);
   const root = scanner.run();
   if (scanner.error) return { kind: 'error', error: scanner.error };
-  return root ? { kind: 'spans', root } : { kind: 'error', error: { offset: text.length, message: 'Expected a value' } };
+  return root ? { kind: 'spans', root } : { kind: 'error', error: { offset: text.length, message: 'Expected a value', isMissingComma: false } };
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
@@ -73,7 +75,7 @@ class Scanner {
       return;
     }
     if (!empty) {
-      if (this.text[this.at] !== ',') return this.fail(`Expected "," or "${close}"`);
+      if (this.text[this.at] !== ',') return this.fail(`Expected "," or "${close}"`, true);
       this.at += 1;
     }
     const key = isObject ? this.key() : undefined;
@@ -177,7 +179,7 @@ class Scanner {
     }
   }
 
-  private fail(message: string): undefined {
-    this.error ??= { offset: this.at, message };
+  private fail(message: string, isMissingComma = false): undefined {
+    this.error ??= { offset: this.at, message, isMissingComma };
   }
 }

@@ -26,7 +26,7 @@ export function parseJson(source: Source): WithDiagnostics<Node | undefined> {
     return { result: tree.result, diagnostics: [note, ...tree.diagnostics] };
   }
   const error: Diagnostic = { severity: 'error', code: 'syntax-error', message: `Invalid JSON: ${message}.`, place };
-  const saved = parseYamlText(source, plain);
+  const saved = parseYamlText(source, fillCommas(plain));
   return { result: saved.result, diagnostics: [error, ...saved.diagnostics.filter(({ code }) => code !== 'syntax-error')] };
 }
 
@@ -42,7 +42,20 @@ export function tryParseJson(text: string): { readonly value: unknown } | undefi
 /** The first error of a text that `JSON.parse` refuses. */
 export function jsonError(text: string): JsonError {
   const scan = scanJson(text);
-  return scan.kind === 'error' ? scan.error : { offset: 0, message: 'Too much for the JSON parser' };
+  return scan.kind === 'error' ? scan.error : { offset: 0, message: 'Too much for the JSON parser', isMissingComma: false };
+}
+
+const MAX_FILLED = 10;
+
+/** Replaces blanks by the first missing commas: without them, the YAML parser would join `1` and what is on the next line. */
+function fillCommas(text: string): string {
+  let filled = text;
+  for (let count = 0; count < MAX_FILLED; count += 1) {
+    const { offset, isMissingComma } = jsonError(filled);
+    if (!isMissingComma || !/\s/.test(filled.charAt(offset - 1))) break;
+    filled = `${filled.slice(0, offset - 1)},${filled.slice(offset)}`;
+  }
+  return filled;
 }
 
 function same(offset: number): number {

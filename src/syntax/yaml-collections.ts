@@ -24,7 +24,7 @@ export function composeBlockMap(composer: Composer, token: CST.BlockMap, depth: 
     if (!indicator && !tag && !anchor && !sep) continue;
     props.checkTab(key, token.indent);
     if (!indicator && key) checkImplicitKey(composer, key, token.indent);
-    const keyOffset = sep?.[0]?.offset ?? composer.lastEnd;
+    const keyOffset = sep?.[0]?.offset ?? props.end ?? end;
     const name = composeKey(composer, key, tag, anchor, keyOffset, depth);
     const keyEnd = key ? composer.lastEnd : keyOffset;
     props.read(sep ?? [], 'map-value-ind', false);
@@ -41,7 +41,7 @@ export function composeBlockMap(composer: Composer, token: CST.BlockMap, depth: 
     props.checkTab(value, token.indent);
     // What follows on further lines was written as sibling, not as child: the parser cannot tell.
     const own = isCompact ? { ...value, items: value.items.slice(0, 1) } : value;
-    const node = composeValue(composer, own, colon, keyEnd, depth);
+    const node = composeValue(composer, own, keyEnd, depth);
     end = composer.lastEnd;
     if (name && node) addEntry(entries, name, node);
   }
@@ -61,8 +61,7 @@ export function composeBlockList(composer: Composer, token: CST.BlockSequence, d
       problems.syntax('Expected "-" before this item.', value?.offset ?? end);
     }
     props.checkTab(value, token.indent);
-    const offset = endOfProps(indicator, tag, anchor) ?? end;
-    const node = composer.node(value, tag, anchor, offset, depth + 1);
+    const node = composer.node(value, tag, anchor, props.end ?? end, depth + 1);
     end = composer.lastEnd;
     if (node) items.push(node);
   }
@@ -88,7 +87,7 @@ export function composeFlow(composer: Composer, token: CST.FlowCollection, depth
     else {
       const isPair = indicator !== undefined || item.sep?.some(({ type }) => type === 'map-value-ind');
       if (isPair) items.push(composePairMap(composer, item, depth));
-      else items.push(...composeItems(composer, item, endOfProps(tag, anchor) ?? end, depth));
+      else items.push(...composeItems(composer, item, end, depth));
     }
     end = composer.lastEnd;
   });
@@ -101,11 +100,11 @@ export function composeFlow(composer: Composer, token: CST.FlowCollection, depth
 /** The item of a flow list, or two where a comma is missing; its `start` was read into `composer.props`. */
 function composeItems(composer: Composer, { key, sep, value }: CST.CollectionItem, offset: number, depth: number): Node[] {
   const { props, problems } = composer;
-  const first = composer.node(key ?? value, props.tag, props.anchor, offset, depth + 1);
+  const first = composer.node(key ?? value, props.tag, props.anchor, props.end ?? offset, depth + 1);
   if (!key || !value) return first ? [first] : [];
   problems.syntax('Expected "," before this item.', value.offset);
   props.read(sep ?? [], 'map-value-ind', true);
-  const second = composer.node(value, props.tag, props.anchor, composer.lastEnd, depth + 1);
+  const second = composer.node(value, props.tag, props.anchor, value.offset, depth + 1);
   return [first, second].filter((node) => node !== undefined);
 }
 
@@ -121,20 +120,20 @@ function composePairMap(composer: Composer, item: CST.CollectionItem, depth: num
 function composePair(composer: Composer, item: CST.CollectionItem, entries: Entries, depth: number): void {
   const { props, problems } = composer;
   const { key, sep, value } = item;
-  const { tag, anchor, indicator } = props;
-  const keyOffset = sep?.[0]?.offset ?? endOfProps(indicator, tag, anchor) ?? composer.lastEnd;
+  const { tag, anchor } = props;
+  const keyOffset = sep?.[0]?.offset ?? props.end ?? composer.lastEnd;
   const name = composeKey(composer, key, tag, anchor, keyOffset, depth);
   const keyEnd = key ? composer.lastEnd : keyOffset;
   props.read(sep ?? [], 'map-value-ind', true);
   const colon = props.indicator;
   if (!colon && value) problems.syntax('Expected "," or ":" before this.', value.offset);
-  const node = composeValue(composer, value, colon, keyEnd, depth);
+  const node = composeValue(composer, value, keyEnd, depth);
   if (name && node) addEntry(entries, name, node);
 }
 
-function composeValue(composer: Composer, value: CST.Token | undefined, colon: CST.SourceToken | undefined, keyEnd: number, depth: number): Node | undefined {
-  const { tag, anchor } = composer.props;
-  return composer.node(value, tag, anchor, endOfProps(colon, tag, anchor) ?? keyEnd, depth + 1);
+function composeValue(composer: Composer, value: CST.Token | undefined, keyEnd: number, depth: number): Node | undefined {
+  const { tag, anchor, end } = composer.props;
+  return composer.node(value, tag, anchor, end ?? keyEnd, depth + 1);
 }
 
 function composeKey(
@@ -195,11 +194,5 @@ function closeFlow(composer: Composer, token: CST.FlowCollection, end: number): 
   }
   composer.problems.syntax(`This "${open}" is not closed properly.`, token.offset);
   composer.unclosed.push(token.offset);
-  return end;
-}
-
-function endOfProps(...tokens: readonly (CST.SourceToken | undefined)[]): number | undefined {
-  let end: number | undefined;
-  for (const token of tokens) if (token) end = Math.max(end ?? 0, token.offset + token.source.length);
   return end;
 }

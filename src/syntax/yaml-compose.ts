@@ -44,10 +44,10 @@ export class Composer {
 
   document(document: CST.Document): Node | undefined {
     this.props.read(document.start, 'doc-start', false);
-    const { tag, anchor } = this.props;
+    const { tag, anchor, end } = this.props;
     if (document.value?.type !== 'flow-collection') this.props.checkTab(document.value, -1);
     if (document.end) this.checkRest(document.end);
-    return this.node(document.value, tag, anchor, document.offset, 0);
+    return this.node(document.value, tag, anchor, end ?? document.offset, 0);
   }
 
   /** The node of `token`, or of nothing at `offset`; undefined when it cannot be kept. */

@@ -13,6 +13,8 @@ export class Props {
   indicator: CST.SourceToken | undefined;
   comma: CST.SourceToken | undefined;
   newline = false;
+  /** Where the last of tag, anchor and indicator ends. */
+  end: number | undefined;
   private atLineStart = false;
   private tab: CST.SourceToken | undefined;
 
@@ -21,6 +23,7 @@ export class Props {
   read(tokens: readonly CST.SourceToken[], indicator: Indicator, inFlow: boolean): void {
     this.tag = this.anchor = this.indicator = this.comma = this.tab = undefined;
     this.newline = false;
+    this.end = undefined;
     this.atLineStart = indicator !== 'map-value-ind' && !inFlow;
     for (const token of tokens) {
       switch (token.type) {
@@ -57,6 +60,7 @@ export class Props {
   }
 
   private readProp(token: CST.SourceToken, indicator: Indicator, inFlow: boolean): void {
+    if (token.type !== 'comma') this.end = endOf(token);
     if (token.type === indicator && !this.indicator) this.indicator = token;
     else if (token.type === 'tag' && !this.tag) this.tag = token;
     else if (token.type === 'anchor' && !this.anchor) this.anchor = token;

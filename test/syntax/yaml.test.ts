@@ -255,6 +255,20 @@ describe('what is no YAML', () => {
   });
 
   it.each([
+    ['r:\n  a: \'{\n    "x": 1\n}\'\n  b: 1\n', '{r: {a: { \\"x\\": 1 }, b: =1}}'],
+    ['r:\n  a: !Sub "x\ny"\n  b: 1\n', '{r: {a: {Fn::Sub: x y}, b: =1}}'],
+    ['r:\n  a: [\n1,\n  !Ref x\n] # end\n  b: {\nc: "d\ne"}\n', '{r: {a: [=1, {Ref: x}], b: {c: d e}}}'],
+    ["r:\n  a: ['x\ny', *k, &k z]\n  b: 1\n", '{r: {a: [x y, z], b: =1}} ! error syntax-error 3:5'],
+  ])('reads quotes and brackets regardless of indentation: %j is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('places what is less indented', () => {
+    const text = 'r:\n  a: [\n1,\n "x\ny"\n]\n  b: 1\n';
+    expect(places(text).slice(2)).toEqual(['a: [\n1,\n "x\ny"\n]\n  b: 1', 'a|a', '[\n1,\n "x\ny"\n]', '1', '"x\ny"', 'b|b', '1']);
+  });
+
+  it.each([
     ['flow lists', '['.repeat(100_000)],
     ['flow maps', '{a: '.repeat(100_000)],
     ['block lists', '- '.repeat(100_000)],
