@@ -2,9 +2,29 @@ import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
 import ec2BlockDevicesEncrypted from './ec2/block-devices-encrypted.js';
 import ec2Imdsv2Required from './ec2/imdsv2-required.js';
+import ecrRepositoryNotPublic from './ecr/repository-not-public.js';
 import efsEncrypted from './efs/encrypted.js';
+import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
+import iamNoAllowNotAction from './iam/no-allow-not-action.js';
+import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
+import iamNoFullAdminStatement from './iam/no-full-admin-statement.js';
+import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
+import iamNoWildcardAction from './iam/no-wildcard-action.js';
+import iamPassRoleScoped from './iam/pass-role-scoped.js';
+import iamTrustNoNotPrincipal from './iam/trust-no-not-principal.js';
+import iamTrustNoWildcardAction from './iam/trust-no-wildcard-action.js';
+import iamTrustNoWildcardPrincipal from './iam/trust-no-wildcard-principal.js';
+import iamUserLoginPasswordNotPlaintext from './iam/user-login-password-not-plaintext.js';
+import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-required.js';
+import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
+import lambdaLayerNotPublic from './lambda/layer-not-public.js';
+import lambdaPermissionInvokeOnly from './lambda/permission-invoke-only.js';
+import lambdaPermissionNotPublic from './lambda/permission-not-public.js';
+import lambdaPermissionS3SourceAccount from './lambda/permission-s3-source-account.js';
+import lambdaPermissionServiceSource from './lambda/permission-service-source.js';
+import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
@@ -20,6 +40,20 @@ import redshiftNotPubliclyAccessible from './redshift/not-publicly-accessible.js
 import redshiftRequiresTls from './redshift/requires-tls.js';
 import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
+import s3BucketNotPubliclyReadable from './s3/bucket-not-publicly-readable.js';
+import s3BucketNotPubliclyWritable from './s3/bucket-not-publicly-writable.js';
+import s3PolicyNoAllowWithNotaction from './s3/policy-no-allow-with-notaction.js';
+import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprincipal.js';
+import s3PublicAccessBlocked from './s3/public-access-blocked.js';
+import s3RequestsRequireTls from './s3/requests-require-tls.js';
+import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
+import snsTopicPolicyNoNotAction from './sns/topic-policy-no-not-action.js';
+import snsTopicPolicyNoNotPrincipal from './sns/topic-policy-no-not-principal.js';
+import snsTopicPolicyNoPublicPrincipal from './sns/topic-policy-no-public-principal.js';
+import sqsQueuePolicyNoNotAction from './sqs/queue-policy-no-not-action.js';
+import sqsQueuePolicyNoNotPrincipal from './sqs/queue-policy-no-not-principal.js';
+import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-principal.js';
+import sqsQueuePolicyNoWildcardAction from './sqs/queue-policy-no-wildcard-action.js';
 import vpcEndpointServiceManualAcceptance from './vpc/endpoint-service-manual-acceptance.js';
 import vpcFlowLogsEnabled from './vpc/flow-logs-enabled.js';
 import vpcNaclAdminPortsClosedToWorld from './vpc/nacl-admin-ports-closed-to-world.js';
@@ -36,9 +70,29 @@ export const policies: readonly Policy[] = [
   ebsVolumeEncrypted,
   ec2BlockDevicesEncrypted,
   ec2Imdsv2Required,
+  ecrRepositoryNotPublic,
   efsEncrypted,
+  iamNoAdministratorAccessAttached,
+  iamNoAllowNotAction,
+  iamNoAllowNotResource,
+  iamNoFullAdminStatement,
+  iamNoIamFullAccessAttached,
+  iamNoWildcardAction,
+  iamPassRoleScoped,
+  iamTrustNoNotPrincipal,
+  iamTrustNoWildcardAction,
+  iamTrustNoWildcardPrincipal,
+  iamUserLoginPasswordNotPlaintext,
+  iamUserLoginPasswordResetRequired,
+  iamUserNoDirectPolicies,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
+  lambdaLayerNotPublic,
+  lambdaPermissionInvokeOnly,
+  lambdaPermissionNotPublic,
+  lambdaPermissionS3SourceAccount,
+  lambdaPermissionServiceSource,
+  logsResourcePolicyNotPublic,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
@@ -54,6 +108,20 @@ export const policies: readonly Policy[] = [
   redshiftRequiresTls,
   redshiftSnapshotsRetained,
   redshiftVersionUpgradeAllowed,
+  s3BucketNotPubliclyReadable,
+  s3BucketNotPubliclyWritable,
+  s3PolicyNoAllowWithNotaction,
+  s3PolicyNoAllowWithNotprincipal,
+  s3PublicAccessBlocked,
+  s3RequestsRequireTls,
+  secretsmanagerPolicyNoPublicPrincipal,
+  snsTopicPolicyNoNotAction,
+  snsTopicPolicyNoNotPrincipal,
+  snsTopicPolicyNoPublicPrincipal,
+  sqsQueuePolicyNoNotAction,
+  sqsQueuePolicyNoNotPrincipal,
+  sqsQueuePolicyNoPublicPrincipal,
+  sqsQueuePolicyNoWildcardAction,
   vpcEndpointServiceManualAcceptance,
   vpcFlowLogsEnabled,
   vpcNaclAdminPortsClosedToWorld,

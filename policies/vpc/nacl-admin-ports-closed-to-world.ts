@@ -21,7 +21,7 @@ export default definePolicy({
   area: 'infrastructure',
   severity: 'medium',
   pack: 'strict',
-  resource: ['AWS::EC2::NetworkAcl', 'AWS::EC2::NetworkAclEntry'],
+  resource: 'AWS::EC2::NetworkAcl',
   controls: {
     'pci-dss-4.0.1': ['1.3.1', '1.4.2'],
     'nist-800-53-r5': ['SC-7', 'AC-4(21)', 'CM-7'],

@@ -8,7 +8,7 @@ export default definePolicy({
   title: 'Network ACL entries have unique numbers per direction',
   area: 'infrastructure',
   severity: 'low',
-  resource: ['AWS::EC2::NetworkAcl', 'AWS::EC2::NetworkAclEntry'],
+  resource: 'AWS::EC2::NetworkAcl',
   controls: {
     'nist-800-53-r5': ['CM-2'],
   },

@@ -2,7 +2,7 @@ import type { Exploration } from './exploration.js';
 import { Undecidable } from './exploration.js';
 import type { JsonProperty } from './property.js';
 import type { ResourceHandle, ResourceNode } from './resource-node.js';
-import { endsWith, includes, matches, satisfies, startsWith } from './text.js';
+import { endsWith, equals, includes, matches, satisfies, startsWith } from './text.js';
 import type { TextAnswer } from './text.js';
 import type { Origin, Scalar, Unknown, Value } from '../model/value.js';
 import { scalarText } from '../model/value.js';
@@ -115,7 +115,7 @@ export class PropertyReader implements JsonProperty {
         return expected.some((one) => sameScalar(value.value, one) || (value.text !== undefined && value.text === String(one)));
       case 'concat': {
         const parts = this.parts();
-        return expected.some((one) => this.answer(matches(parts, exactly(String(one))), `is \`${String(one)}\``));
+        return expected.some((one) => this.answer(equals(parts, String(one)), `is \`${String(one)}\``));
       }
       case 'unknown':
         return expected.some((one) => this.ask(value, `is \`${String(one)}\``, one));
@@ -262,8 +262,4 @@ function sameScalar(actual: Scalar, expected: Scalar): boolean {
   if (typeof expected === 'boolean') return String(actual).toLowerCase() === String(expected);
   if (typeof expected === 'number') return typeof actual === 'string' && actual.trim() !== '' && Number(actual) === expected;
   return String(actual) === expected;
-}
-
-function exactly(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 }

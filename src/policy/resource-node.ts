@@ -13,6 +13,8 @@ export interface ResourceHandle {
   readonly place: Place;
   /** Another resource, on the same path. */
   sibling(resource: Resource): ResourceNode;
+  /** This resource with the properties of `type`, when it is of that type. */
+  as<R extends keyof ResourceTypes>(type: R): ResourceNode<ResourceTypes[R]> | undefined;
 }
 
 /** A resource as a policy sees it, on one path. `P` is the generated interface of its properties. */
@@ -56,7 +58,6 @@ export class ResourceNode<P = unknown> implements ResourceHandle {
     return new PropertyReader(this, name, value, entry?.keyPlace ?? this.resource.header, this.exploration);
   }
 
-  /** This resource with the properties of `type`, when it is of that type. */
   as<R extends keyof ResourceTypes>(type: R): ResourceNode<ResourceTypes[R]> | undefined {
     return this.resource.type === type ? new ResourceNode<ResourceTypes[R]>(this.resource, this.exploration) : undefined;
   }

@@ -16,6 +16,28 @@ const NEVER_IN_NAMES = /[*?\s]/;
 /** Stands for a name that is not known yet: no pattern that spells out names matches it. */
 const OPAQUE = '\uE000';
 
+/** Whether the whole text is `wanted`. What is literal in it decides where it can: `arn:…` is never `*`, whatever follows. */
+export function equals(parts: readonly Value[], wanted: string): TextAnswer {
+  const text = literalText(parts);
+  if (text !== undefined) return text === wanted ? yes(only(parts)) : NO;
+  const unknown = firstUnknown(parts);
+  const isOpen = parts.every((part) => part.kind === 'literal' || part.kind === 'unknown');
+  return unknown && isOpen && canEqual(parts, wanted) ? { kind: 'depends', on: unknown } : NO;
+}
+
+/** Whether the literal parts stand in `wanted`, in order, the first and last of all parts at its ends. */
+function canEqual(parts: readonly Value[], wanted: string): boolean {
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    if (part.kind !== 'literal') continue;
+    const text = scalarText(part);
+    const at = index === parts.length - 1 ? wanted.length - text.length : wanted.indexOf(text, from);
+    if (at < from || (index === 0 && at > 0) || !wanted.startsWith(text, at)) return false;
+    from = at + text.length;
+  }
+  return true;
+}
+
 export function matches(parts: readonly Value[], pattern: RegExp): TextAnswer {
   const unknown = firstUnknown(parts);
   if (unknown) return { kind: 'depends', on: unknown };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../src/model/value.js';
+import { Source } from '../../src/model/source.js';
+import { equals } from '../../src/policy/text.js';
+
+const origin = { place: { source: new Source('a.yaml', ''), start: 0, end: 0 } };
+const account: Value = { kind: 'unknown', identity: {}, why: 'known after deployment', origin };
+const bucket: Value = { kind: 'reference', target: 'a.yaml#Bucket', origin };
+
+/** Strings are literal parts. */
+function answer(parts: readonly (string | Value)[], wanted: string): string {
+  return equals(parts.map((part): Value => (typeof part === 'string' ? { kind: 'literal', value: part, origin } : part)), wanted).kind;
+}
+
+describe('whether a text put together from parts is another', () => {
+  it.each<[string, readonly (string | Value)[], string, string]>([
+    ['literal parts joined', ['a', 'b'], 'ab', 'yes'],
+    ['literal parts that differ', ['a', 'b'], 'ac', 'no'],
+    ['a literal beginning that excludes it', ['arn:', account, ':root'], '*', 'no'],
+    ['a literal end that excludes it', [account, ':root'], '111122223333:user', 'no'],
+    ['literal parts in the wrong order', [account, 'b', account, 'a', account], 'ab', 'no'],
+    ['a beginning and an end that would overlap', ['aa', account, 'aa'], 'aaa', 'no'],
+    ['an unknown that may fill the gap', ['arn:', account, ':root'], 'arn:111122223333:root', 'depends'],
+    ['an unknown between ends that meet', ['a', account, 'b'], 'ab', 'depends'],
+    ['a name that AWS gives', [bucket], 'records', 'no'],
+    ['a name that AWS gives beside an unknown', [bucket, account], 'records', 'no'],
+  ])('%s', (_, parts, wanted, expected) => {
+    expect(answer(parts, wanted)).toBe(expected);
+  });
+});
