@@ -9,7 +9,7 @@ import { Problems } from './yaml-problems.js';
 
 /** How often a broken file is read again, and how many characters of it. */
 const MAX_ROUNDS = 20;
-const MAX_REREAD = 10_000_000;
+const MAX_REREAD = 1_000_000;
 
 /** Composes `text`, the text of `source` or one of the same length, and saves what a quote or bracket without end hides. */
 export function composeRepaired(source: Source, text: string): WithDiagnostics<Node | undefined> {

@@ -79,7 +79,13 @@ describe('what is almost JSON', () => {
     expect(place && textAt(place)).toBe('"');
   });
 
-  it.each(['{'.repeat(100_000), '{"a":'.repeat(100_000), `[${'/'.repeat(100_000)}`, `{${'/*'.repeat(50_000)}`, `[${',\n'.repeat(50_000)}`])('survives %#', (text) => {
-    expect(parseJson(source(text)).diagnostics.length).toBeGreaterThan(0);
+  it.each([
+    ['{', 30_000],
+    ['{"a":', 30_000],
+    ['[//', 30_000],
+    ['{/*', 30_000],
+    ['[,\n', 20_000],
+  ])('survives %j many times', (text, times) => {
+    expect(parseJson(source(text.repeat(times))).diagnostics.length).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, Scalar, stringify } from 'yaml';
 import { textAt } from '../../src/model/source.js';
+import type { Place } from '../../src/model/source.js';
 import { parseEmbeddedJson } from '../../src/syntax/embedded.js';
 import { parseJson } from '../../src/syntax/json.js';
 import { parseTree } from '../../src/syntax/parse.js';
@@ -13,6 +14,10 @@ import { misplaced, source, values, valuesOf } from './outline.js';
 
 /** Values that JSON can tell: it has no negative zero. */
 const json = fc.jsonValue({ maxDepth: 5 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+
+function isIn(place: Place, text: string): boolean {
+  return place.start >= 0 && place.start <= place.end && place.end <= text.length;
+}
 
 /** Every node of a tree. */
 function nodes(node: Node | undefined): Node[] {
@@ -94,10 +99,12 @@ describe('YAML', () => {
   });
 });
 
+const styles = fc.constantFrom<Scalar.Type[]>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED');
+
 describe('JSON in YAML', () => {
   it('is placed in the scalar, and in block literals exactly', () => {
     fc.assert(
-      fc.property(json, fc.constantFrom<Scalar.Type[]>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'), fc.constantFrom(0, 2), (value, type, indent) => {
+      fc.property(json, styles, fc.constantFrom(0, 2), (value, type, indent) => {
         const scalar = new Scalar(JSON.stringify(value, null, indent));
         scalar.type = type;
         const file = source(stringify({ x: { p: scalar } }, { version: '1.1' }));
@@ -118,19 +125,20 @@ describe('JSON in YAML', () => {
 });
 
 describe('anything at all', () => {
-  const token = fc.constantFrom(
-    '\n', '\r\n', '  ', ' ', '\t', ':', ': ', '- ', '? ', '[', ']', '{', '}', ',', '"', "'", '#', ' # x', '&a ', '*a', '!Ref ', '!GetAtt ', '!!str ', '|\n', '>-\n',
-    '|2+\n', '---\n', '...\n', '%YAML 1.1\n', '<<: ', '@', '`', '\\', '//', '/*', 'a', 'a: b\n', '12', '\u0000', '\u0002', '\u001f', '\u0018', '\uFEFF', '\uD800',
-  );
+  const blanks = ['\n', '\r\n', '  ', ' ', '\t', '\u0000', '\u0002', '\u001f', '\u0018', '\uFEFF', '\uD800'];
+  const indicators = [':', ': ', '- ', '? ', '[', ']', '{', '}', ',', '"', "'", '#', ' # x', '@', '`', '\\', '//', '/*'];
+  const properties = ['&a ', '*a', '!Ref ', '!GetAtt ', '!!str ', '<<: ', '|\n', '>-\n', '|2+\n', '---\n', '...\n', '%YAML 1.1\n'];
+  const token = fc.constantFrom(...blanks, ...indicators, ...properties, 'a', 'a: b\n', '12');
   const soup = fc.oneof(fc.array(token, { maxLength: 40 }).map((tokens) => tokens.join('')), fc.string({ unit: 'binary', maxLength: 60 }));
 
   it('is read without exceptions, with all places in the text', () => {
     fc.assert(
       fc.property(soup, (text) => {
         const file = source(text);
-        for (const { result, diagnostics } of [parseTree(file), parseYaml(file), parseJson(file), parseEmbeddedJson(text, { source: file, start: 0, end: text.length })]) {
+        const embedded = parseEmbeddedJson(text, { source: file, start: 0, end: text.length });
+        for (const { result, diagnostics } of [parseTree(file), parseYaml(file), parseJson(file), embedded]) {
           expect(result ? misplaced(result, text, /[*]/.test(text)) : []).toEqual([]);
-          for (const { place } of diagnostics) expect(place && place.start >= 0 && place.start <= place.end && place.end <= text.length).toBe(true);
+          for (const { place } of diagnostics) expect(place && isIn(place, text)).toBe(true);
         }
         for (const { text: comment, place } of yamlComments(file)) expect(textAt(place)).toBe(`#${comment}`);
       }),

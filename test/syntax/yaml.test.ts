@@ -204,7 +204,10 @@ describe('places', () => {
   it.each<[string, string[]]>([
     ['a: 1 # c\n\n# d\nb:  "x"  \n', ['a: 1 # c\n\n# d\nb:  "x"', 'a|a', '1', 'b|b', '"x"']],
     ['a:\n  b: 1\n\n\nc: 2\n', ['a:\n  b: 1\n\n\nc: 2', 'a|a', 'b: 1', 'b|b', '1', 'c|c', '2']],
-    ['a:\n  - x\n  # c\n  - y\n\nb: {c: [1] }\n', ['a:\n  - x\n  # c\n  - y\n\nb: {c: [1] }', 'a|a', '- x\n  # c\n  - y', 'x', 'y', 'b|b', '{c: [1] }', 'c|c', '[1]', '1']],
+    [
+      'a:\n  - x\n  # c\n  - y\n\nb: {c: [1] }\n',
+      ['a:\n  - x\n  # c\n  - y\n\nb: {c: [1] }', 'a|a', '- x\n  # c\n  - y', 'x', 'y', 'b|b', '{c: [1] }', 'c|c', '[1]', '1'],
+    ],
     ['a: |\n  x\n\n   y\n\nb: 1', ['a: |\n  x\n\n   y\n\nb: 1', 'a|a', 'x\n\n   y', 'b|b', '1']],
     ['a: |\n\n  x\n', ['a: |\n\n  x', 'a|a', 'x']],
     ['a: |2-\n    x\n', ['a: |2-\n    x', 'a|a', '  x']],
