@@ -51,7 +51,10 @@ export interface MapEntry {
   readonly value: Value;
 }
 
-/** `Ref` or `Fn::GetAtt` of a resource in the graph: what it will be is known after deployment, whose it is, now. */
+/**
+ * `Ref` or `Fn::GetAtt` of a resource in the graph: what it will be is known after deployment, whose it is, now. Names that AWS
+ * supplies (`AWS::AccountId`) are references to something outside of the graph.
+ */
 export interface Reference {
   readonly kind: 'reference';
   /** `Resource.id` of the target. */
@@ -61,7 +64,10 @@ export interface Reference {
   readonly origin: Origin;
 }
 
-/** A string put together from parts, some of them not literal. Adjacent literals are joined, nested concats flattened. */
+/**
+ * A string put together from parts. Nested concats are flattened; literals that were written in different places stay apart,
+ * so that a finding can point at the one that decides.
+ */
 export interface Concat {
   readonly kind: 'concat';
   readonly parts: readonly Value[];

@@ -55,6 +55,7 @@ export class Exports {
   private keyOf(parts: readonly Value[]): string | undefined {
     const keys = parts.map((part) => {
       if (part.kind === 'literal') return comparableText(part);
+      if (part.kind === 'reference') return `\u0000${part.target}\u0000${part.attribute ?? ''}\u0000`;
       if (part.kind === 'unknown') return `\u0000${this.workspace.numberOf(part.identity)}\u0000`;
       return undefined;
     });

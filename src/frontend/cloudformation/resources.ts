@@ -5,6 +5,7 @@ import type { Value } from '../../model/value.js';
 import type { Entry, MapNode } from '../../syntax/tree.js';
 import { child, stringOf } from '../../syntax/tree.js';
 import { mapOf } from './evaluate.js';
+import { throughGlobals } from './globals.js';
 import { sourceOf } from './resource-sources.js';
 import type { Scope } from './scope.js';
 import type { Stack } from './stack.js';
@@ -19,6 +20,7 @@ export interface Surroundings {
 export function* resourcesOf(stack: Stack, surroundings: Surroundings): Iterable<Resource> {
   const { scope } = stack;
   const origins = sourceOf(stack);
+  const inherited = throughGlobals(stack.transformed.beforeSam);
   for (const entry of scope.sections.resources.values()) {
     const { key, keyPlace, value } = entry;
     if (isMacroCall(entry, scope)) continue;
@@ -31,8 +33,8 @@ export function* resourcesOf(stack: Stack, surroundings: Surroundings): Iterable
       scope.warn('invalid-template', `The resource \`${key}\` has no \`Type\`.`, keyPlace, 'error');
       continue;
     }
-    const conditions = [...surroundings.conditions, ...conditionOf(value, scope)];
     const origin = origins(entry);
+    const conditions = [...surroundings.conditions, ...(origin.isSymbolic ? [someTurn(entry)] : []), ...conditionOf(value, scope)];
     const madeBy = [...origin.madeBy, ...surroundings.madeBy];
     yield {
       id: stack.idOf(key),
@@ -40,7 +42,7 @@ export function* resourcesOf(stack: Stack, surroundings: Surroundings): Iterable
       type,
       sourceType: origin.sourceType ?? type,
       unit: scope.unit,
-      properties: propertiesOf(value, scope),
+      properties: inherited(propertiesOf(value, scope), keyPlace, key),
       attributes: mapOf(attributesOf(value), value, scope),
       conditions,
       header: keyPlace,
@@ -77,6 +79,12 @@ function propertiesOf(resource: MapNode, scope: Scope): Value {
 
 function attributesOf(resource: MapNode): readonly Entry[] {
   return [...resource.entries.values()].filter(({ key }) => key !== 'Type' && key !== 'Properties' && key !== 'Condition');
+}
+
+/** Stands for all turns of a loop over something unknown: there may be none. */
+function someTurn({ key, keyPlace }: Entry): Condition {
+  const why = 'what the loop goes over is known only when the stack is deployed';
+  return { kind: 'condition', name: `\`${key}\` exists`, formula: { kind: 'unknowable', why, place: keyPlace } };
 }
 
 function conditionOf(resource: MapNode, scope: Scope): readonly Condition[] {

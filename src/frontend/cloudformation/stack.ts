@@ -10,6 +10,7 @@ import type { Scope, StackOutputs, Workspace } from './scope.js';
 import { resourceId } from './scope.js';
 import { templateScope } from './template-scope.js';
 import type { Templates } from './templates.js';
+import type { Transformed } from './transforms.js';
 import { applyTransforms } from './transforms.js';
 import { freshUnknown } from './values.js';
 
@@ -43,8 +44,7 @@ export const STACK_SET = 'AWS::CloudFormation::StackSet';
 /** A template with the stacks that are nested in it, evaluated on demand. */
 export class Stack implements StackOutputs {
   readonly scope: Scope;
-  /** The template after all transforms. */
-  readonly template: MapNode;
+  readonly transformed: Transformed;
   private readonly children = new Map<string, Stack | 'unavailable'>();
   private readonly outputsInProgress = new Set<string>();
   private readonly childrenInProgress = new Set<string>();
@@ -57,13 +57,13 @@ export class Stack implements StackOutputs {
       parameter: (name) => request.parameterNode(name) ?? child(child(child(request.template, 'Parameters'), name), 'Default'),
     });
     for (const diagnostic of diagnostics) workspace.report(diagnostic);
-    this.template = result;
+    this.transformed = result;
     this.scope = templateScope({
       workspace,
       unit,
       path,
       prefix,
-      template: result,
+      template: result.template,
       given: request.given,
       parent: sharesRegion ? parent?.scope : undefined,
       nestedStack: (logicalId) => this.outputsOf(logicalId),

@@ -41,10 +41,10 @@ class PlaceInText implements Place {
     const { start, end } = this.whole;
     const written = textAt(this.whole);
     if (written === this.text) return { start: start + this.from, end: start + this.to };
-    const offsets = align(this.text, written);
-    const first = offsets?.[this.from];
-    if (offsets === undefined || first === undefined) return { start, end };
-    const last = this.to > this.from ? offsets[this.to - 1] : undefined;
-    return { start: start + first, end: start + (last === undefined ? first : last + 1) };
+    const alignment = align(this.text, written);
+    const first = alignment?.starts[this.from];
+    if (alignment === undefined || first === undefined) return { start, end };
+    const last = this.to > this.from ? alignment.ends[this.to - 1] : undefined;
+    return { start: start + first, end: start + Math.max(first, last ?? first) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/source.js';
 import type { Concat, Literal, Value } from '../../model/value.js';
 import { joinDynamicReferences } from './dynamic-references.js';
+import { insideText } from './pseudo-parameters.js';
 import type { Scope } from './scope.js';
 import { carry, comparableText, freshUnknown, text } from './values.js';
 
@@ -17,7 +18,7 @@ export function concat(parts: readonly Value[], place: Place, note: string, scop
   if (only === undefined) return text('', place);
   if (flat.length === 1) return carry(only, place, note);
   if (flat.length > PARTS) return freshUnknown('the text has too many parts', place);
-  const whole: Concat = { kind: 'concat', parts: flat, origin: { place } };
+  const whole: Concat = { kind: 'concat', parts: flat.map(insideText), origin: { place } };
   return whole;
 }
 

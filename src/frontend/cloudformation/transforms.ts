@@ -1,7 +1,12 @@
 import type { Diagnostic, WithDiagnostics } from '../../model/diagnostic.js';
+import { parseTree } from '../../syntax/parse.js';
 import type { MapNode, Node } from '../../syntax/tree.js';
 import { child, stringOf } from '../../syntax/tree.js';
 import type { Files } from '../files.js';
+import { expandIncludes } from './include.js';
+import type { Expansion } from './language-extensions.js';
+import { expandLanguageExtensions } from './language-extensions.js';
+import { expandSam } from './sam/index.js';
 
 /** What the expansions of a template may ask. */
 export interface TransformContext {
@@ -11,15 +16,37 @@ export interface TransformContext {
   parameter(name: string): Node | undefined;
 }
 
+/** A template with everything expanded. */
+export interface Transformed {
+  readonly template: MapNode;
+  /** The template after its loops, before SAM: what a resource that SAM made can be traced to. */
+  readonly beforeSam: MapNode;
+  /** What loops made, by logical id. */
+  readonly loops: Pick<Expansion, 'madeBy' | 'symbolic'>;
+}
+
 const SAM = 'AWS::Serverless-2016-10-31';
+
+/** Where a template is thought to be deployed while nobody says; SAM's output depends on it only in endpoints outside of the `aws` partition. */
+const DEPLOYMENT = { region: 'us-east-1', partition: 'aws' };
 
 /** Macros of AWS that are expanded here, or that leave the resources of the template as they are. */
 const KNOWN = new Set([SAM, 'AWS::LanguageExtensions', 'AWS::Include', 'AWS::CodeDeployBlueGreen', 'AWS::ServiceCatalog']);
 
-/** The template with everything expanded that the `Transform` section and includes ask for, in CloudFormation's order. */
-export function applyTransforms(template: MapNode, context: TransformContext): WithDiagnostics<MapNode> {
-  void context;
-  return { result: template, diagnostics: unknownMacros(template) };
+/** The template with everything expanded that includes and the `Transform` section ask for, in CloudFormation's order. */
+export function applyTransforms(template: MapNode, context: TransformContext): WithDiagnostics<Transformed> {
+  const diagnostics = [...unknownMacros(template)];
+  const parameter = (name: string): Node | undefined => context.parameter(name);
+  const includes = expandIncludes(template, context.files, context.path, parseTree);
+  const loops = expandLanguageExtensions(includes.result, { parameter });
+  diagnostics.push(...includes.diagnostics, ...loops.diagnostics);
+  const beforeSam = loops.result.template;
+  if (!declaredTransforms(template).some(({ name }) => name === SAM)) {
+    return { result: { template: beforeSam, beforeSam, loops: loops.result }, diagnostics };
+  }
+  const sam = expandSam(beforeSam, { parameter, ...DEPLOYMENT });
+  diagnostics.push(...sam.diagnostics);
+  return { result: { template: sam.result, beforeSam, loops: loops.result }, diagnostics };
 }
 
 interface Declared {

@@ -34,10 +34,10 @@ function selectItem(at: Value | undefined, items: Value | undefined, call: Call)
 
 /** `Fn::GetAZs: region`: which zones an account has is known only after deployment; equal regions have equal zones. */
 export const getAZs: Intrinsic = (argument, call) => {
+  const { workspace } = call.scope;
   const region = call.scope.evaluate(argument);
-  const name = knownText(region) ?? (region.kind === 'unknown' ? undefined : '');
-  const own = call.scope.workspace.identity('AWS::Region');
-  const base = region.kind === 'unknown' ? region.identity : name === '' ? own : call.scope.workspace.identity(`region ${name}`);
+  const name = knownText(region);
+  const base = unknownIdentity(region, call.scope) ?? workspace.identity(name === undefined || name === '' ? 'AWS::Region' : `region ${name}`);
   return unknown(derivedIdentity(base, call.name), 'the availability zones of an account are known only after deployment', call.place);
 };
 
