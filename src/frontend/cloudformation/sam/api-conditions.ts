@@ -29,7 +29,7 @@ function pathLabel(path: string): string {
 }
 
 /** The name of a condition that holds when any of `conditions` does; undefined when one of the users has no condition. */
-function anyOf(expansion: Expansion, conditions: ReadonlySet<string | undefined>, name: string, place: Place): string | undefined {
+export function anyOf(expansion: Expansion, conditions: ReadonlySet<string | undefined>, name: string, place: Place): string | undefined {
   const names = [...conditions].filter((condition) => condition !== undefined);
   const [only] = names;
   if (only === undefined || names.length !== conditions.size) return undefined;

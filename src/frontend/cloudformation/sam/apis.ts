@@ -7,7 +7,7 @@ import type { Expansion, SamResource } from './expansion.js';
 import { conditionOf, refuse } from './expansion.js';
 import type { Globals } from './globals.js';
 import { withGlobals } from './globals.js';
-import { isNoValue, refTarget } from './intrinsics.js';
+import { isIntrinsic, isNoValue, refTarget } from './intrinsics.js';
 import { OpenApiDocument } from './open-api.js';
 
 export type ApiKind = 'rest' | 'http';
@@ -41,8 +41,8 @@ export class ApiDraft {
   /** What can be decided only when all events have been seen. */
   readonly settle: (() => void)[] = [];
   /** Settings of routes in the stage of an HTTP API, by the route's name. */
-  readonly routeSettings = new Map<string, Entry>();
-  /** Set when the API's definition is written in the template or made by SAM, not in a file. */
+  readonly routeSettings = new Map<string, { readonly entry: Entry; readonly condition: string | undefined }>();
+  /** Set when the API's definition is written in the template or made by SAM, not in a file or left to an intrinsic function. */
   readonly document: OpenApiDocument | undefined;
   /** Whether events add their paths to the definition. */
   readonly managed: boolean;
@@ -57,9 +57,9 @@ export class ApiDraft {
   ) {
     const body = resource.properties.entries.get('DefinitionBody')?.value;
     const hasUri = has(resource, 'DefinitionUri');
-    const hasBody = body !== undefined && !isNull(body);
+    const hasBody = has(resource, 'DefinitionBody');
     this.managed = (!hasBody && !hasUri) || merge;
-    if (body?.kind === 'map' && !isNull(body)) this.document = new OpenApiDocument(body);
+    if (body?.kind === 'map' && !isIntrinsic(body)) this.document = new OpenApiDocument(body);
     else if (!hasBody && !hasUri) this.document = OpenApiDocument.empty(apiKinds[kind].version, resource.keyPlace);
   }
 }

@@ -54,7 +54,8 @@ export class Deployments {
     if (!type) refuse('`DeploymentPreference.Type` is missing.', place);
     const role = child(preference, 'Role');
     const condition = conditionOf(resource);
-    this.users.push({ place, condition, needsRole: role === undefined });
+    const passed = this.passesCondition(preference) ? condition : undefined;
+    this.users.push({ place, condition: passed, needsRole: role === undefined });
     this.expansion.add({
       id: groupId,
       type: 'AWS::CodeDeploy::DeploymentGroup',
@@ -68,7 +69,7 @@ export class Deployments {
         ServiceRoleArn: role ?? getAtt(roleId, 'Arn'),
         TriggerConfigurations: child(preference, 'TriggerConfigurations'),
       },
-      attributes: { Condition: this.passesCondition(preference) ? condition : undefined },
+      attributes: { Condition: passed },
     });
   }
 

@@ -244,7 +244,8 @@ export class RecordSets {
     let group = this.groups.get(id);
     if (!group) {
       const zoneField = zoneId ? { HostedZoneId: zoneId } : { HostedZoneName: zoneName };
-      this.groups.set(id, (group = { id, place: entry.keyPlace, zone: zoneField, attributes: separate ? attributes : recordAttributes(attributes), records: [] }));
+      group = { id, place: entry.keyPlace, zone: zoneField, attributes: separate ? attributes : recordAttributes(attributes), records: [] };
+      this.groups.set(id, group);
     }
     const types = expansion.flag(child(route, 'IpV6')) ? ['A', 'AAAA'] : ['A'];
     for (const type of types) {

@@ -49,9 +49,12 @@ export interface Made {
   readonly id: string;
   readonly type: string;
   readonly place: Place;
-  readonly properties: Fields | MapNode | Draft;
+  readonly properties: Fields;
   readonly attributes?: Attributes | undefined;
 }
+
+/** Types that get the tags of a function or state machine with `PropagateTags`. */
+const taggedTypes: ReadonlySet<string> = new Set(['AWS::IAM::Role', 'AWS::SNS::Topic', 'AWS::SQS::Queue']);
 
 const inheritedAttributes = ['Condition', 'DeletionPolicy', 'UpdateReplacePolicy'] as const;
 
@@ -72,22 +75,31 @@ export function conditionOf(resource: SamResource): string | undefined {
   return stringOf(child(resource.node, 'Condition'));
 }
 
-/** Ten hexadecimal digits that change with `content`, as SAM appends to the ids of resources that cannot be updated. */
+/**
+ * Ten hexadecimal digits that change with `content`, as SAM appends to the ids of resources that cannot be updated: SHA-1 of a string
+ * itself, or of compact JSON with sorted keys. It is no secret, and SAM's own choice makes the ids those that AWS shows.
+ */
 export function contentHash(...content: readonly (Node | string | undefined)[]): string {
-  const hash = createHash('sha256');
-  for (const part of content) hash.update(typeof part === 'string' ? part : JSON.stringify(part === undefined ? null : plain(part)));
+  const hash = createHash('sha1');
+  for (const part of content) hash.update(typeof part === 'string' ? part : hashed(part));
   return hash.digest('hex').slice(0, 10);
 }
 
-/** A node as plain data, for hashing: keys as pairs, so that no key can be special. */
-function plain(node: Node): unknown {
+function hashed(node: Node | undefined): string {
+  if (node?.kind === 'scalar' && typeof node.value === 'string') return node.value;
+  return node ? sortedJson(node) : 'null';
+}
+
+function sortedJson(node: Node): string {
   switch (node.kind) {
     case 'scalar':
-      return node.value;
+      return JSON.stringify(node.value);
     case 'list':
-      return node.items.map(plain);
-    case 'map':
-      return { map: [...node.entries.values()].map(({ key, value }) => [key, plain(value)]) };
+      return `[${node.items.map(sortedJson).join(',')}]`;
+    case 'map': {
+      const entries = [...node.entries.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+      return `{${entries.map(({ key, value }) => `${JSON.stringify(key)}:${sortedJson(value)}`).join(',')}}`;
+    }
   }
 }
 
@@ -106,6 +118,7 @@ export class Expansion {
   readonly dependencies = new Map<string, readonly string[]>();
   private readonly mappings: Node | undefined;
   private staged: Made[] | undefined;
+  private propagated: readonly Node[] = [];
 
   constructor(
     readonly template: MapNode,
@@ -139,7 +152,20 @@ export class Expansion {
     }
   }
 
-  add(made: Made): void {
+  /** Runs `work`; what it makes of types that have tags gets `tags`. */
+  tagging(tags: readonly Node[], work: () => void): void {
+    const outer = this.propagated;
+    this.propagated = tags;
+    try {
+      work();
+    } finally {
+      this.propagated = outer;
+    }
+  }
+
+  add(given: Made): void {
+    const isTagged = this.propagated.length > 0 && taggedTypes.has(given.type);
+    const made = isTagged ? { ...given, properties: { ...given.properties, Tags: this.propagated } } : given;
     if (this.staged) this.staged.push(made);
     else this.commit(made);
   }
@@ -170,7 +196,7 @@ export class Expansion {
       this.refused(`SAM makes a resource \`${made.id}\` (${made.type}), but the template has a resource with that logical id already.`, made.place);
       return;
     }
-    const properties = made.properties instanceof Draft ? made.properties.build() : build(made.properties, made.place);
+    const properties = buildMap(made.properties, made.place);
     const node = buildMap({ Type: made.type, Properties: emptied(properties), ...made.attributes }, made.place);
     this.resources.set(made.id, { key: made.id, keyPlace: made.place, value: node });
   }

@@ -18,24 +18,26 @@ export interface PublishedAlias {
 export function readAlias(expansion: Expansion, resource: SamResource, code: Node | undefined): PublishedAlias | undefined {
   const { id, properties } = resource;
   const node = expansion.decide(child(properties, 'AutoPublishAlias'));
-  const written = child(properties, 'AutoPublishAlias');
-  if (!node || isNoValue(node) || (node.kind === 'scalar' && (node.value === null || (node.value === '' && node === written)))) return undefined;
+  if (!node || isNoValue(node) || (node.kind === 'scalar' && node.value === null)) return undefined;
+  const isWrittenEmpty = stringOf(child(properties, 'AutoPublishAlias')) === '';
+  if (isWrittenEmpty) return undefined;
   const name = node.kind === 'scalar' ? String(node.value) : undefined;
   if (name === undefined) return refuse('`AutoPublishAlias` is not a string, nor a reference to a parameter with a known value.', node);
   if (!/^(?!\d+$)[A-Za-z0-9_-]+$/.test(name)) refuse(`\`AutoPublishAlias\` \`${name}\` is not an alias name.`, node);
-  return { name, nameNode: node, aliasId: `${id}Alias${name.replaceAll('-', 'D').replaceAll('_', 'U')}`, versionId: `${id}Version${versionHash(expansion, resource, code)}` };
+  const aliasId = `${id}Alias${name.replaceAll('-', 'D').replaceAll('_', 'U')}`;
+  return { name, nameNode: node, aliasId, versionId: `${id}Version${versionHash(expansion, resource, code)}` };
 }
 
-function versionHash(expansion: Expansion, { properties, id }: SamResource, code: Node | undefined): string {
+function versionHash(expansion: Expansion, { properties }: SamResource, code: Node | undefined): string {
   const given = expansion.decide(child(properties, 'AutoPublishCodeSha256'));
   if (given && !isIntrinsic(given)) {
     const text = stringOf(given);
     if (text === undefined) refuse('`AutoPublishCodeSha256` is not a string.', given);
-    return contentHash(id, text);
+    return contentHash(text);
   }
   if (given) refuse('`AutoPublishCodeSha256` is not a string.', given);
   const everything = expansion.flag(child(properties, 'AutoPublishAliasAllProperties'));
-  return contentHash(id, everything ? properties : code);
+  return contentHash(everything ? properties : code);
 }
 
 /** Adds the version and the alias. `updatePolicy` is what CodeDeploy needs on the alias. */
@@ -74,10 +76,10 @@ export function addVersionAndAlias(
   expansion.name(id, 'Alias', alias.aliasId);
 }
 
-/** Versions are kept unless the template says otherwise: an alias may still point to them. */
+/** Versions are kept, as an alias may still point to them, unless the template says otherwise or they hold instances. */
 function versionDeletionPolicy(expansion: Expansion, { node, properties }: SamResource): Literal {
   const own = properties.entries.get('VersionDeletionPolicy');
-  if (!own) return node.entries.get('DeletionPolicy') ?? 'Retain';
+  if (!own) return node.entries.get('DeletionPolicy') ?? (properties.entries.has('CapacityProviderConfig') ? 'Delete' : 'Retain');
   const text = expansion.text(own.value);
   if (text !== 'Delete' && text !== 'Retain') refuse('`VersionDeletionPolicy` is neither `Delete` nor `Retain`.', own.value);
   return { ...own, key: 'DeletionPolicy' };

@@ -2,7 +2,7 @@ import type { Entry, Node } from '../../../syntax/tree.js';
 import { child, stringOf } from '../../../syntax/tree.js';
 import type { Apis } from './apis.js';
 import type { Fields, Literal } from './build.js';
-import { build, buildMap } from './build.js';
+import { build, buildMap, pick, spread } from './build.js';
 import type { Deployments } from './deployment-preference.js';
 import { addEventInvokeConfig, negated } from './event-invoke.js';
 import type { RoleNeeds } from './events/event.js';
@@ -15,7 +15,7 @@ import { choice, getAtt, ifParts, isIntrinsic, isNoValue } from './intrinsics.js
 import { codeLocation, s3Location } from './packaged-code.js';
 import { readPolicies } from './policies.js';
 import { addRole } from './role.js';
-import { samTags, tagList } from './tags.js';
+import { propagatedTags, samTags, tagList } from './tags.js';
 
 const passed = [
   'FunctionName', 'Handler', 'Runtime', 'Description', 'MemorySize', 'Timeout', 'VpcConfig', 'Environment', 'KmsKeyArn', 'ReservedConcurrentExecutions',
@@ -38,7 +38,7 @@ export function addFunction(expansion: Expansion, resource: SamResource, apis: A
     place: keyPlace,
     properties: {
       Code: code,
-      ...Object.fromEntries(passed.map((name) => [name, properties.entries.get(name)])),
+      ...pick(properties, passed),
       Role: role.value,
       Tags: tags,
       TracingConfig: tracing(properties.entries.get('Tracing')),
@@ -50,9 +50,11 @@ export function addFunction(expansion: Expansion, resource: SamResource, apis: A
   const updatePolicy = deployments.updatePolicy(resource, alias !== undefined);
   if (alias) addVersionAndAlias(expansion, resource, alias, updatePolicy);
   addFunctionUrl(expansion, resource, alias);
-  const destinationPolicies = addEventInvokeConfig(expansion, resource, alias);
-  addFunctionEvents({ expansion, apis, resource, alias, needs });
-  if (role.made) addFunctionRole(expansion, resource, needs, destinationPolicies, tags, role.attributes);
+  expansion.tagging(propagatedTags(expansion, resource), () => {
+    needs.inline.push(...addEventInvokeConfig(expansion, resource, alias));
+    addFunctionEvents({ expansion, apis, resource, alias, needs });
+  });
+  if (role.made) addFunctionRole(expansion, resource, needs, tags, role.attributes);
 }
 
 function check(expansion: Expansion, { properties }: SamResource): void {
@@ -65,7 +67,8 @@ function check(expansion: Expansion, { properties }: SamResource): void {
     refuse('`ProvisionedConcurrencyConfig` needs `AutoPublishAlias`.', concurrency.keyPlace);
   }
   const role = expansion.decide(child(properties, 'Role'));
-  if (role && !isIntrinsic(role) && !(role.kind === 'scalar' && (typeof role.value === 'string' || role.value === null))) refuse('`Role` is not a string.', role);
+  const isText = role?.kind === 'scalar' && (typeof role.value === 'string' || role.value === null);
+  if (role && !isIntrinsic(role) && !isText) refuse('`Role` is not a string.', role);
 }
 
 /** A list parameter is known as its text. */
@@ -92,16 +95,16 @@ function functionCode(expansion: Expansion, { node, properties, keyPlace }: SamR
     return refuse('The function has neither `InlineCode` nor `CodeUri` nor `ImageUri`.', keyPlace);
   }
   const location = build(s3Location(uri, codeLocation), uri.value.place);
-  return location.kind === 'map' && key ? withKey(Object.fromEntries(location.entries), location.place) : location;
+  return location.kind === 'map' && key ? withKey(spread(location), location.place) : location;
 }
 
 function present(entry: Entry | undefined): Entry | undefined {
   return entry && !isNoValue(entry.value) && !(entry.value.kind === 'scalar' && entry.value.value === null) ? entry : undefined;
 }
 
-/** `CodeUri: .` beside inline code is left over from a packaged template. */
+/** `CodeUri: ./` beside inline code names no code of its own: it is not packaged. */
 function isPlaceholder(uri: Node): boolean {
-  return stringOf(uri) === '.';
+  return /^\.?\/?$/.test(stringOf(uri) ?? '?');
 }
 
 function imageCode(source: Entry): Node {
@@ -170,7 +173,6 @@ function addFunctionRole(
   expansion: Expansion,
   resource: SamResource,
   needs: RoleNeeds,
-  destinationPolicies: readonly Literal[],
   tags: Literal,
   attributes: Attributes,
 ): void {
@@ -184,7 +186,7 @@ function addFunctionRole(
     trust,
     managedPolicies: [...basePolicies(resource), ...needs.managed],
     managed,
-    inline: [...destinationPolicies, ...inline, ...needs.inline],
+    inline: [...inline, ...needs.inline],
     path: properties.entries.get('RolePath'),
     boundary: properties.entries.get('PermissionsBoundary'),
     tags,

@@ -1,12 +1,12 @@
-import type { Entry, MapNode, Node } from '../../../syntax/tree.js';
+import type { MapNode, Node } from '../../../syntax/tree.js';
 import { child, map } from '../../../syntax/tree.js';
 import type { Fields, Literal } from './build.js';
-import { build, buildMap } from './build.js';
+import { build, buildMap, pick } from './build.js';
 import type { Connector } from './connectors/index.js';
-import { addCode, addDataSources } from './graphql-parts.js';
+import { addCode, addDataSources, children } from './graphql-parts.js';
 import type { Expansion, SamResource } from './expansion.js';
 import { inherited, own, refuse } from './expansion.js';
-import { getAtt, isIntrinsic, isNoValue, ref, sub } from './intrinsics.js';
+import { getAtt, isIntrinsic, ref, sub } from './intrinsics.js';
 import { trusting } from './role.js';
 import { samTags, tagList } from './tags.js';
 
@@ -32,7 +32,7 @@ export function addGraphQLApi(expansion: Expansion, resource: SamResource): read
       Name: properties.entries.get('Name') ?? id,
       ...auth,
       LogConfig: logging,
-      ...pass(properties, [
+      ...pick(properties, [
         'EnvironmentVariables', 'IntrospectionConfig', 'OwnerContact', 'QueryDepthLimit', 'ResolverCountLimit', 'Visibility', 'XrayEnabled',
       ]),
       Tags: samTags('graphqlapi:createdBy', keyPlace, tagList(child(properties, 'Tags'))),
@@ -46,10 +46,6 @@ export function addGraphQLApi(expansion: Expansion, resource: SamResource): read
   connectors.push(...addDataSources(expansion, resource));
   addCode(expansion, resource);
   return connectors;
-}
-
-export function pass(node: Node, names: readonly string[]): Fields {
-  return node.kind === 'map' ? Object.fromEntries(names.map((name) => [name, node.entries.get(name)])) : {};
 }
 
 function addSchema(expansion: Expansion, resource: SamResource): void {
@@ -171,17 +167,10 @@ function addKeys(expansion: Expansion, resource: SamResource): void {
       id: `${resource.id}${key}`,
       type: 'AWS::AppSync::ApiKey',
       place: keyPlace,
-      properties: { ApiId: getAtt(resource.id, 'ApiId'), ApiKeyId: child(value, 'ApiKeyId'), Description: child(value, 'Description'), Expires: child(value, 'ExpiresOn') },
+      properties: { ApiId: getAtt(resource.id, 'ApiId'), ...pick(value, ['ApiKeyId', 'Description']), Expires: child(value, 'ExpiresOn') },
       attributes: inherited(resource),
     });
   }
-}
-
-/** The entries of a map of parts; their names become parts of logical ids. */
-export function children({ properties }: SamResource, name: string): readonly Entry[] {
-  const node = child(properties, name);
-  if (!node || isNoValue(node)) return [];
-  return node.kind === 'map' && !isIntrinsic(node) ? [...node.entries.values()] : refuse(`\`${name}\` is not a map.`, node);
 }
 
 function addDomain(expansion: Expansion, resource: SamResource): void {
@@ -195,7 +184,7 @@ function addDomain(expansion: Expansion, resource: SamResource): void {
     id: domainId,
     type: 'AWS::AppSync::DomainName',
     place: keyPlace,
-    properties: pass(value, ['CertificateArn', 'DomainName', 'Description']),
+    properties: pick(value, ['CertificateArn', 'DomainName', 'Description']),
     attributes,
   });
   expansion.add({
@@ -218,7 +207,7 @@ function addCache(expansion: Expansion, resource: SamResource): void {
     place: keyPlace,
     properties: {
       ApiId: getAtt(resource.id, 'ApiId'),
-      ...pass(value, ['ApiCachingBehavior', 'AtRestEncryptionEnabled', 'HealthMetricsConfig', 'TransitEncryptionEnabled', 'Ttl', 'Type']),
+      ...pick(value, ['ApiCachingBehavior', 'AtRestEncryptionEnabled', 'HealthMetricsConfig', 'TransitEncryptionEnabled', 'Ttl', 'Type']),
     },
     attributes: inherited(resource),
   });

@@ -1,12 +1,11 @@
 import type { Entry, Node } from '../../../syntax/tree.js';
 import { child, stringOf } from '../../../syntax/tree.js';
 import type { Fields, Literal } from './build.js';
-import { build, buildMap } from './build.js';
+import { build, buildMap, pick } from './build.js';
 import type { Connector } from './connectors/index.js';
 import type { Expansion, SamResource } from './expansion.js';
 import { inherited, refuse } from './expansion.js';
-import { children, pass } from './graphql-api.js';
-import { getAtt, isIntrinsic, ref, sub } from './intrinsics.js';
+import { getAtt, isIntrinsic, isNoValue, ref, sub } from './intrinsics.js';
 import { addRole } from './role.js';
 
 /** Code of a resolver without code of its own: it passes the pipeline's result on. */
@@ -19,6 +18,13 @@ export function response(ctx) {
     return ctx.prev.result;
 }
 `;
+
+/** The entries of a map of parts; their names become parts of logical ids. */
+export function children({ properties }: SamResource, name: string): readonly Entry[] {
+  const node = child(properties, name);
+  if (!node || isNoValue(node)) return [];
+  return node.kind === 'map' && !isIntrinsic(node) ? [...node.entries.values()] : refuse(`\`${name}\` is not a map.`, node);
+}
 
 /** The data sources of a GraphQL API. Gives the connectors that let them reach their tables and functions. */
 export function addDataSources(expansion: Expansion, resource: SamResource): readonly Connector[] {
@@ -137,7 +143,7 @@ function addFunction(expansion: Expansion, resource: SamResource, entry: Entry):
       Name: value.entries.get('Name') ?? key,
       ...code(value, key),
       Runtime: runtime(child(value, 'Runtime') ?? refuse(`\`Runtime\` of the function \`${key}\` is missing.`, value)),
-      ...pass(value, ['Description', 'MaxBatchSize']),
+      ...pick(value, ['Description', 'MaxBatchSize']),
       SyncConfig: child(value, 'Sync'),
     },
     attributes: inherited(resource),

@@ -3,7 +3,7 @@ import { child, stringOf } from '../../../syntax/tree.js';
 import { implicitAttributes, restrictPaths } from './api-conditions.js';
 import type { ApiDraft } from './apis.js';
 import type { Fields, Literal } from './build.js';
-import { build, buildMap } from './build.js';
+import { build, buildMap, spread } from './build.js';
 import { Draft } from './draft.js';
 import type { RecordSets } from './domain.js';
 import { addV2Domain } from './domain.js';
@@ -11,12 +11,12 @@ import type { Attributes, Expansion, SamResource } from './expansion.js';
 import { refuse } from './expansion.js';
 import type { HttpAuth } from './http-auth.js';
 import { httpSchemes, readHttpAuth } from './http-auth.js';
-import { ifParts, isIntrinsic, isNoValue, ref, sub } from './intrinsics.js';
+import { ifParts, isIntrinsic, isNoValue, noValue, ref, sub } from './intrinsics.js';
 import type { OpenApiDocument } from './open-api.js';
 import { addSecurity, securityNames } from './open-api.js';
 import { s3Location } from './packaged-code.js';
 import { disableEndpoint } from './rest-document.js';
-import { samTagMap } from './tags.js';
+import { inheritedTags, samTagMap } from './tags.js';
 
 const createdBy = 'httpapi:createdBy';
 const tagValue = 'x-amazon-apigateway-tag-value';
@@ -36,14 +36,15 @@ export function addHttpApi(expansion: Expansion, api: ApiDraft, records: RecordS
     type: 'AWS::ApiGatewayV2::Api',
     place: keyPlace,
     properties: {
-      Body: document?.root.build(),
+      Body: document?.root.build() ?? properties.entries.get('DefinitionBody'),
       BodyS3Location: uri && !document ? s3Location(uri, { bucket: 'Bucket', key: 'Key', version: 'Version' }) : undefined,
       Description: properties.entries.get('Description'),
       FailOnWarnings: properties.entries.get('FailOnWarnings'),
     },
     attributes: { ...attributes, DependsOn: resource.node.entries.get('DependsOn'), Metadata: resource.node.entries.get('Metadata') },
   });
-  const tags = document ? samTagMap(createdBy, child(properties, 'Tags')) : undefined;
+  const fromUsers = Object.fromEntries(inheritedTags(expansion, api).map((tag) => [stringOf(child(tag, 'Key')) ?? '', child(tag, 'Value')]));
+  const tags = document ? { ...fromUsers, ...samTagMap(createdBy, child(properties, 'Tags')) } : undefined;
   const stageId = addStage(expansion, api, tags, attributes);
   const propagated = expansion.flag(child(properties, 'PropagateTags')) ? tags : { [createdBy]: 'SAM' };
   addV2Domain({ expansion, resource, stage: ref(stageId), attributes, tagging: { list: undefined, map: propagated } }, records);
@@ -57,7 +58,8 @@ function checkDefinition({ properties }: SamResource): void {
   if (!body || isNoValue(body)) return;
   if (body.kind !== 'map') refuse('`DefinitionBody` is not a map.', body);
   if (isIntrinsic(body)) return;
-  if (!body.entries.has('openapi') || child(body, 'paths')?.kind !== 'map') refuse('`DefinitionBody` is not an OpenAPI document with `openapi` and `paths`.', body);
+  const isOpenApi = body.entries.has('openapi') && child(body, 'paths')?.kind === 'map';
+  if (!isOpenApi) refuse('`DefinitionBody` is not an OpenAPI document with `openapi` and `paths`.', body);
 }
 
 function prepareDocument(expansion: Expansion, api: ApiDraft, document: OpenApiDocument, auth: HttpAuth | undefined): void {
@@ -97,7 +99,7 @@ function addTags(document: OpenApiDocument, resource: SamResource): void {
     const value = values.get(name);
     if (value === undefined || tag.kind !== 'map') return tag;
     values.delete(name);
-    return buildMap({ ...Object.fromEntries(tag.entries), [tagValue]: value }, tag.place);
+    return buildMap({ ...spread(tag), [tagValue]: value }, tag.place);
   });
   const added = [...values].map(([name, value]) => ({ name, [tagValue]: value }));
   document.root.set('tags', build([...completed, ...added], resource.keyPlace), resource.keyPlace);
@@ -119,7 +121,8 @@ function corsValue(expansion: Expansion, node: Node): Literal {
   const parts = ifParts(node);
   if (parts) {
     const [condition, ...branches] = parts;
-    return build({ 'Fn::If': [condition, ...branches.map((branch) => (branch.kind === 'map' && !isNoValue(branch) ? corsValue(expansion, branch) : branch))] }, node.place);
+    const values = branches.map((branch) => (branch.kind === 'map' && !isNoValue(branch) ? corsValue(expansion, branch) : branch));
+    return build({ 'Fn::If': [condition, ...values] }, node.place);
   }
   if (isIntrinsic(node)) return node;
   if (node.kind === 'scalar') return expansion.flag(node) ? build({ allowOrigins: ['*'] }, node.place) : undefined;
@@ -144,9 +147,7 @@ function addAuth(expansion: Expansion, document: OpenApiDocument, auth: HttpAuth
   const scopes = auth.authorizers.get(name)?.scopes ?? [];
   for (const operation of document.allOperations()) {
     if (operation.method === 'options') continue;
-    const names = securityNames(operation);
-    const hasOwn = names.some((own) => own === 'NONE' || own === 'AWS_IAM' || auth.authorizers.has(own));
-    if (!hasOwn) addSecurity(operation, name, scopes, place);
+    if (securityNames(operation).length === 0) addSecurity(operation, name, scopes, place);
   }
 }
 
@@ -184,10 +185,11 @@ function routeSettings(api: ApiDraft): Literal {
   if (own && own.value.kind !== 'map') refuse('`RouteSettings` is not a map.', own.value);
   if (api.routeSettings.size === 0) return own;
   const draft = new Draft(own?.value.place ?? api.resource.keyPlace, own?.value.kind === 'map' ? own.value : undefined);
-  for (const [route, { value, keyPlace }] of api.routeSettings) {
-    if (value.kind !== 'map') continue;
-    const settings = draft.ensure(route, keyPlace);
-    for (const setting of value.entries.values()) settings.set(setting.key, setting);
+  for (const [route, { entry, condition }] of api.routeSettings) {
+    if (entry.value.kind !== 'map') continue;
+    const settings = draft.ensure(route, entry.keyPlace);
+    for (const setting of entry.value.entries.values()) settings.set(setting.key, setting);
+    if (condition !== undefined) draft.restrict(route, build(condition, entry.keyPlace), build(noValue, entry.keyPlace));
   }
   return draft;
 }
@@ -204,7 +206,7 @@ function addAuthorizerPermissions(expansion: Expansion, { id }: SamResource, aut
         FunctionName: authorizer.functionArn,
         Principal: 'apigateway.amazonaws.com',
         SourceArn: sub(
-          `arn:${expansion.context.partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/authorizers/*`,
+          'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/authorizers/*',
           { __ApiId__: ref(id) },
         ),
       },

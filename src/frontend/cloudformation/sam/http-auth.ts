@@ -58,7 +58,8 @@ function readAuthorizer(expansion: Expansion, entry: Entry): HttpAuthorizer {
   if (scopesNode && scopesNode.kind !== 'list') refuse(`\`AuthorizationScopes\` of the authorizer \`${name}\` is not a list.`, scopesNode);
   const scopes = scopesNode?.kind === 'list' ? scopesNode.items : [];
   if (value.entries.has('JwtConfiguration')) {
-    if (value.entries.has('AuthorizerPayloadFormatVersion')) refuse(`\`AuthorizerPayloadFormatVersion\` is for Lambda authorizers; \`${name}\` is not one.`, value);
+    const version = value.entries.get('AuthorizerPayloadFormatVersion');
+    if (version) refuse(`\`AuthorizerPayloadFormatVersion\` is for Lambda authorizers; \`${name}\` is not one.`, version.keyPlace);
     return { name, entry, scopes, kind: 'jwt' };
   }
   const functionArn = child(value, 'FunctionArn');
@@ -104,6 +105,7 @@ const identityPrefixes = [
 function lambdaScheme(expansion: Expansion, { entry, functionArn }: HttpAuthorizer & { readonly kind: 'lambda' }): Fields {
   const { value } = entry;
   const identity = child(value, 'Identity');
+  const simple = child(value, 'EnableSimpleResponses');
   const sources = identityPrefixes.flatMap(([property, prefix]) => {
     const node = child(identity, property);
     if (!node || isIntrinsic(node)) return [];
@@ -123,7 +125,7 @@ function lambdaScheme(expansion: Expansion, { entry, functionArn }: HttpAuthoriz
       authorizerCredentials: child(value, 'FunctionInvokeRole'),
       authorizerResultTtlInSeconds: child(identity, 'ReauthorizeEvery'),
       authorizerPayloadFormatVersion: child(value, 'AuthorizerPayloadFormatVersion'),
-      enableSimpleResponses: child(value, 'EnableSimpleResponses'),
+      enableSimpleResponses: simple?.kind === 'scalar' && simple.value === false ? undefined : simple,
       identitySource: sources.length > 0 ? sources : undefined,
     },
   };

@@ -15,6 +15,7 @@ import { readGlobals, withGlobals } from './globals.js';
 import type { Globals } from './globals.js';
 import { addGraphQLApi } from './graphql-api.js';
 import { addHttpApi } from './http-api.js';
+import { reportUnknownProperties } from './known-properties.js';
 import { addLayerVersion } from './layer-version.js';
 import { rewriteReferences } from './references.js';
 import { addRestApi } from './rest-api.js';
@@ -84,6 +85,7 @@ function expandAll(expansion: Expansion, globals: Globals, serverless: readonly 
   const connectors: Connector[] = [];
   const parts: Parts = { expansion, apis, deployments, records, connectors };
   for (const resource of serverless) {
+    reportUnknownProperties(expansion, resource);
     expansion.attempt(`\`${resource.id}\``, () => expandResource(resource, parts));
   }
   deployments.finish();

@@ -17,7 +17,7 @@ export function readOpenApiVersion(expansion: Expansion, { properties }: SamReso
 
 /** Whether security schemes and models go where OpenAPI 3 has them: the API's choice of version goes before what the definition says. */
 export function usesComponents(expansion: Expansion, resource: SamResource, document: OpenApiDocument): boolean {
-  if (!document.root.has('openapi')) return false;
+  if (document.isSwagger2 || !document.root.has('openapi')) return false;
   const version = readOpenApiVersion(expansion, resource);
   return version === undefined || version.value.startsWith('3');
 }

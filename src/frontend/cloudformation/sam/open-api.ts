@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/source.js';
 import type { MapNode, Node } from '../../../syntax/tree.js';
-import { child, map } from '../../../syntax/tree.js';
+import { map } from '../../../syntax/tree.js';
 import type { Fields, Literal } from './build.js';
 import { build } from './build.js';
 import { Draft } from './draft.js';
@@ -50,8 +50,10 @@ export class OpenApiDocument {
 
   /** The paths, checked to be maps. */
   get paths(): Draft {
+    const paths = this.root.draft('paths');
+    if (paths) return paths;
     const node = this.root.get('paths');
-    if (node && node.kind !== 'map') refuse('`paths` is not a map.', node);
+    if (node && !isNull(node)) refuse('`paths` is not a map.', node);
     return this.root.ensure('paths');
   }
 
@@ -61,11 +63,12 @@ export class OpenApiDocument {
 
   /** The path items that may stand under `path`. */
   items(path: string): readonly Draft[] {
-    const node = this.paths.get(path);
-    const choice = child(node, 'Fn::If');
-    if (choice && choice.kind !== 'list') refuse('`Fn::If` is not a list.', choice);
     const items = this.paths.alternatives(path);
-    if (items.length === 0 && node && !isIntrinsic(node)) refuse(`The path \`${path}\` is not a map.`, node);
+    const [only] = items;
+    if (only?.has('Fn::If')) refuse('`Fn::If` does not have three arguments.', only.place);
+    if (only) return items;
+    const node = this.paths.get(path);
+    if (node && !isIntrinsic(node)) refuse(`The path \`${path}\` is not a map.`, node);
     return items;
   }
 

@@ -139,7 +139,9 @@ export const policyTemplates: ReadonlyMap<string, PolicyTemplate> = new Map(Obje
     ], '*'),
   ]),
   AWSSecretsManagerRotationPolicy: template(['FunctionName'], [
-    allow('secretsmanager', ['DescribeSecret', 'GetSecretValue', 'PutSecretValue', 'UpdateSecretVersionStage'], 'secretsmanager:@:secret:*', rotationByFunction),
+    allow('secretsmanager', [
+      'DescribeSecret', 'GetSecretValue', 'PutSecretValue', 'UpdateSecretVersionStage',
+    ], 'secretsmanager:@:secret:*', rotationByFunction),
     allow('secretsmanager', ['GetRandomPassword'], '*'),
   ]),
   MobileAnalyticsWriteOnlyAccessPolicy: template([], [allow('mobileanalytics', ['PutEvents'], '*')]),

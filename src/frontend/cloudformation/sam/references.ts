@@ -1,6 +1,7 @@
 import type { Entry, Node } from '../../../syntax/tree.js';
 import { map } from '../../../syntax/tree.js';
 import { build } from './build.js';
+import { distinct } from './policies.js';
 
 /** Names that change with the expansion: renamed resources, and `Fn.Version`-like names of generated ones. */
 export interface NewNames {
@@ -75,7 +76,7 @@ function rewriteDependencies(node: Node, names: NewNames): Node {
   const replaced = items.map((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? names.dependencies.get(item.value) : undefined));
   if (replaced.every((ids) => ids === undefined)) return rewriteIds(node, names);
   const flat = items.flatMap((item, index) => replaced[index]?.map((id) => build(id, item.place)) ?? [rewriteIds(item, names)]);
-  return build(flat, node.place);
+  return build(distinct(flat), node.place);
 }
 
 /** `[id, attribute]`, where the id may be `id.Property`, and the attribute may begin with the property: `[id, Property.Attribute]`. */

@@ -3,7 +3,7 @@ import { child, stringOf } from '../../../syntax/tree.js';
 import { implicitAttributes, restrictPaths } from './api-conditions.js';
 import type { ApiDraft } from './apis.js';
 import type { Fields, Literal } from './build.js';
-import { build } from './build.js';
+import { build, pick } from './build.js';
 import { addRestDomain } from './domain.js';
 import type { RecordSets } from './domain.js';
 import type { Attributes, Expansion, SamResource } from './expansion.js';
@@ -16,12 +16,14 @@ import type { RestAuth } from './rest-auth.js';
 import { readRestAuth } from './rest-auth.js';
 import { restStageId } from './rest-stage.js';
 import { addCors } from './rest-cors.js';
-import { addGatewayResponses, addMethodSchemes, addModels, addRestAuth, disableEndpoint, dropKeyMarks, modernizePreflights, toOpenApi3 } from './rest-document.js';
-import { tagList } from './tags.js';
+import {
+  addGatewayResponses, addMethodSchemes, addModels, addRestAuth, disableEndpoint, dropKeyMarks, modernizePreflights, toOpenApi3,
+} from './rest-document.js';
+import { inheritedTags, tagList } from './tags.js';
 import type { UsagePlans } from './usage-plan.js';
 
 const passedToApi = [
-  'ApiKeySourceType', 'BinaryMediaTypes', 'Description', 'FailOnWarnings', 'MinimumCompressionSize', 'Mode', 'Name', 'Policy', 'SecurityPolicy', 'EndpointAccessMode',
+  'ApiKeySourceType', 'Description', 'EndpointAccessMode', 'FailOnWarnings', 'MinimumCompressionSize', 'Mode', 'Name', 'Policy', 'SecurityPolicy',
 ] as const;
 
 const passedToStage = [
@@ -38,9 +40,9 @@ export function addRestApi(expansion: Expansion, api: ApiDraft, records: RecordS
   const attributes = implicitAttributes(expansion, api);
   const auth = readRestAuth(expansion, resource);
   const openApi3 = prepareDocument(expansion, api, auth);
-  const tags = tagList(child(properties, 'Tags'));
+  const tags = [...tagList(child(properties, 'Tags')), ...inheritedTags(expansion, api)];
   const list: Literal = tags.length > 0 ? tags : undefined;
-  const propagated = expansion.flag(child(properties, 'PropagateTags')) ? list : undefined;
+  const propagated = api.implicit || expansion.flag(child(properties, 'PropagateTags')) ? list : undefined;
   const body = api.document?.root.build();
   addApi(expansion, resource, body, propagated, attributes);
   const deploymentId = addDeployment(expansion, resource, body, openApi3, attributes);
@@ -49,7 +51,7 @@ export function addRestApi(expansion: Expansion, api: ApiDraft, records: RecordS
     id: stageId,
     type: 'AWS::ApiGateway::Stage',
     place: keyPlace,
-    properties: { RestApiId: ref(id), DeploymentId: ref(deploymentId), StageName: stageName, ...pass(resource, passedToStage), Tags: list },
+    properties: { RestApiId: ref(id), DeploymentId: ref(deploymentId), StageName: stageName, ...pick(properties, passedToStage), Tags: list },
     attributes,
   });
   expansion.name(id, 'Stage', stageId);
@@ -59,10 +61,6 @@ export function addRestApi(expansion: Expansion, api: ApiDraft, records: RecordS
     addAuthorizerPermissions(expansion, resource, auth, attributes);
     plans.add(expansion, { resource, auth, stageId, attributes, tags: propagated });
   }
-}
-
-function pass(resource: SamResource, names: readonly string[]): Fields {
-  return Object.fromEntries(names.map((name) => [name, resource.properties.entries.get(name)]));
 }
 
 function checkDefinition(expansion: Expansion, { properties }: SamResource): void {
@@ -90,10 +88,14 @@ function prepareDocument(expansion: Expansion, api: ApiDraft, auth: RestAuth | u
   const disabled = properties.entries.get('DisableExecuteApiEndpoint');
   const ours = api.managed && child(properties, 'DefinitionBody') === undefined;
   const isOpenApi3 = document?.root.has('openapi') === true;
-  if (document && version && ours && version.value.startsWith('3')) toOpenApi3(document, version);
-  else if (document && isOpenApi3 && (!version || version.value.startsWith('3'))) modernizePreflights(document);
+  const passes = ['Cors', 'Auth', 'GatewayResponses', 'Models'].filter((name) => child(properties, name) !== undefined).length;
+  const wantsOpenApi3 = version?.value.startsWith('3');
+  if (document && version && ours && wantsOpenApi3) {
+    toOpenApi3(document, version);
+    modernizePreflights(document, passes);
+  } else if (document && isOpenApi3 && wantsOpenApi3 !== false) modernizePreflights(document, passes);
   if (disabled) {
-    if (!document || isIntrinsic(child(properties, 'DefinitionBody'))) return refuse('`DisableExecuteApiEndpoint` works only with a definition in the template.', disabled.keyPlace);
+    if (!document) return refuse('`DisableExecuteApiEndpoint` works only with a definition in the template.', disabled.keyPlace);
     disableEndpoint(document, disabled.value, disabled.keyPlace);
   }
   restrictPaths(expansion, api);
@@ -109,7 +111,7 @@ function addApi(expansion: Expansion, resource: SamResource, body: Node | undefi
     type: 'AWS::ApiGateway::RestApi',
     place: keyPlace,
     properties: {
-      ...pass(resource, passedToApi),
+      ...pick(properties, passedToApi),
       BinaryMediaTypes: binaryTypes(child(properties, 'BinaryMediaTypes')),
       Body: body,
       BodyS3Location: location,

@@ -57,7 +57,8 @@ function readAuthorizer(expansion: Expansion, entry: Entry): RestAuthorizer {
   if (value.kind !== 'map') return refuse(`The authorizer \`${name}\` is not a map.`, value);
   checkIdentity(name, child(value, 'Identity'));
   const scopesNode = expansion.decide(child(value, 'AuthorizationScopes'));
-  if (scopesNode && scopesNode.kind !== 'list' && !isIntrinsic(scopesNode)) refuse(`\`AuthorizationScopes\` of the authorizer \`${name}\` is not a list.`, scopesNode);
+  const isList = !scopesNode || scopesNode.kind === 'list' || isIntrinsic(scopesNode);
+  if (!isList) refuse(`\`AuthorizationScopes\` of the authorizer \`${name}\` is not a list.`, scopesNode);
   const scopes = scopesNode?.kind === 'list' ? scopesNode.items : [];
   if (value.entries.has('UserPoolArn')) return { name, entry, scopes, kind: 'cognito' };
   const functionArn = child(value, 'FunctionArn');
@@ -88,7 +89,7 @@ function requireIdentity(expansion: Expansion, name: string, authorizer: MapNode
   const ttl = expansion.decide(child(identity, 'ReauthorizeEvery'));
   const uncached = ttl?.kind === 'scalar' && String(ttl.value) === '0';
   const sources = identityLists.some((property) => identity?.kind === 'map' && identity.entries.has(property));
-  if (!sources && !uncached) refuse(`The authorizer \`${name}\` has payload type REQUEST, but no \`Identity\` with headers, query strings, stage variables or context.`, authorizer);
+  if (!sources && !uncached) refuse(`The authorizer \`${name}\` has payload type REQUEST, but nothing in \`Identity\` to identify callers by.`, authorizer);
 }
 
 /** The security scheme of an authorizer, in API Gateway's extension of OpenAPI. */

@@ -56,8 +56,7 @@ export function addCors(expansion: Expansion, resource: SamResource, document: O
     for (const item of document.items(path)) {
       if (item.has('options')) continue;
       const methods = cors.methods ?? allowedMethods(item.keys());
-      const schemas = document.root.has('openapi');
-      item.set('options', build(preflight(cors, methods, { binary, schemas }), cors.entry.keyPlace), cors.entry.keyPlace);
+      item.set('options', build(preflight(cors, methods, binary), cors.entry.keyPlace), cors.entry.keyPlace);
     }
   }
 }
@@ -69,7 +68,7 @@ function allowedMethods(keys: readonly string[]): string {
   return `'${[...new Set(names)].map((name) => name.toUpperCase()).sort().join(',')}'`;
 }
 
-function preflight(cors: Cors, methods: Literal, { binary, schemas }: { readonly binary: boolean; readonly schemas: boolean }): Fields {
+function preflight(cors: Cors, methods: Literal, binary: boolean): Fields {
   const headers: Record<string, Literal> = {
     'Access-Control-Allow-Origin': cors.origins,
     'Access-Control-Allow-Headers': cors.headers,
@@ -99,7 +98,7 @@ function preflight(cors: Cors, methods: Literal, { binary, schemas }: { readonly
     responses: {
       200: {
         description: 'Default response for CORS method',
-        headers: Object.fromEntries(present.map(([name]) => [name, schemas ? { schema: headerType(name) } : headerType(name)])),
+        headers: Object.fromEntries(present.map(([name]) => [name, headerType(name)])),
       },
     },
   };

@@ -1,8 +1,8 @@
 import type { Place } from '../../../model/source.js';
-import type { MapNode, Node } from '../../../syntax/tree.js';
+import type { Node } from '../../../syntax/tree.js';
 import { child } from '../../../syntax/tree.js';
 import type { Fields, Literal } from './build.js';
-import { build, buildMap } from './build.js';
+import { build, buildMap, spread } from './build.js';
 import type { Draft } from './draft.js';
 import type { Expansion, SamResource } from './expansion.js';
 import { refuse } from './expansion.js';
@@ -164,16 +164,19 @@ export function toOpenApi3(document: OpenApiDocument, version: Node): void {
     root.ensure('components', root.keyPlace(from)).set(to, node, root.keyPlace(from));
     root.delete(from);
   }
-  modernizePreflights(document);
 }
 
-export function modernizePreflights(document: OpenApiDocument): void {
-  for (const { method, draft } of document.allOperations()) {
-    if (method === 'options') modernize(draft);
+/**
+ * Preflight methods in OpenAPI 3: no media types of their own, headers with a schema. SAM does this after each property that adds to
+ * the definition, without looking whether it has been done: so `passes` times. Conditional paths it leaves as they are.
+ */
+export function modernizePreflights(document: OpenApiDocument, passes: number): void {
+  for (const path of document.pathNames()) {
+    const preflight = document.paths.draft(path)?.draft('options');
+    for (let pass = 0; preflight && pass < passes; pass += 1) modernize(preflight);
   }
 }
 
-/** Preflight methods in OpenAPI 3: no media types of their own, headers with a schema (once more when they had one: SAM does not look). */
 function modernize(draft: Draft): void {
   draft.delete('consumes');
   draft.delete('produces');
@@ -201,12 +204,7 @@ export function disableEndpoint(document: OpenApiDocument, flag: Node, place: Pl
   const first = servers?.kind === 'list' ? servers.items[0] : undefined;
   const settings = child(first, key);
   if (settings && settings.kind !== 'map') refuse(`\`${key}\` is not a map.`, settings);
-  const merged = { ...fieldsOf(first), [key]: { ...fieldsOf(settings), ...fields } };
+  const merged = { ...spread(first), [key]: { ...spread(settings), ...fields } };
   const rest = servers?.kind === 'list' ? servers.items.slice(1) : [];
   document.root.set('servers', build([merged, ...rest], place), place);
-}
-
-function fieldsOf(node: Node | undefined): Fields {
-  const map: MapNode | undefined = node?.kind === 'map' ? node : undefined;
-  return map ? Object.fromEntries(map.entries) : {};
 }

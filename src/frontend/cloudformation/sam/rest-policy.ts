@@ -3,7 +3,7 @@ import { child } from '../../../syntax/tree.js';
 import type { Fields, Literal } from './build.js';
 import { build } from './build.js';
 import type { Expansion, SamResource } from './expansion.js';
-import { refuse } from './expansion.js';
+import { contentHash, refuse } from './expansion.js';
 import { isIntrinsic, isNoValue, sub } from './intrinsics.js';
 import type { OpenApiDocument } from './open-api.js';
 import { anyMethod } from './open-api.js';
@@ -37,7 +37,9 @@ export function addResourcePolicy(
   const existing = draft.get('Statement');
   const [only, ...others] = generated;
   const isAlone = !existing && (written ? generated.length === 0 : others.length === 0);
-  const statements = [...itemsOf(existing), ...itemsOf(written), ...generated];
+  const seen = new Set(itemsOf(existing).map((statement) => contentHash(statement)));
+  const added = itemsOf(written).filter((statement) => !seen.has(contentHash(statement)));
+  const statements = [...itemsOf(existing), ...added, ...generated];
   draft.set('Statement', isAlone ? (written ?? only) : build(statements, policy.place), policy.place);
 }
 

@@ -2,7 +2,7 @@ import type { Node } from '../../../syntax/tree.js';
 import { child } from '../../../syntax/tree.js';
 import type { Apis } from './apis.js';
 import type { Fields, Literal } from './build.js';
-import { build, buildMap } from './build.js';
+import { build, buildMap, spread } from './build.js';
 import { addStateMachineEvents } from './events/state-machine.js';
 import type { Expansion, SamResource } from './expansion.js';
 import { inherited, own, refuse } from './expansion.js';
@@ -10,7 +10,7 @@ import { getAtt, isIntrinsic, isNoValue, ref } from './intrinsics.js';
 import { s3Location } from './packaged-code.js';
 import { readPolicies } from './policies.js';
 import { addRole } from './role.js';
-import { samTags, tagList } from './tags.js';
+import { propagatedTags, samTags, tagList } from './tags.js';
 
 /** Expands `AWS::Serverless::StateMachine`. */
 export function addStateMachine(expansion: Expansion, resource: SamResource, apis: Apis): void {
@@ -38,7 +38,8 @@ export function addStateMachine(expansion: Expansion, resource: SamResource, api
   if (!role) addStateMachineRole(expansion, resource, tags);
   const aliasId = addAlias(expansion, resource);
   const useAlias = aliasId !== undefined && expansion.flag(child(properties, 'UseAliasAsEventTarget'));
-  addStateMachineEvents({ expansion, apis, resource, targetId: useAlias ? aliasId : id });
+  expansion.tagging(propagatedTags(expansion, resource), () =>
+    addStateMachineEvents({ expansion, apis, resource, targetId: useAlias ? aliasId : id }));
 }
 
 function given(properties: Node, name: string): Node | undefined {
@@ -116,5 +117,5 @@ function addAlias(expansion: Expansion, resource: SamResource): string | undefin
 function deployment(preference: Node | undefined, versionId: string): Literal {
   if (!preference) return { StateMachineVersionArn: ref(versionId), Type: 'ALL_AT_ONCE' };
   if (preference.kind !== 'map' || isIntrinsic(preference)) return refuse('`DeploymentPreference` is not a map.', preference);
-  return buildMap({ ...Object.fromEntries(preference.entries), StateMachineVersionArn: ref(versionId) }, preference.place);
+  return buildMap({ ...spread(preference), StateMachineVersionArn: ref(versionId) }, preference.place);
 }

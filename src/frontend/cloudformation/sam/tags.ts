@@ -1,7 +1,10 @@
 import type { Place } from '../../../model/source.js';
 import type { Node } from '../../../syntax/tree.js';
+import { child, stringOf } from '../../../syntax/tree.js';
+import type { ApiDraft } from './apis.js';
 import type { Fields, Literal } from './build.js';
-import { buildMap } from './build.js';
+import { buildMap, spread } from './build.js';
+import type { Expansion, SamResource } from './expansion.js';
 import { refuse } from './expansion.js';
 import { isIntrinsic } from './intrinsics.js';
 
@@ -17,10 +20,25 @@ export function samTags(mark: string, place: Place, tags: readonly Node[]): Lite
   return [buildMap({ Key: mark, Value: 'SAM' }, place), ...tags];
 }
 
-/** The same for API Gateway V2, whose tags are a map. */
+/** The tags that `PropagateTags` gives to everything made for a resource. */
+export function propagatedTags(expansion: Expansion, { properties }: SamResource): readonly Node[] {
+  return expansion.flag(child(properties, 'PropagateTags')) ? tagList(child(properties, 'Tags')) : [];
+}
+
+/** The tags that an implicit API has from the functions behind it, the same one once. */
+export function inheritedTags(expansion: Expansion, api: ApiDraft): readonly Node[] {
+  if (!api.implicit) return [];
+  const tags = new Map<string, Node>();
+  for (const user of new Set(api.users)) {
+    for (const tag of propagatedTags(expansion, user)) tags.set(stringOf(child(tag, 'Key')) ?? '', tag);
+  }
+  return [...tags.values()];
+}
+
+/** The tags of a resource of API Gateway V2, where they are a map. */
 export function samTagMap(mark: string, tags: Node | undefined): Fields {
   if (tags && (tags.kind !== 'map' || isIntrinsic(tags))) refuse('`Tags` is not a map.', tags);
-  return { ...Object.fromEntries(tags?.kind === 'map' ? tags.entries : []), [mark]: 'SAM' };
+  return { ...spread(tags), [mark]: 'SAM' };
 }
 
 /** Tags that a resource gives to those made of it, in both of CloudFormation's forms. */

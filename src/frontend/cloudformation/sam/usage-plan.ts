@@ -1,8 +1,9 @@
 import type { Place } from '../../../model/source.js';
 import type { MapNode, Node } from '../../../syntax/tree.js';
-import { child } from '../../../syntax/tree.js';
-import type { Fields, Literal } from './build.js';
-import { build } from './build.js';
+import { child, stringOf } from '../../../syntax/tree.js';
+import { anyOf } from './api-conditions.js';
+import type { Literal } from './build.js';
+import { build, isEntry, pick } from './build.js';
 import type { Attributes, Expansion, SamResource } from './expansion.js';
 import { refuse } from './expansion.js';
 import { isNoValue, ref } from './intrinsics.js';
@@ -61,23 +62,37 @@ export class UsagePlans {
     const [first] = this.sharing;
     const last = this.sharing.at(-1);
     if (!first || !last) return;
-    const conditions = new Set(this.sharing.map(({ user }) => JSON.stringify(conditionName(user.attributes))));
     addPlan(expansion, {
       ids: { plan: 'ServerlessUsagePlan', key: 'ServerlessApiKey', planKey: 'ServerlessUsagePlanKey' },
       place: first.place,
       config: last.config,
       users: this.sharing.map(({ user }) => user),
-      attributes: conditions.size === 1 ? first.user.attributes : {},
+      attributes: this.sharedAttributes(expansion, first.place),
     });
+  }
+
+  /** The shared plan exists when one of the APIs does, and lasts as long as the longest-lived one. */
+  private sharedAttributes(expansion: Expansion, place: Place): Attributes {
+    const attributes = this.sharing.map(({ user }) => user.attributes);
+    const conditions = new Set(attributes.map((each) => textOf(each.Condition)));
+    return {
+      Condition: anyOf(expansion, conditions, 'SharedUsagePlanCondition', place),
+      DeletionPolicy: strongest(attributes, 'DeletionPolicy'),
+      UpdateReplacePolicy: strongest(attributes, 'UpdateReplacePolicy'),
+    };
   }
 }
 
-function conditionName(attributes: Attributes): string | undefined {
-  const { Condition: condition } = attributes;
-  if (typeof condition === 'string') return condition;
-  if (typeof condition !== 'object' || condition === null || !('value' in condition)) return undefined;
-  const value: unknown = condition.value;
-  return JSON.stringify(typeof value === 'object' && value !== null && 'value' in value ? value.value : value);
+/** The policy that keeps most. */
+function strongest(attributes: readonly Attributes[], name: 'DeletionPolicy' | 'UpdateReplacePolicy'): Literal {
+  const present = attributes.map((each) => each[name]).filter((value) => value !== undefined);
+  const find = (text: string): Literal => present.find((value) => textOf(value) === text);
+  return find('Retain') ?? find('Snapshot') ?? present[0];
+}
+
+function textOf(value: Literal): string | undefined {
+  if (typeof value === 'string') return value;
+  return isEntry(value) ? stringOf(value.value) : undefined;
 }
 
 function addOwnPlan(expansion: Expansion, user: PlanUser, place: Place, config: MapNode): void {
@@ -98,7 +113,7 @@ function addPlan(expansion: Expansion, { ids, place, config, users, attributes }
     place,
     properties: {
       ApiStages: users.map(({ resource, stageId }) => ({ ApiId: ref(resource.id), Stage: ref(stageId) })),
-      ...passed(config, ['UsagePlanName', 'Description', 'Quota', 'Throttle']),
+      ...pick(config, ['UsagePlanName', 'Description', 'Quota', 'Throttle']),
       Tags: own ?? first?.tags,
     },
     attributes: { ...attributes, DependsOn: users.map(({ resource }) => resource.id) },
@@ -121,8 +136,4 @@ function addPlan(expansion: Expansion, { ids, place, config, users, attributes }
     properties: { KeyId: ref(ids.key), KeyType: 'API_KEY', UsagePlanId: ref(ids.plan) },
     attributes: { ...attributes, DependsOn: [ids.key] },
   });
-}
-
-function passed(config: MapNode, names: readonly string[]): Fields {
-  return Object.fromEntries(names.map((name) => [name, config.entries.get(name)]));
 }

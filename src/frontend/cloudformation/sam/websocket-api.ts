@@ -1,6 +1,7 @@
 import type { Entry, Node } from '../../../syntax/tree.js';
 import { child, stringOf } from '../../../syntax/tree.js';
 import type { Fields } from './build.js';
+import { pick } from './build.js';
 import type { RecordSets } from './domain.js';
 import { addV2Domain } from './domain.js';
 import type { Expansion, SamResource } from './expansion.js';
@@ -31,7 +32,7 @@ export function addWebSocketApi(expansion: Expansion, resource: SamResource, rec
     type: 'AWS::ApiGatewayV2::Api',
     place: keyPlace,
     properties: {
-      ...pass(properties, passedToApi),
+      ...pick(properties, passedToApi),
       Name: properties.entries.get('Name') ?? id,
       ProtocolType: 'WEBSOCKET',
       Tags: tags,
@@ -43,10 +44,6 @@ export function addWebSocketApi(expansion: Expansion, resource: SamResource, rec
   const stageId = addStage(expansion, resource, tags, routeIds);
   const propagated = expansion.flag(child(properties, 'PropagateTags')) ? tags : { 'websocketapi:createdBy': 'SAM' };
   addV2Domain({ expansion, resource, stage: ref(stageId), attributes, tagging: { list: undefined, map: propagated } }, records);
-}
-
-function pass(node: Node, names: readonly string[]): Fields {
-  return node.kind === 'map' ? Object.fromEntries(names.map((name) => [name, node.entries.get(name)])) : {};
 }
 
 function checkApi(expansion: Expansion, { properties }: SamResource): void {
@@ -67,7 +64,8 @@ function readRoutes({ properties, keyPlace }: SamResource): readonly Entry[] {
   const routes = [...node.entries.values()];
   if (routes.length === 0) refuse('`Routes` has no route.', node);
   for (const { key, keyPlace: place, value } of routes) {
-    if (!specialRoutes.has(key) && !/^[A-Za-z0-9]+$/.test(key)) refuse(`The route \`${key}\` is neither alphanumeric nor one of ${[...specialRoutes].join(', ')}.`, place);
+    const isName = specialRoutes.has(key) || /^[A-Za-z0-9]+$/.test(key);
+    if (!isName) refuse(`The route \`${key}\` is neither alphanumeric nor one of ${[...specialRoutes].join(', ')}.`, place);
     if (value.kind !== 'map' || !value.entries.has('FunctionArn')) refuse(`The route \`${key}\` has no \`FunctionArn\`.`, value);
     if (key !== '$connect' && child(value, 'RequestParameters')) refuse('Only the route `$connect` has `RequestParameters`.', value);
   }
@@ -151,7 +149,7 @@ function addRoute(expansion: Expansion, resource: SamResource, route: Entry, aut
     properties: {
       ApiId: ref(resource.id),
       RouteKey: route.key,
-      ...pass(route.value, passedToRoute),
+      ...pick(route.value, passedToRoute),
       AuthorizationType: authorizes ? auth.type : undefined,
       AuthorizerId: authorizes && auth.isCustom ? ref(`${stem}Authorizer`) : undefined,
       Target: { 'Fn::Join': ['/', ['integrations', ref(`${stem}Integration`)]] },
@@ -215,7 +213,7 @@ function addStage(expansion: Expansion, resource: SamResource, tags: Fields, rou
       ApiId: ref(id),
       StageName: given ?? 'default',
       AutoDeploy: true,
-      ...pass(properties, ['AccessLogSettings', 'DefaultRouteSettings', 'StageVariables']),
+      ...pick(properties, ['AccessLogSettings', 'DefaultRouteSettings', 'StageVariables']),
       RouteSettings: settings,
       Tags: tags,
     },

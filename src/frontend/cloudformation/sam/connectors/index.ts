@@ -2,13 +2,13 @@ import type { Place } from '../../../../model/source.js';
 import type { Entry, MapNode, Node } from '../../../../syntax/tree.js';
 import { child, list, map, stringOf } from '../../../../syntax/tree.js';
 import type { Fields, Literal } from '../build.js';
-import { build, buildMap } from '../build.js';
+import { build, buildMap, spread } from '../build.js';
 import type { Attributes, Expansion, SamResource } from '../expansion.js';
 import { inherited, refuse } from '../expansion.js';
 import { getAttTarget, isNoValue, refTarget, sub } from '../intrinsics.js';
 import type { ConnectorEnd } from './ends.js';
 import { readEnd } from './ends.js';
-import type { Access, ConnectorProfile } from './profiles.js';
+import type { Access, ConnectorProfile, RolePolicyProfile } from './profiles.js';
 import { connectorProfiles } from './profiles.js';
 
 /** A connector: a resource of its own, or one embedded in its source. */
@@ -124,7 +124,7 @@ function connect(expansion: Expansion, connector: Connector, connection: Connect
   const { label, type, properties } = written(profile, connection);
   const id = `${connector.id}${label}${connection.suffix}`;
   expansion.add({ id, type, place: connector.place, properties, attributes: { ...connector.attributes, Metadata: metadata(connector, connection) } });
-  if (profile.kind === 'role-policy' && profile.end === 'destination') delayMappings(expansion, connection, id);
+  if (profile.kind === 'role-policy') delay(expansion, profile, connection, id);
   return id;
 }
 
@@ -187,7 +187,7 @@ function resourcePolicy(action: string, service: string, resource: Literal, sour
   };
 }
 
-function rolePolicy(profile: ConnectorProfile & { readonly kind: 'role-policy' }, connection: Connection): Fields {
+function rolePolicy(profile: RolePolicyProfile, connection: Connection): Fields {
   const end = profile.end === 'source' ? connection.source : connection.destination;
   const statements: Fields[] = [];
   for (const [kind, group] of Object.entries(profile.statements)) {
@@ -226,8 +226,13 @@ function resolve(text: string, { source, destination }: Connection): Literal {
 }
 
 function metadata({ id, metadata: own }: Connector, { source, destination }: Connection): Fields {
-  const fields = own?.kind === 'map' ? Object.fromEntries(own.entries) : {};
-  return { ...fields, 'aws:sam:connectors': { [id]: { Source: { Type: source.writtenType }, Destination: { Type: destination.writtenType } } } };
+  return { ...spread(own), 'aws:sam:connectors': { [id]: { Source: { Type: source.writtenType }, Destination: { Type: destination.writtenType } } } };
+}
+
+function delay(expansion: Expansion, profile: RolePolicyProfile, connection: Connection, policyId: string): void {
+  if (profile.end === 'destination') delayMappings(expansion, connection, policyId);
+  // A state machine that starts another synchronously is refused while it may not watch it.
+  if (profile.sourceWaits && connection.source.id !== undefined) waitFor(expansion, connection.source.id, policyId, connection.source.place);
 }
 
 /** An event source mapping between the two has to wait for the permission to read the source. */
@@ -239,11 +244,18 @@ function delayMappings(expansion: Expansion, { source, destination }: Connection
     const reads = getAttTarget(child(properties, 'EventSourceArn'))?.[0];
     const starts = child(properties, 'FunctionName');
     if (reads !== source.id || (refTarget(starts) ?? getAttTarget(starts)?.[0]) !== destination.id) continue;
-    const existing = child(entry.value, 'DependsOn');
-    const others = existing?.kind === 'list' ? existing.items : existing ? [existing] : [];
-    if (others.some((other) => stringOf(other) === policyId)) continue;
-    const dependsOn = list([...others, build(policyId, source.place)], existing?.place ?? source.place);
-    const attributes = new Map(entry.value.entries).set('DependsOn', { key: 'DependsOn', keyPlace: dependsOn.place, value: dependsOn });
-    expansion.resources.set(id, { ...entry, value: map(attributes.values(), entry.value.place) });
+    waitFor(expansion, id, policyId, source.place);
   }
+}
+
+/** Makes the resource `id` come after `policyId`. */
+function waitFor(expansion: Expansion, id: string, policyId: string, place: Place): void {
+  const entry = expansion.resources.get(id);
+  if (entry?.value.kind !== 'map') return;
+  const existing = child(entry.value, 'DependsOn');
+  const others = existing?.kind === 'list' ? existing.items : existing ? [existing] : [];
+  if (others.some((other) => stringOf(other) === policyId)) return;
+  const dependsOn = list([...others, build(policyId, place)], existing?.place ?? place);
+  const attributes = new Map(entry.value.entries).set('DependsOn', { key: 'DependsOn', keyPlace: dependsOn.place, value: dependsOn });
+  expansion.resources.set(id, { ...entry, value: map(attributes.values(), entry.value.place) });
 }

@@ -10,8 +10,18 @@ export interface ProfileStatement {
   readonly resources: readonly string[];
 }
 
+export interface RolePolicyProfile {
+  readonly kind: 'role-policy';
+  /** Whose role gets the policy. */
+  readonly end: 'source' | 'destination';
+  readonly statements: Readonly<Partial<Record<Access, readonly ProfileStatement[]>>>;
+  readonly needsBoth?: true;
+  /** The source is refused while it lacks the permission, so it has to come after the policy. */
+  readonly sourceWaits?: true;
+}
+
 export type ConnectorProfile =
-  | { readonly kind: 'role-policy'; readonly end: 'source' | 'destination'; readonly statements: Readonly<Partial<Record<Access, readonly ProfileStatement[]>>>; readonly needsBoth?: true }
+  | RolePolicyProfile
   | { readonly kind: 'lambda-permission'; readonly principal: string; readonly sourceArn: string; readonly sourceAccount?: true }
   | { readonly kind: 'topic-policy'; readonly service: string }
   | { readonly kind: 'queue-policy'; readonly service: string };
@@ -22,7 +32,7 @@ function statement(service: string, actions: string, ...resources: readonly stri
   return { actions: actions.split(' ').map((action) => `${service}:${action}`), resources };
 }
 
-function bySource(statements: Readonly<Partial<Record<Access, readonly ProfileStatement[]>>>): ConnectorProfile {
+function bySource(statements: RolePolicyProfile['statements']): RolePolicyProfile {
   return { kind: 'role-policy', end: 'source', statements };
 }
 
@@ -140,14 +150,19 @@ export const connectorProfiles: Readonly<Record<string, Readonly<Record<string, 
     [bucket]: bucketAccess,
     [topic]: publish,
     [queue]: bySource({ Write: [statement('sqs', 'SendMessage', destination)] }),
-    [stateMachine]: bySource({
-      Read: [statement('states', 'DescribeExecution', executions), statement('events', 'DescribeRule', executionEvents)],
-      Write: [
-        statement('states', 'StartExecution', destination),
-        statement('states', 'StopExecution', executions),
-        statement('events', 'PutTargets PutRule', executionEvents),
-      ],
-    }),
+    [stateMachine]: {
+      kind: 'role-policy',
+      end: 'source',
+      sourceWaits: true,
+      statements: {
+        Read: [statement('states', 'DescribeExecution', executions), statement('events', 'DescribeRule', executionEvents)],
+        Write: [
+          statement('states', 'StartExecution', destination),
+          statement('states', 'StopExecution', executions),
+          statement('events', 'PutTargets PutRule', executionEvents),
+        ],
+      },
+    },
   },
 };
 

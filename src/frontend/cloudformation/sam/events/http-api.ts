@@ -3,7 +3,7 @@ import { child, stringOf } from '../../../../syntax/tree.js';
 import type { ApiDraft } from '../apis.js';
 import { usePath } from '../apis.js';
 import type { Literal } from '../build.js';
-import { build } from '../build.js';
+import { build, spread } from '../build.js';
 import { conditionOf, refuse } from '../expansion.js';
 import type { HttpAuth } from '../http-auth.js';
 import { readHttpAuth } from '../http-auth.js';
@@ -98,7 +98,7 @@ function pathParameters(path: string, existing: Node | undefined): Literal[] {
   const kept = declared.map((parameter): Literal => {
     if (parameter.kind !== 'map' || stringOf(child(parameter, 'in')) !== 'path') return parameter;
     names.add(stringOf(child(parameter, 'name')) ?? '');
-    return build({ ...Object.fromEntries(parameter.entries), required: true }, parameter.place);
+    return build({ ...spread(parameter), required: true }, parameter.place);
   });
   const missing = [...path.matchAll(/\{([^{}]{1,200})\}/g)]
     .map(([, name]) => (name ?? '').replace(/\+$/, ''))
@@ -189,5 +189,5 @@ function addRouteSettings(event: FunctionEvent, api: ApiDraft): void {
   const path = event.expansion.text(property(event, 'Path'));
   const method = event.expansion.text(property(event, 'Method'));
   const name = path === undefined || method === undefined ? defaultRoute : `${method.toUpperCase()} ${path}`;
-  api.routeSettings.set(name, given);
+  api.routeSettings.set(name, { entry: given, condition: conditionOf(event.resource) });
 }

@@ -16,7 +16,10 @@ import { addScheduleV2 } from './scheduler.js';
 import { addAlexaSkill, addIotRule, addLogSubscription } from './services.js';
 import { addTopicSubscription } from './sns.js';
 
-/** Event types that push to the function. https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventsource.html */
+/**
+ * Event types that push to the function.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventsource.html
+ */
 const pushEvents: Readonly<Record<string, (event: FunctionEvent) => void>> = {
   AlexaSkill: addAlexaSkill,
   Api: addRestApiEvent,

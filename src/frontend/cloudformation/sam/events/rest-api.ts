@@ -69,7 +69,7 @@ function addRestPermission(event: FunctionEvent, { api, path, method }: RestRout
 /** A path in the ARN of a method: without parameters, and without a slash at its end. */
 export function permittedPath(path: string): string {
   const withoutSlash = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-  return withoutSlash.replace(/\{[^{}]{0,200}\}/g, '*');
+  return withoutSlash.replace(/\{[A-Za-z0-9._-]{1,200}\+?\}/g, '*');
 }
 
 /** Adds the operation with its integration, and what the event says of its authorization and requests. */

@@ -23,7 +23,8 @@ export function addEventRule(event: FunctionEvent): void {
 
 function addRule(event: FunctionEvent, fields: Record<string, Literal>, targetFields: readonly string[]): void {
   const attributes = inherited(event.resource);
-  const deadLetters = deadLetterArn({ expansion: event.expansion, ruleId: event.id, properties: event.properties, attributes, service: 'events.amazonaws.com' });
+  const { expansion, id: ruleId, properties } = event;
+  const deadLetters = deadLetterArn({ expansion, ruleId, properties, attributes, service: 'events.amazonaws.com' });
   const targetNode = property(event, 'Target');
   const id = targetNode?.kind === 'map' ? targetNode.entries.get('Id') : undefined;
   event.expansion.add({

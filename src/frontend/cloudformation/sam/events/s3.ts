@@ -2,7 +2,7 @@ import { list } from '../../../../syntax/tree.js';
 import type { Node } from '../../../../syntax/tree.js';
 import { build } from '../build.js';
 import type { Draft } from '../draft.js';
-import { conditionOf, refuse } from '../expansion.js';
+import { conditionOf, contentHash, refuse } from '../expansion.js';
 import { choice, ref, refTarget, under } from '../intrinsics.js';
 import type { FunctionEvent } from './event.js';
 import { addPermission, entry, required, targetArn } from './event.js';
@@ -27,7 +27,10 @@ function notify(event: FunctionEvent, bucket: Draft, kinds: Node): void {
   const condition = conditionOf(event.resource);
   const added = (kinds.kind === 'list' ? kinds.items : [kinds]).map((kind) =>
     build(under(condition, { Event: kind, Filter: entry(event, 'Filter'), Function: targetArn(event) }), event.place));
-  configuration.set('LambdaConfigurations', list([...(existing?.kind === 'list' ? existing.items : []), ...added], existing?.place ?? event.place), event.place);
+  const before = existing?.kind === 'list' ? existing.items : [];
+  const seen = new Set(before.map((item) => contentHash(item)));
+  const fresh = added.filter((item) => !seen.has(contentHash(item)));
+  configuration.set('LambdaConfigurations', list([...before, ...fresh], existing?.place ?? event.place), event.place);
 }
 
 /** The bucket must come after the permission. A tag says so where the permission is conditional: `DependsOn` cannot be. */

@@ -2,8 +2,8 @@ import type { Apis } from '../apis.js';
 import type { Fields, Literal } from '../build.js';
 import { build } from '../build.js';
 import type { Expansion, SamResource } from '../expansion.js';
-import { inherited, refuse } from '../expansion.js';
-import { getAtt, ref, sub } from '../intrinsics.js';
+import { conditionOf, inherited, refuse } from '../expansion.js';
+import { getAtt, ref, sub, under } from '../intrinsics.js';
 import { addRole } from '../role.js';
 import { deadLetterArn } from './dead-letter-queue.js';
 import type { StartEvent } from './event.js';
@@ -82,7 +82,8 @@ function addEventRule(event: StateMachineEvent): void {
 
 function addRule(event: StateMachineEvent, fields: Fields, targetFields: readonly string[]): void {
   const attributes = inherited(event.resource);
-  const deadLetters = deadLetterArn({ expansion: event.expansion, ruleId: event.id, properties: event.properties, attributes, service: 'events.amazonaws.com' });
+  const { expansion, id: ruleId, properties } = event;
+  const deadLetters = deadLetterArn({ expansion, ruleId, properties, attributes, service: 'events.amazonaws.com' });
   const target = property(event, 'Target');
   const id = target?.kind === 'map' ? target.entries.get('Id') : undefined;
   event.expansion.add({
@@ -114,7 +115,7 @@ function addApi(event: StateMachineEvent): void {
   addRestOperation(event, route, document, {
     type: 'aws',
     httpMethod: 'POST',
-    uri: sub('arn:${AWS::Partition}:apigateway:${AWS::Region}:states:action/StartExecution'),
+    uri: under(conditionOf(event.resource), sub('arn:${AWS::Partition}:apigateway:${AWS::Region}:states:action/StartExecution')),
     responses: { 200: { statusCode: '200' }, 400: { statusCode: '400' } },
     credentials: startRole(event, 'apigateway.amazonaws.com'),
     requestTemplates: { 'application/json': sub(requestTemplate(event.targetId, event.expansion.flag(unescape))) },
