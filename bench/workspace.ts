@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/nearside-bench/', import.meta.url));
+
+const BUNDLE = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' } as const;
+
+/** Files that are measured on, and programs that measure in a process of their own. */
+export class Workspace {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'nearside-bench-'));
+
+  /** @param shared the folder with templates that others wrote; it may be absent. */
+  constructor(private readonly shared: string) {}
+
+  /** Writes a template and returns its path. */
+  template(name: string, text: string): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, text);
+    return path;
+  }
+
+  /** A folder of `shared`; undefined: it is not there. */
+  sharedFolder(name: string): string | undefined {
+    const path = join(this.shared, name);
+    return existsSync(path) ? path : undefined;
+  }
+
+  missing(name: string): string {
+    return `${join(this.shared, name)} is not there (NEARSIDE_SHARED names the folder it is looked for in)`;
+  }
+
+  /** Bundles `workloads/<name>.ts` as the package is, runs it in a fresh process, and returns the number that it prints. */
+  async run(name: string, input: readonly string[]): Promise<number> {
+    const outfile = join(CACHE, `${name}.mjs`);
+    const entry = fileURLToPath(new URL(`workloads/${name}.ts`, import.meta.url));
+    await build({ ...BUNDLE, entryPoints: [entry], outfile });
+    return Number(execFileSync(process.execPath, [outfile], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: Infinity }));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Sorted, so that every contender sees the same order. */
+export function filesBelow(folder: string, extensions: readonly string[]): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => extensions.includes(extname(name)))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
+}
