@@ -1,7 +1,10 @@
 import path from 'node:path';
 import type { Files } from '../frontend/files.js';
 
-/** The files that were asked for, without those that a glob of the configuration (relative to `folder`) matches. They can still be read when others refer to them. */
+/**
+ * The files that were asked for, without those that a glob of the configuration (relative to `folder`) matches. They can
+ * still be read when others refer to them.
+ */
 export async function withoutExcluded(files: Files, globs: readonly string[], folder: string, cwd: string): Promise<Files> {
   if (globs.length === 0) return files;
   // Loaded only when something is excluded: most runs need no globs.

@@ -5,7 +5,7 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
-  color: process.env['NO_COLOR'] === undefined && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined),
+  color: process.env['NO_COLOR'] === undefined && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined),
   width: process.stdout.columns ?? 100,
 }).then((code) => {
   process.exitCode = code;

@@ -22,7 +22,11 @@ export function parseOptions(command: string, args: readonly string[], specs: Re
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => [
       name,
-      { type: spec.value === undefined ? ('boolean' as const) : ('string' as const), multiple: true as const, ...(spec.short !== undefined && { short: spec.short }) },
+      {
+        type: spec.value === undefined ? ('boolean' as const) : ('string' as const),
+        multiple: true as const,
+        ...(spec.short !== undefined && { short: spec.short }),
+      },
     ]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });

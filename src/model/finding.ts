@@ -50,7 +50,12 @@ export interface Finding {
 
 /** A finding that somebody decided to live with. */
 export interface SuppressedFinding extends Finding {
-  readonly suppression: { readonly kind: 'inline' | 'metadata' | 'configuration'; readonly reason?: string; readonly expires?: string; readonly location?: Location };
+  readonly suppression: {
+    readonly kind: 'inline' | 'metadata' | 'configuration';
+    readonly reason?: string;
+    readonly expires?: string;
+    readonly location?: Location;
+  };
 }
 
 /** What was and what was not looked at. */

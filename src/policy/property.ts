@@ -1,4 +1,4 @@
-import type { Json } from './aws/index.js';
+import type { Json, ResourceTypes } from './aws/index.js';
 import type { Place } from '../model/source.js';
 import type { Scalar, Value } from '../model/value.js';
 import type { ResourceHandle, ResourceNode } from './resource-node.js';
@@ -27,7 +27,7 @@ export interface AnyProperty extends Subject {
   readonly isSecret: boolean;
   /** The resource that it refers to, by reference or by literal name; of the given type when one is named. */
   target(): ResourceNode | undefined;
-  target<R extends keyof import('./aws/index.js').ResourceTypes>(type: R): ResourceNode<import('./aws/index.js').ResourceTypes[R]> | undefined;
+  target<R extends keyof ResourceTypes>(type: R): ResourceNode<ResourceTypes[R]> | undefined;
 }
 
 export interface ScalarProperty<T extends Scalar> extends AnyProperty {

@@ -66,9 +66,6 @@ function diagnostic({ severity, code, message, location: at }: ReportedDiagnosti
   return { severity, code, message, location: at && location(at) } satisfies Printed<ReportedDiagnostic>;
 }
 
-/** Without a prototype: a resource type of the input may be called `__proto__`. */
 function sortedByKey(counts: Readonly<Record<string, number>>): object {
-  const sorted: Record<string, number> = Object.create(null);
-  for (const key of Object.keys(counts).sort()) sorted[key] = counts[key] ?? 0;
-  return sorted;
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -258,7 +258,10 @@ function mentions(formula: Formula, found: Set<Input | Formula>): void {
 /** Every way the atoms can fall. */
 function* assignments(atoms: readonly (Input | Formula)[], fixed: Assignment = new Map()): Generator<Assignment> {
   const [first, ...rest] = atoms;
-  if (first === undefined) return yield fixed;
+  if (first === undefined) {
+    yield fixed;
+    return;
+  }
   const count = first.kind === 'input' ? first.alternatives.length : 2;
   for (let index = 0; index < count; index++) yield* assignments(rest, new Map([...fixed, [first, index]]));
 }

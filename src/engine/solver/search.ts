@@ -23,7 +23,7 @@ export class Search {
   /** Literals looked at so far: a measure of effort that is the same on every machine. */
   work = 0;
   /** All true literals, oldest first. */
-  private trail: Literal[] = [];
+  private readonly trail: Literal[] = [];
   /** How many of them have been followed up. */
   private followed = 0;
   /** Per guess, the length of the trail before it. */

@@ -51,7 +51,9 @@ function lacksReason({ reason }: Suppression, { reasonRequired }: SuppressionRul
 /** What is worth saying of a suppression. Other tools' names that no policy answers to are not nearside's business. */
 function remarks(suppression: Suppression, used: boolean, rules: SuppressionRules): Diagnostic[] {
   const { name, policies, own, expires, reason } = suppression;
-  if (policies.size === 0) return own ? [remark('suppression-unknown-policy', `No policy is called \`${name}\`: the suppression does nothing.`, suppression)] : [];
+  if (policies.size === 0) {
+    return own ? [remark('suppression-unknown-policy', `No policy is called \`${name}\`: the suppression does nothing.`, suppression)] : [];
+  }
   if (isExpired(suppression, rules)) {
     return [remark('suppression-expired', `The suppression of \`${name}\` expired on ${expires ?? ''}: its findings are reported again.`, suppression)];
   }
