@@ -55,17 +55,24 @@ function suppressionsOf(estate: Estate, files: Files, settings: ScanSettings): S
 }
 
 function inlineSuppressions(estate: Estate, files: Files, names: PolicyNames): Suppression[] {
-  const byFile = new Map<string, Resource[]>();
-  for (const resource of estate.resources) {
-    const { path } = resource.header.source;
-    byFile.set(path, [...(byFile.get(path) ?? []), resource]);
-  }
+  const byFile = resourcesByFile(estate.resources);
   const fromComments = estate.files.flatMap((path) => {
     const read = files.read(path);
     if (read.kind !== 'text' || !MAY_SUPPRESS.test(read.source.text)) return [];
     return suppressionsFromComments(yamlComments(read.source), byFile.get(path) ?? [], names);
   });
   return [...fromComments, ...estate.resources.flatMap((resource) => suppressionsFromMetadata(resource, names))];
+}
+
+function resourcesByFile(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const byFile = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const { path } = resource.header.source;
+    const before = byFile.get(path);
+    if (before) before.push(resource);
+    else byFile.set(path, [resource]);
+  }
+  return byFile;
 }
 
 /** Finding comments costs a pass over the text: most files hold none that matter. */
