@@ -12,7 +12,13 @@ interface DraftChoice {
   readonly branches: readonly (Node | Draft)[];
 }
 
-type Part = Node | Draft | DraftChoice;
+/** A list that is still being written. */
+interface DraftList {
+  readonly place: Place;
+  readonly items: Node[];
+}
+
+type Part = Node | Draft | DraftChoice | DraftList;
 
 /** A map that is still being written. Inner maps become drafts when they are asked for, so untouched parts are never copied. */
 export class Draft {
@@ -88,7 +94,7 @@ export class Draft {
     const part = this.parts.get(key);
     if (!part) return [];
     if ('condition' in part.value) return part.value.branches.filter((branch) => branch instanceof Draft);
-    const choice = part.value instanceof Draft ? undefined : this.openChoice(key, part.keyPlace, part.value);
+    const choice = 'kind' in part.value ? this.openChoice(key, part.keyPlace, part.value) : undefined;
     if (choice) return choice.branches.filter((branch) => branch instanceof Draft);
     const only = this.draft(key);
     return only ? [only] : [];
@@ -107,11 +113,30 @@ export class Draft {
     return value;
   }
 
+  /** Whether items have been added to the list under `key`. */
+  isAppended(key: string): boolean {
+    const part = this.parts.get(key);
+    return part !== undefined && isDraftList(part.value);
+  }
+
+  /** Adds an item to the list under `key`; something else than a list becomes its first item. */
+  append(key: string, item: Node, place: Place): void {
+    const part = this.parts.get(key);
+    if (part && isDraftList(part.value)) {
+      part.value.items.push(item);
+      return;
+    }
+    const existing = this.get(key);
+    const before = existing?.kind === 'list' ? existing.items : existing ? [existing] : [];
+    const keyPlace = part?.keyPlace ?? place;
+    this.parts.set(key, { keyPlace, value: { place: existing?.place ?? place, items: [...before, item] } });
+  }
+
   /** Keeps what is under `key` only when `condition` holds. */
   restrict(key: string, condition: Node, otherwise: Node): void {
     const part = this.parts.get(key);
     if (!part) return;
-    const inner = 'condition' in part.value ? finished(part.value) : part.value;
+    const inner = part.value instanceof Draft ? part.value : finished(part.value);
     this.parts.set(key, { keyPlace: part.keyPlace, value: { place: condition.place, condition, branches: [inner, otherwise] } });
   }
 
@@ -122,9 +147,14 @@ export class Draft {
   }
 }
 
+function isDraftList(part: Part): part is DraftList {
+  return 'items' in part && !('kind' in part);
+}
+
 function finished(part: Part): Node {
   if (part instanceof Draft) return part.build();
   if ('kind' in part) return part;
+  if (isDraftList(part)) return list(part.items, part.place);
   const items = [part.condition, ...part.branches.map(finished)];
   return map([['Fn::If', list(items, part.place)]], part.place);
 }

@@ -110,6 +110,8 @@ export class Expansion {
   readonly resources = new Map<string, Entry>();
   readonly conditions: Draft;
   private readonly edited = new Map<string, Draft>();
+  /** What is in lists that events add to, so that nothing is added twice. */
+  private readonly listed = new WeakMap<Draft, Set<string>>();
   /** Generated resources that a property of a SAM resource names: `Fn.Version` → `FnVersion1a2b3c4d5e`. */
   readonly references = new Map<string, Map<string, string>>();
   /** Resources whose logical id changes: `Layer` → `Layer1a2b3c4d5e`. */
@@ -179,6 +181,20 @@ export class Expansion {
     const draft = new Draft(resource.place, resource);
     this.edited.set(id, draft);
     return draft;
+  }
+
+  /** Adds `item` to the list under `key` of `draft`, unless the list has an equal one. */
+  appendNew(draft: Draft, key: string, item: Node, place: Place): void {
+    let listed = this.listed.get(draft);
+    if (!listed) {
+      const existing = draft.get(key);
+      listed = new Set(existing?.kind === 'list' ? existing.items.map((each) => contentHash(each)) : []);
+      this.listed.set(draft, listed);
+    }
+    const hash = contentHash(item);
+    if (listed.has(hash)) return;
+    listed.add(hash);
+    draft.append(key, item, place);
   }
 
   /** Writes the edited resources back. */

@@ -85,6 +85,7 @@ function prepareDocument(expansion: Expansion, api: ApiDraft, auth: RestAuth | u
     addMethodSchemes(expansion, resource, document, auth?.entry.keyPlace ?? resource.keyPlace);
     dropKeyMarks(document);
   }
+  if (auth && !document) refuse('`Auth` works only with a definition in the template.', auth.entry.keyPlace);
   const disabled = properties.entries.get('DisableExecuteApiEndpoint');
   const ours = api.managed && child(properties, 'DefinitionBody') === undefined;
   const isOpenApi3 = document?.root.has('openapi') === true;
