@@ -101,8 +101,9 @@ function literalIds(expansion: Expansion, policy: MapNode, name: string): readon
 }
 
 function values(expansion: Expansion, policy: MapNode, name: string): readonly Node[] | undefined {
-  const node = expansion.decide(child(policy, name));
+  const written = child(policy, name);
+  const node = expansion.decide(written);
   if (!node || isNoValue(node)) return undefined;
   if (node.kind === 'list') return node.items;
-  return isIntrinsic(node) ? [node] : refuse(`\`${name}\` is not a list.`, node);
+  return isIntrinsic(written) ? [node] : refuse(`\`${name}\` is not a list.`, node);
 }
