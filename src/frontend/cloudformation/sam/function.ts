@@ -92,7 +92,10 @@ function functionCode(expansion: Expansion, { node, properties, keyPlace }: SamR
   if (inline) return withKey({ ZipFile: inline }, inline.keyPlace);
   if (!uri) {
     if (image) return imageCode(image);
-    return refuse('The function has neither `InlineCode` nor `CodeUri` nor `ImageUri`.', keyPlace);
+    // AWS's transform refuses it, but never sees it: `sam build` puts the code of the template's folder there.
+    const message = 'The function names no code: it is taken to be in the folder of the template, as `sam build` does.';
+    expansion.diagnostics.push({ severity: 'info', code: 'invalid-sam', message, place: keyPlace });
+    return undefined;
   }
   const location = build(s3Location(uri, codeLocation), uri.value.place);
   return location.kind === 'map' && key ? withKey(spread(location), location.place) : location;
