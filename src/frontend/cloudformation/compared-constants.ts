@@ -59,18 +59,16 @@ function compareKeys([name, key]: readonly Node[], sections: Sections, add: Add)
   for (const entry of mapping.entries.values()) add(parameter, { kind: 'scalar', value: entry.key, place: entry.keyPlace });
 }
 
-/** Every node of the sections that may compare, each object once. */
+/** Every node of the sections that may compare, each object once, in the order in which they are written. */
 function* distinctNodes(sections: Sections): Iterable<Node> {
   const seen = new Set<Node>();
-  const waiting: Node[] = [];
-  for (const section of [sections.outputs, sections.resources, sections.rules, sections.conditions]) {
-    for (const { value } of section.values()) waiting.push(value);
-  }
+  const roots = [sections.conditions, sections.rules, sections.resources, sections.outputs].flatMap((section) => [...section.values()]);
+  const waiting = roots.map(({ value }) => value).reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.kind === 'scalar' || seen.has(node)) continue;
     seen.add(node);
     yield node;
-    if (node.kind === 'list') waiting.push(...node.items);
-    else for (const { value } of node.entries.values()) waiting.push(value);
+    const children = node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value);
+    for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index] ?? node);
   }
 }

@@ -14,10 +14,11 @@ export const findInMap: Intrinsic = (argument, call) => {
   if (name === undefined || first === undefined || second === undefined) return malformed(call, 'the name of a mapping and two keys');
   const fallback = child(options, 'DefaultValue');
   const keys = [name, first, second].map((key) => call.scope.evaluate(key));
-  return overChoices(keys, call.place, (decided) => lookUp(decided, fallback, call));
+  const isOneOfSeveral = keys.some(({ kind }) => kind === 'choice');
+  return overChoices(keys, call.place, (decided) => lookUp(decided, fallback, call, isOneOfSeveral));
 };
 
-function lookUp(keys: readonly Value[], fallback: Node | undefined, call: Call): Value {
+function lookUp(keys: readonly Value[], fallback: Node | undefined, call: Call, isOneOfSeveral: boolean): Value {
   const [name, ...path] = keys.map(knownText);
   if (name === undefined) return freshUnknown('the name of the mapping is known only after deployment', call.place);
   const mapping = call.scope.sections.mappings.get(name)?.value;
@@ -30,7 +31,7 @@ function lookUp(keys: readonly Value[], fallback: Node | undefined, call: Call):
   }
   if (node !== undefined) return carry(call.scope.evaluate(node), call.place, `${call.name} ${[name, ...path].join('.')}`);
   if (fallback !== undefined) return call.scope.evaluate(fallback);
-  if (!path.includes(undefined)) call.scope.warn('undefined-reference', `The mapping \`${name}\` has no \`${path.join('.')}\`.`, call.place, 'info');
+  if (!isOneOfSeveral) call.scope.warn('undefined-reference', `The mapping \`${name}\` has no \`${path.join('.')}\`.`, call.place, 'info');
   return freshUnknown(`the mapping \`${name}\` has no such key`, call.place);
 }
 
