@@ -1,3 +1,9 @@
+import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
+import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
+import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
+import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
+import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
+import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
 import ec2BlockDevicesEncrypted from './ec2/block-devices-encrypted.js';
@@ -62,10 +68,20 @@ import vpcSgAdminPortsClosedToWorld from './vpc/sg-admin-ports-closed-to-world.j
 import vpcSgDatabasePortsClosedToWorld from './vpc/sg-database-ports-closed-to-world.js';
 import vpcSgHighRiskPortsClosedToWorld from './vpc/sg-high-risk-ports-closed-to-world.js';
 import vpcSgNoWorldIngressAllPorts from './vpc/sg-no-world-ingress-all-ports.js';
+import wafNotClassic from './waf/not-classic.js';
+import wafRuleHasAction from './waf/rule-has-action.js';
+import wafWebAclHasRules from './waf/web-acl-has-rules.js';
+import wafWebAclLogs from './waf/web-acl-logs.js';
 import type { Policy } from '../src/policy/policy.js';
 
 /** Every policy there is, sorted by id. */
 export const policies: readonly Policy[] = [
+  apigatewayCacheEncrypted,
+  apigatewayDataTraceOff,
+  apigatewayDomainTls12,
+  apigatewayMethodAuthorization,
+  apigatewayRouteAuthorization,
+  apigatewayStageAccessLogs,
   dynamodbPointInTimeRecovery,
   ebsVolumeEncrypted,
   ec2BlockDevicesEncrypted,
@@ -130,4 +146,8 @@ export const policies: readonly Policy[] = [
   vpcSgDatabasePortsClosedToWorld,
   vpcSgHighRiskPortsClosedToWorld,
   vpcSgNoWorldIngressAllPorts,
+  wafNotClassic,
+  wafRuleHasAction,
+  wafWebAclHasRules,
+  wafWebAclLogs,
 ];

@@ -2,7 +2,7 @@ import type { Exploration } from './exploration.js';
 import { Undecidable } from './exploration.js';
 import type { JsonProperty } from './property.js';
 import type { ResourceHandle, ResourceNode } from './resource-node.js';
-import { endsWith, equals, includes, matches, satisfies, startsWith } from './text.js';
+import { OPAQUE, endsWith, equals, includes, matches, satisfies, startsWith } from './text.js';
 import type { TextAnswer } from './text.js';
 import type { Origin, Scalar, Unknown, Value } from '../model/value.js';
 import { scalarText } from '../model/value.js';
@@ -164,6 +164,12 @@ export class PropertyReader implements JsonProperty {
         if (part.kind === 'absent') return '';
         throw new Undecidable(part.origin.place, part.kind === 'unknown' ? part.why : 'its text is known only after deployment');
       })
+      .join('');
+  }
+
+  get written(): string {
+    return this.parts()
+      .map((part) => (part.kind === 'literal' ? scalarText(part) : part.kind === 'absent' ? '' : OPAQUE))
       .join('');
   }
 

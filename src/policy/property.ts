@@ -47,6 +47,8 @@ export interface ScalarProperty<T extends Scalar> extends AnyProperty {
   atMost(bound: number): boolean;
   /** The exact text, `''` when absent. Where only the deployment knows it, the policy is undecided on this path. */
   readonly text: string;
+  /** What is written out of the text: each part that only the deployment knows is one character U+E000. `''` when absent. */
+  readonly written: string;
   /** The exact number, undefined when absent or not a number; undecided as with `text`. */
   readonly number: number | undefined;
 }

@@ -14,7 +14,7 @@ export type TextAnswer =
 const NO: TextAnswer = { kind: 'no' };
 const NEVER_IN_NAMES = /[*?\s]/;
 /** Stands for a name that is not known yet: no pattern that spells out names matches it. */
-const OPAQUE = '\uE000';
+export const OPAQUE = '\uE000';
 
 /** Whether the whole text is `wanted`. What is literal in it decides where it can: `arn:…` is never `*`, whatever follows. */
 export function equals(parts: readonly Value[], wanted: string): TextAnswer {

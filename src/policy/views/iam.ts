@@ -81,6 +81,11 @@ export function matchesPattern(pattern: JsonProperty, action: string): boolean {
   return pattern.satisfies(`covers ${action}`, (text) => wildcardMatches(text.toLowerCase(), action.toLowerCase()));
 }
 
+/** The action pattern that stands for every action of every service; undefined when each is narrower. */
+export function everyAction(statement: Statement): JsonProperty | undefined {
+  return statement.actions.find((action) => action.isOneOf(['*', '*:*']));
+}
+
 /** Whether anybody at all is among the principals; the property that says so. */
 export function anyPrincipal(statement: Statement): JsonProperty | undefined {
   return statement.principals.find((principal) => (principal.type === '*' || principal.type === 'AWS') && principal.id.is('*'))?.id;

@@ -1,0 +1,62 @@
+import type { Report } from '../policy.js';
+import type { ScalarProperty } from '../property.js';
+
+/** Credentials that give themselves away by their shape. Sources: the issuers' documentation of their formats. */
+const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
+  ['a private key', /-----BEGIN [A-Z ]{0,30}PRIVATE KEY|LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,40}UFJJVkFURSBLRVk/],
+  ['an AWS access key', /(?<![A-Za-z0-9])(AKIA|ASIA)[A-Z2-7][A-Z0-9]{15}(?![A-Za-z0-9])/],
+  ['a GitHub token', /\b(gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{60})/],
+  ['a GitLab token', /\bglpat-[A-Za-z0-9_-]{20}/],
+  ['a Slack token', /\bxox[abeoprs]-[A-Za-z0-9-]{10}|hooks\.slack\.com\/services\/T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,12}\/[A-Za-z0-9]{16}/],
+  ['a Stripe key', /\b[rs]k_live_[A-Za-z0-9]{16}/],
+  ['a Google API key', /\bAIza[A-Za-z0-9_-]{35}/],
+  ['an npm token', /\bnpm_[A-Za-z0-9]{36}/],
+  ['a JSON Web Token', /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10}/],
+  ['a URL with a password', /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"<>${}]{0,60}:[^\s/@'"<>${}\uE000]{3,100}@/],
+];
+
+/** 40 characters of base64: an AWS secret access key, where they are mixed as chance mixes them. */
+const SECRET_KEY = /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_.-])/g;
+const DISTINCT_CHARACTERS = 20;
+
+/** Names that say that their value is a secret, as whole words: `DB_PASSWORD`, `apiKey`; not `TOKEN_TYPE`, `SECRET_ARN`. */
+const SECRET_WORD = /(^|_)(password|passwd|pwd|passphrase|secret|token|api_?key|private_?key|access_?key|secret_?key|credentials?|auth_data)$/;
+/** `DB_PASSWORD=value`, `"token": "value"`. */
+const ASSIGNMENT = /(?<![A-Za-z0-9_.$-])([A-Za-z][A-Za-z0-9_-]{2,60})["']?(?:=|: {0,2}|\s=\s)["']?([^\s"',;]{4,200})/g;
+/** Values that name a secret or fetch it, rather than being one. */
+const NO_SECRET = /[${}()<>`|\uE000]|^(arn:|\/|https?:|s3:|ssm:|secretsmanager:)|^(true|false|yes|no|null|none|nil|undefined|required|optional|disabled|enabled)$/i;
+
+/** Which credential a text holds (`an AWS access key`); undefined when none is recognised. */
+export function credentialIn(text: string): string | undefined {
+  const shape = SHAPES.find(([, pattern]) => pattern.test(text));
+  if (shape) return shape[0];
+  return (text.match(SECRET_KEY) ?? []).some(isRandom) ? 'an AWS secret access key' : undefined;
+}
+
+/** The secret that a script or a configuration file sets to a value that is written there; undefined when there is none. */
+export function secretAssignedIn(text: string): string | undefined {
+  for (const [, name = '', value = ''] of text.matchAll(ASSIGNMENT)) {
+    if (isSecretName(name) && !NO_SECRET.test(value)) return name;
+  }
+  return undefined;
+}
+
+/** Reports an environment variable whose value is a secret, by its shape or by its name. `visible` says where it can be read. */
+export function reportSecretVariable(name: string, value: ScalarProperty<string>, visible: string, report: Report): void {
+  if (value.isSecret) {
+    report(value, `\`${name}\` is filled in at deployment: the secret then stands in clear ${visible}.`);
+    return;
+  }
+  const text = value.written;
+  const credential = credentialIn(text);
+  if (credential !== undefined) report(value, `\`${name}\` holds ${credential}: it stands in clear in the code and ${visible}.`);
+  else if (isSecretName(name) && text !== '' && !NO_SECRET.test(text)) report(value, `\`${name}\` has a written value: it stands in clear in the code and ${visible}.`);
+}
+
+function isSecretName(name: string): boolean {
+  return SECRET_WORD.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/-/g, '_').toLowerCase());
+}
+
+function isRandom(text: string): boolean {
+  return /[a-z]/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text) && new Set(text).size >= DISTINCT_CHARACTERS;
+}

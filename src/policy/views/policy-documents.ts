@@ -1,0 +1,71 @@
+import type { ResourceNode } from '../resource-node.js';
+import type { JsonProperty } from '../property.js';
+import { statements } from './iam.js';
+import type { Statement } from './iam.js';
+
+/** The resource types that say what an identity may do. */
+export const IDENTITY_POLICY_TYPES = [
+  'AWS::IAM::Policy',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::RolePolicy',
+  'AWS::IAM::UserPolicy',
+  'AWS::IAM::GroupPolicy',
+  'AWS::IAM::Role',
+  'AWS::IAM::User',
+  'AWS::IAM::Group',
+  'AWS::SSO::PermissionSet',
+] as const;
+
+/** Where a type keeps the policy about itself. Source: AWS's resource reference. */
+const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
+  'AWS::ECR::RegistryPolicy': 'PolicyText',
+  'AWS::ECR::Repository': 'RepositoryPolicyText',
+  'AWS::ECR::RepositoryCreationTemplate': 'RepositoryPolicy',
+  'AWS::Lambda::ResourcePolicy': 'PolicyDocument',
+  'AWS::Logs::Destination': 'DestinationPolicy',
+  'AWS::Logs::LogGroup': 'ResourcePolicyDocument',
+  'AWS::Logs::ResourcePolicy': 'PolicyDocument',
+  'AWS::S3::AccessPoint': 'Policy',
+  'AWS::S3::BucketPolicy': 'PolicyDocument',
+  'AWS::SNS::TopicInlinePolicy': 'PolicyDocument',
+  'AWS::SNS::TopicPolicy': 'PolicyDocument',
+  'AWS::SQS::QueueInlinePolicy': 'PolicyDocument',
+  'AWS::SQS::QueuePolicy': 'PolicyDocument',
+  'AWS::SecretsManager::ResourcePolicy': 'ResourcePolicy',
+};
+
+/** The statements of a resource of `IDENTITY_POLICY_TYPES`. A managed policy that is only a permissions boundary grants nothing and has none. */
+export function identityStatements(resource: ResourceNode): readonly Statement[] {
+  return isOnlyBoundary(resource) ? [] : identityDocuments(resource.properties).flatMap(statements);
+}
+
+/** The statements of the policy that a resource has about itself. */
+export function resourceStatements(resource: ResourceNode): readonly Statement[] {
+  const property = RESOURCE_POLICIES[resource.type];
+  return property === undefined ? [] : statements(resource.properties.get(property));
+}
+
+/** The ARNs of the managed policies that a role, user, group or permission set has. */
+export function attachedPolicies(resource: ResourceNode): readonly JsonProperty[] {
+  return resource.properties.get(resource.type === 'AWS::SSO::PermissionSet' ? 'ManagedPolicies' : 'ManagedPolicyArns').items;
+}
+
+/** Each type has one of the three. */
+function identityDocuments(properties: JsonProperty): readonly JsonProperty[] {
+  const inline = properties.get('Policies').items.map((policy) => policy.get('PolicyDocument'));
+  return [properties.get('PolicyDocument'), properties.get('InlinePolicy'), ...inline];
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
+function isOnlyBoundary(resource: ResourceNode): boolean {
+  const policy = resource.as('AWS::IAM::ManagedPolicy');
+  if (!policy) return false;
+  const isBoundary = [...policy.referrers('AWS::IAM::Role', 'PermissionsBoundary'), ...policy.referrers('AWS::IAM::User', 'PermissionsBoundary')].length > 0;
+  if (!isBoundary || [policy.get('Roles'), policy.get('Users'), policy.get('Groups')].some((names) => names.items.length > 0)) return false;
+  const attached = [
+    ...policy.referrers('AWS::IAM::Role', 'ManagedPolicyArns'),
+    ...policy.referrers('AWS::IAM::User', 'ManagedPolicyArns'),
+    ...policy.referrers('AWS::IAM::Group', 'ManagedPolicyArns'),
+  ];
+  return attached.length === 0;
+}
