@@ -1,18 +1,66 @@
 /** Bundles the public API and the command line, each into one file, and copies the generated types beside the declarations. */
 import { cpSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { build } from 'esbuild';
+
+const YAML = path.dirname(createRequire(import.meta.url).resolve('yaml/package.json'));
+
+/**
+ * Of `yaml` only the lexer and the parser are used. What else is in it can be left out of its ES modules, which are said to be
+ * for browsers, but not of those that Node would load.
+ */
+const usedPartOfYaml = {
+  name: 'used-part-of-yaml',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: path.join(YAML, 'browser/dist/index.js'), sideEffects: false }));
+    onResolve({ filter: /^\.\.?\// }, async ({ path: specifier, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === usedPartOfYaml || !importer.startsWith(YAML)) return undefined;
+      const resolved = await resolve(specifier, { importer, resolveDir, kind, pluginData: usedPartOfYaml });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};
+
+/** Modules of Node that take milliseconds to load, and their functions that are used: they are loaded when first called. */
+const SELDOM_USED = { 'node:crypto': ['createHash'], 'node:zlib': ['gzipSync'] };
+
+const lateBuiltins = {
+  name: 'late-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(crypto|zlib)$/ }, ({ path: name, namespace }) => (namespace === 'late' ? undefined : { path: name, namespace: 'late' }));
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => ({
+      contents: SELDOM_USED[name].map((used) => `export const ${used} = (...args) => require('${name}').${used}(...args);`).join('\n'),
+    }));
+  },
+};
+
+/** Needed only for the globs of a configuration, so it has a file of its own: what is in the CLI's is compiled at every start. */
+const separateFastGlob = {
+  name: 'separate-fast-glob',
+  setup({ onResolve }) {
+    onResolve({ filter: /^fast-glob$/ }, () => ({ path: './fast-glob.cjs', external: true }));
+  },
+};
 
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  // Loaded only for a configuration in TypeScript; everything else is in the bundle, so that start-up reads one file.
+  // Loaded only for a configuration in TypeScript.
   external: ['jiti'],
   logLevel: 'warning',
 };
 
 rmSync('dist', { recursive: true, force: true });
-await build({ ...common, entryPoints: ['src/index.ts'], format: 'esm', outfile: 'dist/index.js', banner: { js: requireForBundledCommonJs() } });
+await build({
+  ...common,
+  entryPoints: ['src/index.ts'],
+  format: 'esm',
+  outfile: 'dist/index.js',
+  banner: { js: requireForBundledCommonJs() },
+  plugins: [usedPartOfYaml],
+});
 // CommonJS starts some ten milliseconds sooner than an ES module; `import.meta.url` is put back for finding the package's files.
 await build({
   ...common,
@@ -20,10 +68,11 @@ await build({
   format: 'cjs',
   outfile: 'dist/cli.cjs',
   minify: true,
-  keepNames: true,
   banner: { js: '#!/usr/bin/env node\nconst importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': 'importMetaUrl' },
+  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob],
 });
+await build({ ...common, entryPoints: ['fast-glob'], format: 'cjs', outfile: 'dist/fast-glob.cjs', minify: true });
 cpSync('src/policy/aws', 'dist/types/src/policy/aws', { recursive: true });
 
 function requireForBundledCommonJs() {
