@@ -10,6 +10,13 @@ import ec2BlockDevicesEncrypted from './ec2/block-devices-encrypted.js';
 import ec2Imdsv2Required from './ec2/imdsv2-required.js';
 import ecrRepositoryNotPublic from './ecr/repository-not-public.js';
 import efsEncrypted from './efs/encrypted.js';
+import elbAccessLogs from './elb/access-logs.js';
+import elbClassicListenerTls from './elb/classic-listener-tls.js';
+import elbClassicTls12 from './elb/classic-tls-1-2.js';
+import elbDesyncMitigation from './elb/desync-mitigation.js';
+import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
+import elbListenerHttps from './elb/listener-https.js';
+import elbListenerTls12 from './elb/listener-tls-1-2.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
@@ -25,11 +32,16 @@ import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-r
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
+import lambdaEnvNoSecrets from './lambda/env-no-secrets.js';
 import lambdaLayerNotPublic from './lambda/layer-not-public.js';
+import lambdaPermissionEventSourceTokenNotPlaintext from './lambda/permission-event-source-token-not-plaintext.js';
 import lambdaPermissionInvokeOnly from './lambda/permission-invoke-only.js';
 import lambdaPermissionNotPublic from './lambda/permission-not-public.js';
 import lambdaPermissionS3SourceAccount from './lambda/permission-s3-source-account.js';
 import lambdaPermissionServiceSource from './lambda/permission-service-source.js';
+import lambdaRuntimeSupported from './lambda/runtime-supported.js';
+import lambdaUrlAuth from './lambda/url-auth.js';
+import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
@@ -88,6 +100,13 @@ export const policies: readonly Policy[] = [
   ec2Imdsv2Required,
   ecrRepositoryNotPublic,
   efsEncrypted,
+  elbAccessLogs,
+  elbClassicListenerTls,
+  elbClassicTls12,
+  elbDesyncMitigation,
+  elbDropInvalidHeaders,
+  elbListenerHttps,
+  elbListenerTls12,
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
@@ -103,11 +122,16 @@ export const policies: readonly Policy[] = [
   iamUserNoDirectPolicies,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
+  lambdaEnvNoSecrets,
   lambdaLayerNotPublic,
+  lambdaPermissionEventSourceTokenNotPlaintext,
   lambdaPermissionInvokeOnly,
   lambdaPermissionNotPublic,
   lambdaPermissionS3SourceAccount,
   lambdaPermissionServiceSource,
+  lambdaRuntimeSupported,
+  lambdaUrlAuth,
+  lambdaUrlCorsRestricted,
   logsResourcePolicyNotPublic,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,

@@ -1,7 +1,13 @@
-import type { ResourceNode } from '../resource-node.js';
 import type { JsonProperty } from '../property.js';
+import type { ResourceHandle } from '../resource-node.js';
 import { statements } from './iam.js';
 import type { Statement } from './iam.js';
+
+/** A resource of any type. */
+interface Holder extends ResourceHandle {
+  readonly type: string;
+  readonly properties: JsonProperty;
+}
 
 /** The resource types that say what an identity may do. */
 export const IDENTITY_POLICY_TYPES = [
@@ -35,18 +41,18 @@ const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
 };
 
 /** The statements of a resource of `IDENTITY_POLICY_TYPES`. A managed policy that is only a permissions boundary grants nothing and has none. */
-export function identityStatements(resource: ResourceNode): readonly Statement[] {
+export function identityStatements(resource: Holder): readonly Statement[] {
   return isOnlyBoundary(resource) ? [] : identityDocuments(resource.properties).flatMap(statements);
 }
 
 /** The statements of the policy that a resource has about itself. */
-export function resourceStatements(resource: ResourceNode): readonly Statement[] {
+export function resourceStatements(resource: Holder): readonly Statement[] {
   const property = RESOURCE_POLICIES[resource.type];
   return property === undefined ? [] : statements(resource.properties.get(property));
 }
 
 /** The ARNs of the managed policies that a role, user, group or permission set has. */
-export function attachedPolicies(resource: ResourceNode): readonly JsonProperty[] {
+export function attachedPolicies(resource: Holder): readonly JsonProperty[] {
   return resource.properties.get(resource.type === 'AWS::SSO::PermissionSet' ? 'ManagedPolicies' : 'ManagedPolicyArns').items;
 }
 
@@ -57,7 +63,7 @@ function identityDocuments(properties: JsonProperty): readonly JsonProperty[] {
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
-function isOnlyBoundary(resource: ResourceNode): boolean {
+function isOnlyBoundary(resource: Holder): boolean {
   const policy = resource.as('AWS::IAM::ManagedPolicy');
   if (!policy) return false;
   const isBoundary = [...policy.referrers('AWS::IAM::Role', 'PermissionsBoundary'), ...policy.referrers('AWS::IAM::User', 'PermissionsBoundary')].length > 0;

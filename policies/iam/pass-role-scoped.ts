@@ -1,0 +1,28 @@
+import { definePolicy, IDENTITY_POLICY_TYPES, identityStatements } from '../../src/policy/index.js';
+
+/** Ends of ARN patterns that cover every role: `arn:aws:iam::111122223333:role/*`, `arn:aws:iam::*:*`. */
+const EVERY_ROLE = [':role/*', ':role*', ':*'];
+
+export default definePolicy({
+  id: 'iam/pass-role-scoped',
+  title: 'iam:PassRole is limited to named roles',
+  area: 'access',
+  severity: 'high',
+  resource: IDENTITY_POLICY_TYPES,
+  controls: {
+    'nist-800-53-r5': ['AC-6'],
+    'pci-dss-4.0.1': ['7.2.2'],
+  },
+  aliases: {
+    cfn_nag: ['F38', 'F39', 'F40'],
+    guard: ['IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE', 'IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE'],
+    trivy: ['AWS-0342'],
+  },
+  check(resource, report) {
+    for (const statement of identityStatements(resource)) {
+      if (!statement.allows || !statement.actionMatching('iam:PassRole')) continue;
+      const roles = statement.everyResource ?? statement.resources.find((pattern) => EVERY_ROLE.some((end) => pattern.endsWith(end)));
+      if (roles) report(roles, `${roles} covers every role of the account: whoever has this policy can hand any of them to a service, also more powerful ones.`);
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { definePolicy, namesEverybody, openPrincipal, resourceStatements } from '../../src/policy/index.js';
+import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
+
+type Permission = ResourceNode<ResourceTypes['AWS::Lambda::Permission']>;
+
+function isNarrowed(permission: Permission): boolean {
+  const source = permission.get('SourceArn');
+  return permission.get('PrincipalOrgID').exists || permission.get('SourceAccount').exists || (source.exists && !namesEverybody(source));
+}
+
+/** What the permission opens is then decided by the URL's AuthType, which lambda/url-auth looks at. */
+function isOfPublicUrl(permission: Permission): boolean {
+  return permission.get('FunctionUrlAuthType').is('NONE') || permission.get('InvokedViaFunctionUrl').is(true);
+}
+
+export default definePolicy({
+  id: 'lambda/permission-not-public',
+  title: 'Lambda functions are not open to everyone',
+  area: 'access',
+  severity: 'critical',
+  resource: ['AWS::Lambda::Permission', 'AWS::Lambda::ResourcePolicy'],
+  controls: {
+    'pci-dss-4.0.1': ['7.2.1', '1.4.4'],
+    hipaa: ['164.312(a)(1)'],
+    gdpr: ['25(2)'],
+    'nist-800-53-r5': ['AC-3', 'AC-6', 'SC-7'],
+    'aws-fsbp': ['Lambda.1'],
+  },
+  aliases: {
+    'cdk-nag': ['HIPAA.Security-LambdaFunctionPublicAccessProhibited', 'NIST.800.53.R4-LambdaFunctionPublicAccessProhibited', 'NIST.800.53.R5-LambdaFunctionPublicAccessProhibited', 'PCI.DSS.321-LambdaFunctionPublicAccessProhibited'],
+    cfn_nag: ['F13'],
+    checkov: ['CKV_AWS_301'],
+    guard: ['LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED', 'LAMBDA_NO_WILDCARD_PRINCIPALS'],
+    regula: ['FG_R00276'],
+  },
+  check(resource, report) {
+    for (const statement of resourceStatements(resource)) {
+      const who = openPrincipal(statement);
+      if (who) report(who, `${who} is \`*\`, and no condition leaves known callers only: everybody can use the function.`);
+    }
+    const permission = resource.as('AWS::Lambda::Permission');
+    if (!permission?.get('Principal').is('*') || isNarrowed(permission) || isOfPublicUrl(permission)) return;
+    report(permission.get('Principal'), `${permission.get('Principal')} is \`*\`, and nothing else narrows the caller: everybody can use the function.`);
+  },
+});

@@ -1,0 +1,59 @@
+import { anyPrincipal, definePolicy, resourceStatements } from '../../src/policy/index.js';
+import type { JsonProperty, ResourceHandle, ScalarProperty, Statement } from '../../src/policy/index.js';
+
+/** Whether a policy belongs to the bucket, or may do so: a bucket that the policy names in a way that is not known yet can be this one. */
+function isAbout(named: ScalarProperty<string>, bucket: ResourceHandle): boolean {
+  const target = named.target('AWS::S3::Bucket');
+  if (target) return target.resource === bucket.resource;
+  return named.owner.resource.unit.id === bucket.resource.unit.id && !named.isLiteral && named.satisfies(`is \`${bucket.address}\``, () => false);
+}
+
+/** A Deny of every action for everybody without TLS, and under no other condition. */
+function refusesPlainRequests(statement: Statement): boolean {
+  if (!statement.denies || !anyPrincipal(statement) || !statement.actions.some((action) => action.matches(/^(s3:)?\*$/i))) return false;
+  const [test, ...others] = statement.conditions;
+  if (!test || others.length > 0) return false;
+  return /^Bool(IfExists)?$/i.test(test.operator) && test.key.toLowerCase() === 'aws:securetransport' && test.values.every((value) => value.is(false));
+}
+
+function isBucketItself(resource: JsonProperty): boolean {
+  return !resource.endsWith('/*');
+}
+
+function isAllObjects(resource: JsonProperty): boolean {
+  return resource.isLiteral ? resource.matches(/^[^/]*\/?\*$/) : resource.endsWith('*');
+}
+
+export default definePolicy({
+  id: 's3/requests-require-tls',
+  title: 'Bucket policies refuse requests without TLS',
+  area: 'data-protection',
+  severity: 'medium',
+  resource: ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'],
+  controls: {
+    'cis-aws-3.0': ['2.1.1'],
+    'aws-fsbp': ['S3.5'],
+    'pci-dss-4.0.1': ['4.2.1'],
+    hipaa: ['164.312(e)(1)', '164.312(e)(2)(ii)'],
+    gdpr: ['32(1)(a)'],
+    'nist-800-53-r5': ['SC-8', 'SC-8(1)', 'SC-23'],
+  },
+  aliases: {
+    'cdk-nag': ['AwsSolutions-S10', 'HIPAA.Security-S3BucketSSLRequestsOnly', 'NIST.800.53.R4-S3BucketSSLRequestsOnly', 'NIST.800.53.R5-S3BucketSSLRequestsOnly', 'PCI.DSS.321-S3BucketSSLRequestsOnly'],
+    guard: ['S3_BUCKET_SSL_REQUESTS_ONLY'],
+    regula: ['FG_R00100'],
+    checkov: ['CKV_AWS_379'],
+  },
+  check(bucket, report) {
+    const policies = bucket.all('AWS::S3::BucketPolicy').filter((policy) => isAbout(policy.get('Bucket'), bucket));
+    const [first] = policies;
+    if (!first) {
+      report(bucket, 'No bucket policy refuses requests without TLS: the bucket answers them.');
+      return;
+    }
+    const refused = policies.flatMap((policy) => resourceStatements(policy).filter(refusesPlainRequests)).flatMap((statement) => statement.resources);
+    if (refused.some(isBucketItself) && refused.some(isAllObjects)) return;
+    const what = refused.length === 0 ? 'does not deny all requests without TLS' : 'denies requests without TLS on a part of the bucket only';
+    report(first.get('PolicyDocument'), `The bucket policy ${what}: the others are answered.`, [first]);
+  },
+});
