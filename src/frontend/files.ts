@@ -16,4 +16,9 @@ export interface Files {
   /** Every file that was asked for, sorted; folders are already walked. */
   readonly paths: readonly string[];
   read(path: string): ReadResult;
+  /**
+   * Names of the files in a folder, sorted, also of folders that were not asked for (downloaded modules, the neighbours of a
+   * named file). Undefined, or without this method: only `paths` is known.
+   */
+  list?(folder: string): readonly string[] | undefined;
 }

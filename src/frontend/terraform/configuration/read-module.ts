@@ -1,0 +1,192 @@
+import type { Diagnostic, DiagnosticCode } from '../../../model/diagnostic.js';
+import type { Place } from '../../../model/source.js';
+import type { Attribute, Block, Comment, FileBody } from '../../../syntax/hcl/index.js';
+import type { Module, ResourceDeclaration, ResourceMode } from './module.js';
+import { resourceKey } from './module.js';
+import { overridden } from './overrides.js';
+import { staticText } from './static-text.js';
+
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** Collects the declarations of a folder's files, then merges the override files into them. */
+export function readModule(folder: string, primary: readonly FileBody[], overrides: readonly FileBody[], report: Report): Module {
+  const reader = new ModuleReader(report);
+  for (const file of primary) for (const block of file.blocks) reader.declare(block);
+  for (const file of overrides) for (const block of file.blocks) reader.override(block);
+  for (const file of [...primary, ...overrides]) reader.strayArguments(file);
+  return reader.module(folder, [...primary, ...overrides]);
+}
+
+/** Top-level blocks that declare nothing to evaluate. */
+const WITHOUT_MEANING_HERE: ReadonlySet<string> = new Set(['moved', 'import', 'removed']);
+
+const RESOURCE_MODES: ReadonlyMap<string, ResourceMode> = new Map([
+  ['resource', 'managed'],
+  ['data', 'data'],
+  ['ephemeral', 'ephemeral'],
+]);
+
+class ModuleReader {
+  private readonly variables = new Map<string, Block>();
+  private readonly locals = new Map<string, Attribute>();
+  private readonly outputs = new Map<string, Block>();
+  private readonly calls = new Map<string, Block>();
+  private readonly resources = new Map<string, ResourceDeclaration>();
+  private readonly providers = new Map<string, Block>();
+  private readonly checks: Block[] = [];
+  private isDeployed = false;
+
+  constructor(private readonly report: Report) {}
+
+  declare(block: Block): void {
+    const mode = RESOURCE_MODES.get(block.type);
+    if (mode !== undefined) this.declareResource(block, mode);
+    else if (block.type === 'locals') for (const local of block.body.attributes.values()) this.declareLocal(local);
+    else if (block.type === 'provider') this.declareProvider(block);
+    else if (block.type === 'terraform') this.readSettings(block);
+    else if (block.type === 'check') this.declareCheck(block);
+    else if (!WITHOUT_MEANING_HERE.has(block.type)) this.declareNamed(block);
+  }
+
+  override(block: Block): void {
+    const mode = RESOURCE_MODES.get(block.type);
+    if (mode !== undefined) this.overrideResource(block, mode);
+    else if (block.type === 'locals') for (const local of block.body.attributes.values()) this.overrideLocal(local);
+    else if (block.type === 'provider') this.overrideProvider(block);
+    else if (block.type === 'terraform') this.readSettings(block);
+    else this.overrideNamed(block);
+  }
+
+  strayArguments(file: FileBody): void {
+    for (const { name, namePlace } of file.attributes.values()) {
+      this.refuse(namePlace, `\`${name}\` is an argument outside of any block; only blocks may stand here.`);
+    }
+  }
+
+  module(folder: string, files: readonly FileBody[]): Module {
+    const { variables, locals, outputs, calls, resources, providers, checks, isDeployed } = this;
+    const comments: Comment[] = files.flatMap((file) => file.comments);
+    const paths = files.map(({ place }) => place.source.path);
+    return { folder, variables, locals, outputs, calls, resources, providers, checks, isDeployed, files: paths, comments };
+  }
+
+  private declareResource(block: Block, mode: ResourceMode): void {
+    const [type, name] = this.labels(block, 2);
+    if (type === undefined || name === undefined) return;
+    const key = resourceKey(mode, type, name);
+    const before = this.resources.get(key);
+    if (before === undefined) this.resources.set(key, { mode, type, name, block });
+    else this.refuseSecond(block, before.block, `\`${key}\``);
+  }
+
+  private overrideResource(block: Block, mode: ResourceMode): void {
+    const [type, name] = this.labels(block, 2);
+    if (type === undefined || name === undefined) return;
+    const key = resourceKey(mode, type, name);
+    const base = this.resources.get(key);
+    if (base === undefined) this.refuseOverride(block, `\`${key}\``);
+    else this.resources.set(key, { ...base, block: overridden(base.block, block) });
+  }
+
+  private declareLocal(local: Attribute): void {
+    const before = this.locals.get(local.name);
+    if (before === undefined) this.locals.set(local.name, local);
+    else this.refuse(local.namePlace, `The local value \`${local.name}\` is declared twice; the first declaration counts.`, 'duplicate-key');
+  }
+
+  private overrideLocal(local: Attribute): void {
+    if (!this.locals.has(local.name)) this.refuse(local.namePlace, `There is no local value \`${local.name}\` to override.`);
+    this.locals.set(local.name, local);
+  }
+
+  private declareProvider(block: Block): void {
+    const key = this.providerKey(block);
+    if (key === undefined) return;
+    const before = this.providers.get(key);
+    if (before === undefined) this.providers.set(key, block);
+    else this.refuseSecond(block, before, `The provider \`${key}\``);
+  }
+
+  /** Terraform lets an override file configure a provider that has no configuration yet. */
+  private overrideProvider(block: Block): void {
+    const key = this.providerKey(block);
+    if (key === undefined) return;
+    const base = this.providers.get(key);
+    this.providers.set(key, base === undefined ? block : overridden(base, block));
+  }
+
+  private providerKey(block: Block): string | undefined {
+    const [name] = this.labels(block, 1);
+    const alias = staticText(block.body.attributes.get('alias')?.value);
+    return name === undefined || alias === undefined ? name : `${name}.${alias}`;
+  }
+
+  private readSettings(block: Block): void {
+    if (block.body.blocks.some(({ type }) => type === 'backend' || type === 'cloud')) this.isDeployed = true;
+  }
+
+  private declareCheck(block: Block): void {
+    this.checks.push(block);
+    for (const inner of block.body.blocks) if (inner.type === 'data') this.declareResource(inner, 'data');
+  }
+
+  private declareNamed(block: Block): void {
+    const known = this.namedBlocks(block.type);
+    if (known === undefined) {
+      this.refuse(block.header, `Terraform has no \`${block.type}\` blocks that nearside knows; this one is not looked at.`, 'unknown-block');
+      return;
+    }
+    const [name] = this.labels(block, 1);
+    if (name === undefined) return;
+    const before = known.get(name);
+    if (before === undefined) known.set(name, block);
+    else this.refuseSecond(block, before, `The ${block.type} \`${name}\``);
+  }
+
+  private overrideNamed(block: Block): void {
+    const known = this.namedBlocks(block.type);
+    if (known === undefined) {
+      this.refuse(block.header, `An override file cannot change a \`${block.type}\` block.`, 'unknown-block');
+      return;
+    }
+    const [name] = this.labels(block, 1);
+    if (name === undefined) return;
+    const base = known.get(name);
+    if (base === undefined) this.refuseOverride(block, `${block.type} \`${name}\``);
+    else known.set(name, overridden(base, block));
+  }
+
+  private namedBlocks(type: string): Map<string, Block> | undefined {
+    switch (type) {
+      case 'variable':
+        return this.variables;
+      case 'output':
+        return this.outputs;
+      case 'module':
+        return this.calls;
+      default:
+        return undefined;
+    }
+  }
+
+  /** The labels of a block that needs `count` of them; empty, and said, when it has others. */
+  private labels(block: Block, count: number): readonly string[] {
+    if (block.labels.length === count) return block.labels.map(({ value }) => value);
+    this.refuse(block.header, `A \`${block.type}\` block has ${count === 1 ? 'one label' : `${count} labels`}, this one has ${block.labels.length}.`);
+    return [];
+  }
+
+  private refuseSecond(block: Block, before: Block, what: string): void {
+    const { source, start } = before.header;
+    const where = `${source.path}, line ${source.position(start).line}`;
+    this.refuse(block.header, `${what} is already declared in ${where}; that declaration counts.`, 'duplicate-key');
+  }
+
+  private refuseOverride(block: Block, what: string): void {
+    this.refuse(block.header, `There is no ${what} that this override file could change.`);
+  }
+
+  private refuse(place: Place, message: string, code: DiagnosticCode = 'invalid-configuration'): void {
+    this.report({ severity: code === 'unknown-block' ? 'warning' : 'error', code, message, place });
+  }
+}
