@@ -1,0 +1,22 @@
+import { definePolicy, loadBalancerAttribute } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'elb/desync-mitigation',
+  title: 'Load balancers mitigate HTTP desync attacks',
+  area: 'application',
+  severity: 'medium',
+  // A classic load balancer is always defensive: CloudFormation cannot set its mode.
+  resource: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+  controls: {
+    'aws-fsbp': ['ELB.12', 'ELB.14'],
+    'pci-dss-4.0.1': ['6.2.4'],
+    'nist-800-53-r5': ['SI-10'],
+  },
+  aliases: {
+    checkov: ['CKV_AWS_328'],
+  },
+  check(balancer, report) {
+    const mode = loadBalancerAttribute(balancer, 'routing.http.desync_mitigation_mode');
+    if (mode?.is('monitor')) report(mode, '`routing.http.desync_mitigation_mode` is `monitor`: requests that two servers may read differently are passed on.');
+  },
+});

@@ -1,0 +1,22 @@
+import { definePolicy } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'lambda/url-cors-restricted',
+  title: 'Lambda function URLs do not allow every origin',
+  area: 'application',
+  severity: 'medium',
+  resource: 'AWS::Lambda::Url',
+  controls: {
+    'nist-800-53-r5': ['AC-4', 'SC-7'],
+  },
+  aliases: {
+    checkov: ['CKV2_AWS_75'],
+  },
+  check(url, report) {
+    const cors = url.get('Cors');
+    const everyOrigin = cors.get('AllowOrigins').items.find((origin) => origin.is('*'));
+    if (!everyOrigin) return;
+    const credentials = cors.get('AllowCredentials').is(true) ? ', with the credentials of their visitors' : '';
+    report(everyOrigin, `${everyOrigin} is \`*\`: scripts of every website can call the function and read its answers${credentials}.`);
+  },
+});
