@@ -4,6 +4,19 @@ import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
 import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
 import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
+import cloudfrontAccessLogs from './cloudfront/access-logs.js';
+import cloudfrontOriginHttps from './cloudfront/origin-https.js';
+import cloudfrontOriginTls12 from './cloudfront/origin-tls-1-2.js';
+import cloudfrontS3OriginPrivate from './cloudfront/s3-origin-private.js';
+import cloudfrontSni from './cloudfront/sni.js';
+import cloudfrontViewerHttps from './cloudfront/viewer-https.js';
+import cloudfrontViewerTls12 from './cloudfront/viewer-tls-1-2.js';
+import cloudtrailLogFileValidation from './cloudtrail/log-file-validation.js';
+import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
+import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
+import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
+import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
+import configRecorderRunning from './config/recorder-running.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
 import ec2BlockDevicesEncrypted from './ec2/block-devices-encrypted.js';
@@ -17,6 +30,7 @@ import elbDesyncMitigation from './elb/desync-mitigation.js';
 import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
 import elbListenerHttps from './elb/listener-https.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
+import guarddutyDetectorEnabled from './guardduty/detector-enabled.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
@@ -65,6 +79,7 @@ import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprinci
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
+import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
 import snsTopicPolicyNoNotAction from './sns/topic-policy-no-not-action.js';
 import snsTopicPolicyNoNotPrincipal from './sns/topic-policy-no-not-principal.js';
 import snsTopicPolicyNoPublicPrincipal from './sns/topic-policy-no-public-principal.js';
@@ -94,6 +109,19 @@ export const policies: readonly Policy[] = [
   apigatewayMethodAuthorization,
   apigatewayRouteAuthorization,
   apigatewayStageAccessLogs,
+  cloudfrontAccessLogs,
+  cloudfrontOriginHttps,
+  cloudfrontOriginTls12,
+  cloudfrontS3OriginPrivate,
+  cloudfrontSni,
+  cloudfrontViewerHttps,
+  cloudfrontViewerTls12,
+  cloudtrailLogFileValidation,
+  cloudtrailLoggingEnabled,
+  cloudtrailMultiRegion,
+  cloudtrailTrailBucketNotPublic,
+  configRecorderRecordsAllTypes,
+  configRecorderRunning,
   dynamodbPointInTimeRecovery,
   ebsVolumeEncrypted,
   ec2BlockDevicesEncrypted,
@@ -107,6 +135,7 @@ export const policies: readonly Policy[] = [
   elbDropInvalidHeaders,
   elbListenerHttps,
   elbListenerTls12,
+  guarddutyDetectorEnabled,
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
@@ -155,6 +184,7 @@ export const policies: readonly Policy[] = [
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
   secretsmanagerPolicyNoPublicPrincipal,
+  securityhubStandardsSubscribed,
   snsTopicPolicyNoNotAction,
   snsTopicPolicyNoNotPrincipal,
   snsTopicPolicyNoPublicPrincipal,

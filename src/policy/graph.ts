@@ -15,9 +15,9 @@ export class Graph {
   private readonly byIdIndex: ReadonlyMap<string, Resource>;
   private readonly byTypeIndex = new Map<string, Resource[]>();
   private readonly outgoing = new Map<Resource, readonly Edge[]>();
-  private incomingIndex: Map<Resource, Edge[]> | undefined;
-  private readonly literalIndex = new Map<string, Map<string, Resource[]>>();
+  private readonly propertyIndexes = new Map<string, PropertyIndex>();
   private nameIndex: Map<string, Resource[]> | undefined;
+  private positionIndex: ReadonlyMap<Resource, number> | undefined;
 
   constructor(readonly resources: readonly Resource[]) {
     this.byIdIndex = new Map(resources.map((resource) => [resource.id, resource]));
@@ -42,57 +42,49 @@ export class Graph {
     return edges;
   }
 
-  /** References to a resource, under any decision, in resource order. */
-  edgesTo(resource: Resource): readonly Edge[] {
-    if (!this.incomingIndex) {
-      this.incomingIndex = new Map();
-      for (const from of this.resources) {
-        for (const edge of this.edgesFrom(from)) {
-          append(this.incomingIndex, edge.to, edge);
-        }
-      }
-    }
-    return this.incomingIndex.get(resource) ?? [];
-  }
-
   /** The resources of `type` that are literally called `name`. */
   named(type: string, name: string): readonly Resource[] {
     this.nameIndex ??= this.indexNames();
     return this.nameIndex.get(`${type} ${name}`) ?? [];
   }
 
-  /** The resources of `type` whose `property` is (or has an item that is) literally the name of `to`. */
-  referrersByName(type: string, property: string, to: Resource): readonly Resource[] {
-    const nameProperty = NAME_PROPERTIES[to.type];
-    const name = nameProperty !== undefined && to.properties.kind === 'map' ? to.properties.entries.get(nameProperty)?.value : undefined;
-    if (name?.kind !== 'literal') return [];
-    const key = `${type} ${property}`;
-    let index = this.literalIndex.get(key);
-    if (!index) {
-      index = this.indexLiterals(type, property);
-      this.literalIndex.set(key, index);
-    }
-    return index.get(String(name.value)) ?? [];
+  /** The resources of `type` whose `property`, under some decision, mentions `to` or is (or has an item that is) its literal name, in resource order. */
+  referrers(type: string, property: string, to: Resource): readonly Resource[] {
+    const { byTarget, byText } = this.propertyIndex(type, property);
+    const referring = byTarget.get(to.id) ?? [];
+    const name = literalName(to);
+    return this.inOrder(referring, (name !== undefined && byText.get(name)) || []);
   }
 
-  private indexLiterals(type: string, property: string): Map<string, Resource[]> {
-    const index = new Map<string, Resource[]>();
-    for (const resource of this.ofType(type)) {
-      const value = resource.properties.kind === 'map' ? resource.properties.entries.get(property)?.value : undefined;
-      for (const item of value?.kind === 'list' ? value.items : value ? [value] : []) {
-        if (item.kind === 'literal') append(index, String(item.value), resource);
-      }
+  /** As `referrers`, and those of which nobody can know before the deployment. */
+  possibleReferrers(type: string, property: string, to: Resource): readonly Resource[] {
+    return this.inOrder(this.referrers(type, property, to), this.propertyIndex(type, property).undetermined);
+  }
+
+  private propertyIndex(type: string, property: string): PropertyIndex {
+    const key = `${type} ${property}`;
+    let index = this.propertyIndexes.get(key);
+    if (!index) {
+      index = indexProperty(this.ofType(type), property);
+      this.propertyIndexes.set(key, index);
     }
     return index;
   }
 
+  private inOrder(some: readonly Resource[], others: readonly Resource[]): readonly Resource[] {
+    if (others.length === 0) return some;
+    if (some.length === 0) return others;
+    this.positionIndex ??= new Map(this.resources.map((resource, position) => [resource, position]));
+    const positions = this.positionIndex;
+    return [...new Set([...some, ...others])].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
+  }
+
   private indexNames(): Map<string, Resource[]> {
     const index = new Map<string, Resource[]>();
-    for (const [type, property] of Object.entries(NAME_PROPERTIES)) {
+    for (const type of Object.keys(NAME_PROPERTIES)) {
       for (const resource of this.ofType(type)) {
-        const name = resource.properties.kind === 'map' ? resource.properties.entries.get(property)?.value : undefined;
-        if (name?.kind !== 'literal') continue;
-        append(index, `${type} ${String(name.value)}`, resource);
+        const name = literalName(resource);
+        if (name !== undefined) append(index, `${type} ${name}`, resource);
       }
     }
     return index;
@@ -108,6 +100,55 @@ export class Graph {
       yield { from, to, property: path };
     }
   }
+}
+
+/** The resources of a type by what one of their properties holds, each list in resource order and without repetition. */
+interface PropertyIndex {
+  /** By the id of what is mentioned anywhere in it. */
+  readonly byTarget: ReadonlyMap<string, readonly Resource[]>;
+  /** By a literal that it is, or that is an item of it. */
+  readonly byText: ReadonlyMap<string, readonly Resource[]>;
+  /** Something in it is known only after deployment. */
+  readonly undetermined: readonly Resource[];
+}
+
+function indexProperty(resources: readonly Resource[], property: string): PropertyIndex {
+  const [byTarget, byText] = [new Map<string, Resource[]>(), new Map<string, Resource[]>()];
+  const undetermined: Resource[] = [];
+  for (const resource of resources) {
+    const { properties } = resource;
+    const value = properties.kind === 'map' ? properties.entries.get(property)?.value : properties;
+    if (!value) continue;
+    const inside = [...walk(value, '')].map((part) => part.value);
+    for (const target of new Set(inside.flatMap((part) => (part.kind === 'reference' ? [part.target] : [])))) append(byTarget, target, resource);
+    for (const text of new Set(texts(value))) append(byText, text, resource);
+    if (inside.some((part) => part.kind === 'unknown')) undetermined.push(resource);
+  }
+  return { byTarget, byText, undetermined };
+}
+
+/** The literals that a value can be, or that its items can be. */
+function texts(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'literal':
+      return [String(value.value)];
+    case 'list':
+      return value.items.flatMap(texts);
+    case 'choice':
+      return value.alternatives.flatMap(texts);
+    case 'map':
+    case 'concat':
+    case 'reference':
+    case 'unknown':
+    case 'absent':
+      return [];
+  }
+}
+
+function literalName({ type, properties }: Resource): string | undefined {
+  const property = NAME_PROPERTIES[type];
+  const name = property !== undefined && properties.kind === 'map' ? properties.entries.get(property)?.value : undefined;
+  return name?.kind === 'literal' ? String(name.value) : undefined;
 }
 
 function append<K, V>(index: Map<K, V[]>, key: K, value: V): void {

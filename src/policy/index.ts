@@ -25,3 +25,4 @@ export { operations } from './views/open-api.js';
 export { methodSettings } from './views/method-settings.js';
 export { isApplicationLoadBalancer, loadBalancerAttribute } from './views/load-balancer.js';
 export { hasDeliverySource } from './views/log-delivery.js';
+export { cacheBehaviours } from './views/cache-behaviours.js';

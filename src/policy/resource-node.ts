@@ -64,18 +64,21 @@ export class ResourceNode<P = unknown> implements ResourceHandle {
 
   /** The resources of `type` that exist and whose `property` refers to this one (its items, where it is a list), by reference or literal name. */
   referrers<R extends keyof ResourceTypes>(type: R, property: keyof ResourceTypes[R] & string): readonly ResourceNode<ResourceTypes[R]>[] {
-    return this.candidates(type, property)
-      .filter((resource) => this.exploration.exists(resource))
-      .map((resource) => new ResourceNode<ResourceTypes[R]>(resource, this.exploration))
+    return this.nodes<R>(this.exploration.graph.referrers(type, property, this.resource))
       .filter((node) => node.root.get(property).items.some((item) => item.target(this.type)?.resource === this.resource));
+  }
+
+  /**
+   * The resources of `type` that exist and whose `property` may be about this one: it mentions it or is its name, or what it
+   * will be is known only after deployment. Which of them are is for the policy to ask. Much cheaper than to ask `all`.
+   */
+  candidates<R extends keyof ResourceTypes>(type: R, property: keyof ResourceTypes[R] & string): readonly ResourceNode<ResourceTypes[R]>[] {
+    return this.nodes<R>(this.exploration.graph.possibleReferrers(type, property, this.resource));
   }
 
   /** Every resource of `type` that exists. */
   all<R extends keyof ResourceTypes>(type: R): readonly ResourceNode<ResourceTypes[R]>[] {
-    return this.exploration.graph
-      .ofType(type)
-      .filter((resource) => this.exploration.exists(resource))
-      .map((resource) => new ResourceNode<ResourceTypes[R]>(resource, this.exploration));
+    return this.nodes<R>(this.exploration.graph.ofType(type));
   }
 
   sibling(resource: Resource): ResourceNode {
@@ -86,15 +89,9 @@ export class ResourceNode<P = unknown> implements ResourceHandle {
     return this.resource.address;
   }
 
-  private candidates(type: string, property: string): readonly Resource[] {
-    const { graph } = this.exploration;
-    const referring = graph.edgesTo(this.resource).filter((edge) => edge.from.type === type && rootOf(edge.property) === property).map((edge) => edge.from);
-    const byName = graph.referrersByName(type, property, this.resource);
-    return [...new Set([...referring, ...byName])];
+  private nodes<R extends keyof ResourceTypes>(resources: readonly Resource[]): readonly ResourceNode<ResourceTypes[R]>[] {
+    return resources
+      .filter((resource) => this.exploration.exists(resource))
+      .map((resource) => new ResourceNode<ResourceTypes[R]>(resource, this.exploration));
   }
 }
-
-function rootOf(path: string): string {
-  return /^[^.[]*/.exec(path)?.[0] ?? path;
-}
-

@@ -6,7 +6,7 @@ import type { ResourceNode } from '../resource-node.js';
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
  */
 export function hasDeliverySource<P>(resource: ResourceNode<P>): boolean {
-  return resource.all('AWS::Logs::DeliverySource').some((source) => mentions(source.get('ResourceArn'), resource));
+  return resource.candidates('AWS::Logs::DeliverySource', 'ResourceArn').some((source) => mentions(source.get('ResourceArn'), resource));
 }
 
 function mentions<P>(arn: ScalarProperty<string>, { resource }: ResourceNode<P>): boolean {

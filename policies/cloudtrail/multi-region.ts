@@ -1,0 +1,42 @@
+import { definePolicy } from '../../src/policy/index.js';
+import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
+
+type Trail = ResourceNode<ResourceTypes['AWS::CloudTrail::Trail']>;
+
+/** Without selectors a trail records management events. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html */
+function recordsManagement(trail: Trail): boolean {
+  const [basic, advanced] = [trail.get('EventSelectors'), trail.get('AdvancedEventSelectors')];
+  if (advanced.exists) {
+    const fields = advanced.items.flatMap((selector) => selector.get('FieldSelectors').items).filter((field) => field.get('Field').is('eventCategory'));
+    return fields.some((field) => field.get('Equals').items.some((category) => category.is('Management')));
+  }
+  return !basic.exists || basic.items.some((selector) => !selector.get('IncludeManagementEvents').is(false));
+}
+
+export default definePolicy({
+  id: 'cloudtrail/multi-region',
+  title: 'CloudTrail trails cover every region',
+  area: 'monitoring',
+  severity: 'medium',
+  resource: 'AWS::CloudTrail::Trail',
+  controls: {
+    'pci-dss-4.0.1': ['10.2.1'],
+    hipaa: ['164.312(b)'],
+    gdpr: ['32(1)(d)'],
+    'nist-800-53-r5': ['AU-2', 'AU-12'],
+    'cis-aws-3.0': ['3.1'],
+    'aws-fsbp': ['CloudTrail.1'],
+  },
+  aliases: {
+    checkov: ['CKV_AWS_67'],
+    guard: ['MULTI_REGION_CLOUD_TRAIL_ENABLED'],
+    trivy: ['AWS-0014'],
+    terrascan: ['AC_AWS_0034', 'AC_AWS_0448'],
+  },
+  check(trail, report) {
+    const multiRegion = trail.get('IsMultiRegionTrail');
+    if (multiRegion.is(true) || !recordsManagement(trail)) return;
+    if (trail.all('AWS::CloudTrail::Trail').some((other) => other.get('IsMultiRegionTrail').is(true) && recordsManagement(other))) return;
+    report(multiRegion, `${multiRegion} is ${multiRegion.exists ? 'not true' : "not set, and AWS's default is false"}: what happens in other regions is not recorded.`);
+  },
+});

@@ -1,0 +1,29 @@
+import { definePolicy, openAcl, openStatements } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'cloudtrail/trail-bucket-not-public',
+  title: 'The bucket that keeps CloudTrail logs is not public',
+  area: 'data-protection',
+  severity: 'critical',
+  resource: 'AWS::CloudTrail::Trail',
+  controls: {
+    'pci-dss-4.0.1': ['10.3.1', '1.4.4'],
+    hipaa: ['164.312(a)(1)'],
+    gdpr: ['32(1)(b)'],
+    'nist-800-53-r5': ['AU-9', 'AC-3'],
+  },
+  aliases: {
+    regula: ['FG_R00028'],
+    trivy: ['AWS-0161'],
+  },
+  check(trail, report) {
+    const bucket = trail.get('S3BucketName').target('AWS::S3::Bucket');
+    if (!bucket) return;
+    const acl = openAcl(bucket, 'read') ?? openAcl(bucket, 'write');
+    if (acl) report(acl, `${acl} of \`${bucket}\` opens the bucket that keeps the logs of \`${trail}\` to everybody.`, [bucket, trail]);
+    const policies = bucket.referrers('AWS::S3::BucketPolicy', 'Bucket');
+    const open = policies.flatMap((policy) => [...openStatements(policy, 'read'), ...openStatements(policy, 'write')]);
+    const [who] = open;
+    if (who) report(who, `${who} is everybody: the statement opens \`${bucket}\`, which keeps the logs of \`${trail}\`.`, [bucket, trail]);
+  },
+});
