@@ -29,7 +29,7 @@ export default definePolicy({
   title: 'Bucket policies refuse requests without TLS',
   area: 'data-protection',
   severity: 'medium',
-  resource: ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'],
+  resource: 'AWS::S3::Bucket',
   controls: {
     'cis-aws-3.0': ['2.1.1'],
     'aws-fsbp': ['S3.5'],
@@ -45,7 +45,7 @@ export default definePolicy({
     checkov: ['CKV_AWS_379'],
   },
   check(bucket, report) {
-    const policies = bucket.all('AWS::S3::BucketPolicy').filter((policy) => isAbout(policy.get('Bucket'), bucket));
+    const policies = bucket.candidates('AWS::S3::BucketPolicy', 'Bucket').filter((policy) => isAbout(policy.get('Bucket'), bucket));
     const [first] = policies;
     if (!first) {
       report(bucket, 'No bucket policy refuses requests without TLS: the bucket answers them.');
