@@ -21,7 +21,12 @@ import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
 import ec2BlockDevicesEncrypted from './ec2/block-devices-encrypted.js';
 import ec2Imdsv2Required from './ec2/imdsv2-required.js';
+import ec2UserDataNoSecrets from './ec2/user-data-no-secrets.js';
 import ecrRepositoryNotPublic from './ecr/repository-not-public.js';
+import ecrScanOnPush from './ecr/scan-on-push.js';
+import ecrTagsImmutable from './ecr/tags-immutable.js';
+import ecsContainerNotPrivileged from './ecs/container-not-privileged.js';
+import ecsTaskNoSecretsInEnvironment from './ecs/task-no-secrets-in-environment.js';
 import efsEncrypted from './efs/encrypted.js';
 import elbAccessLogs from './elb/access-logs.js';
 import elbClassicListenerTls from './elb/classic-listener-tls.js';
@@ -56,6 +61,8 @@ import lambdaPermissionServiceSource from './lambda/permission-service-source.js
 import lambdaRuntimeSupported from './lambda/runtime-supported.js';
 import lambdaUrlAuth from './lambda/url-auth.js';
 import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
+import logsLogGroupKmsKey from './logs/log-group-kms-key.js';
+import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
@@ -79,10 +86,13 @@ import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprinci
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
+import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
+import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
 import snsTopicPolicyNoNotAction from './sns/topic-policy-no-not-action.js';
 import snsTopicPolicyNoNotPrincipal from './sns/topic-policy-no-not-principal.js';
 import snsTopicPolicyNoPublicPrincipal from './sns/topic-policy-no-public-principal.js';
+import sqsQueueEncrypted from './sqs/queue-encrypted.js';
 import sqsQueuePolicyNoNotAction from './sqs/queue-policy-no-not-action.js';
 import sqsQueuePolicyNoNotPrincipal from './sqs/queue-policy-no-not-principal.js';
 import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-principal.js';
@@ -126,7 +136,12 @@ export const policies: readonly Policy[] = [
   ebsVolumeEncrypted,
   ec2BlockDevicesEncrypted,
   ec2Imdsv2Required,
+  ec2UserDataNoSecrets,
   ecrRepositoryNotPublic,
+  ecrScanOnPush,
+  ecrTagsImmutable,
+  ecsContainerNotPrivileged,
+  ecsTaskNoSecretsInEnvironment,
   efsEncrypted,
   elbAccessLogs,
   elbClassicListenerTls,
@@ -161,6 +176,8 @@ export const policies: readonly Policy[] = [
   lambdaRuntimeSupported,
   lambdaUrlAuth,
   lambdaUrlCorsRestricted,
+  logsLogGroupKmsKey,
+  logsLogGroupRetentionSet,
   logsResourcePolicyNotPublic,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,
@@ -184,10 +201,13 @@ export const policies: readonly Policy[] = [
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
   secretsmanagerPolicyNoPublicPrincipal,
+  secretsmanagerSecretValueNotPlaintext,
   securityhubStandardsSubscribed,
+  snsSubscriptionNotHttp,
   snsTopicPolicyNoNotAction,
   snsTopicPolicyNoNotPrincipal,
   snsTopicPolicyNoPublicPrincipal,
+  sqsQueueEncrypted,
   sqsQueuePolicyNoNotAction,
   sqsQueuePolicyNoNotPrincipal,
   sqsQueuePolicyNoPublicPrincipal,

@@ -6,7 +6,7 @@ export type { JsonProperty, ListProperty, MapProperty, Property, RecordProperty,
 export type { ResourceTypes } from './aws/index.js';
 export { declaredIngressRules, ingressRules, egressRules } from './views/security-group.js';
 export type { Peer, Ports, TrafficRule } from './views/security-group.js';
-export { anyPrincipal, everyAction, matchesPattern, statements } from './views/iam.js';
+export { anyPrincipal, everyAction, matchesPattern, statements, wildcardMatches } from './views/iam.js';
 export type { ConditionTest, Principal, Statement } from './views/iam.js';
 export { isInternet, isPrivate } from './views/cidr.js';
 export { namesWithVerb, servicesOn } from './views/services.js';
