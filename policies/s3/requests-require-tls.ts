@@ -1,11 +1,23 @@
 import { anyPrincipal, definePolicy, resourceStatements } from '../../src/policy/index.js';
-import type { JsonProperty, ResourceHandle, ScalarProperty, Statement } from '../../src/policy/index.js';
+import type { JsonProperty, ResourceHandle, ResourceNode, ResourceTypes, Statement } from '../../src/policy/index.js';
 
-/** Whether a policy belongs to the bucket, or may do so: a bucket that the policy names in a way that is not known yet can be this one. */
-function isAbout(named: ScalarProperty<string>, bucket: ResourceHandle): boolean {
-  const target = named.target('AWS::S3::Bucket');
-  if (target) return target.resource === bucket.resource;
-  return named.owner.resource.unit.id === bucket.resource.unit.id && !named.isLiteral && named.satisfies(`is \`${bucket.address}\``, () => false);
+type Bucket = ResourceNode<ResourceTypes['AWS::S3::Bucket']>;
+type BucketPolicy = ResourceNode<ResourceTypes['AWS::S3::BucketPolicy']>;
+
+/** The policies of a bucket; where a policy names its bucket in a way that is not known yet, it can be this one's. */
+function policiesOf(bucket: Bucket): readonly BucketPolicy[] {
+  return bucket.all('AWS::S3::BucketPolicy').filter((policy) => {
+    const named = policy.get('Bucket');
+    const target = named.target('AWS::S3::Bucket');
+    if (target) return target.resource === bucket.resource;
+    return policy.resource.unit.id === bucket.resource.unit.id && !named.isLiteral && named.satisfies(`is \`${bucket.address}\``, () => false);
+  });
+}
+
+/** A policy is its bucket's only one: where the bucket is declared elsewhere, the policy alone decides. */
+function policyOfOutsider(resource: ResourceHandle): readonly BucketPolicy[] {
+  const policy = resource.as('AWS::S3::BucketPolicy');
+  return policy && !policy.get('Bucket').target('AWS::S3::Bucket') ? [policy] : [];
 }
 
 /** A Deny of every action for everybody without TLS, and under no other condition. */
@@ -29,7 +41,7 @@ export default definePolicy({
   title: 'Bucket policies refuse requests without TLS',
   area: 'data-protection',
   severity: 'medium',
-  resource: 'AWS::S3::Bucket',
+  resource: ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'],
   controls: {
     'cis-aws-3.0': ['2.1.1'],
     'aws-fsbp': ['S3.5'],
@@ -44,11 +56,12 @@ export default definePolicy({
     regula: ['FG_R00100'],
     checkov: ['CKV_AWS_379'],
   },
-  check(bucket, report) {
-    const policies = bucket.candidates('AWS::S3::BucketPolicy', 'Bucket').filter((policy) => isAbout(policy.get('Bucket'), bucket));
+  check(resource, report) {
+    const bucket = resource.as('AWS::S3::Bucket');
+    const policies = bucket ? policiesOf(bucket) : policyOfOutsider(resource);
     const [first] = policies;
     if (!first) {
-      report(bucket, 'No bucket policy refuses requests without TLS: the bucket answers them.');
+      if (bucket) report(bucket, 'No bucket policy refuses requests without TLS: the bucket answers them.');
       return;
     }
     const refused = policies.flatMap((policy) => resourceStatements(policy).filter(refusesPlainRequests)).flatMap((statement) => statement.resources);
