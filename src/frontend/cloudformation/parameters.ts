@@ -1,14 +1,15 @@
 import type { Input } from '../../model/decision.js';
 import type { Place } from '../../model/source.js';
-import type { Literal, Unknown, Value } from '../../model/value.js';
+import type { Concat, Literal, Unknown, Value } from '../../model/value.js';
 import type { Entry, Node, ScalarNode } from '../../syntax/tree.js';
 import { child, stringOf } from '../../syntax/tree.js';
 import { AnotherValue } from './another-value.js';
 import { overChoices } from './choices.js';
 import type { Workspace } from './scope.js';
 import { joinDynamicReferences } from './dynamic-references.js';
+import { splitParts } from './split-text.js';
 import { placeWithin } from './text-place.js';
-import { carry, comparableText, freshUnknown, literal, unknown } from './values.js';
+import { carry, comparableText, freshUnknown, literal, text, unknown } from './values.js';
 
 /** A declaration in `Parameters`. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html */
 export interface Parameter {
@@ -47,7 +48,7 @@ export function givenValue(parameter: Parameter, given: Value, workspace: Worksp
   if (isStored(parameter)) return stored(parameter);
   return overChoices([given], given.origin.place, ([value]) => {
     if (value?.kind === 'literal') return typed(parameter, value, workspace);
-    return value ?? given;
+    return value?.kind === 'concat' && isList(parameter) ? listOfParts(value) : (value ?? given);
   });
 }
 
@@ -135,6 +136,16 @@ function listOf(value: Literal, text: string, hidden: Pick<Literal, 'sensitive'>
     items.push({ kind: 'literal', value: trimmed, ...hidden, origin: { ...value.origin, place } });
     from += piece.length + 1;
   }
+  return { kind: 'list', items, origin: value.origin };
+}
+
+/** A list that is joined to a text on its way into a nested stack. */
+function listOfParts(value: Concat): Value {
+  const items = splitParts(value.parts, ',').map((parts): Value => {
+    const [only] = parts;
+    if (only === undefined) return text('', value.origin.place);
+    return parts.length === 1 ? only : { kind: 'concat', parts, origin: value.origin };
+  });
   return { kind: 'list', items, origin: value.origin };
 }
 

@@ -3,7 +3,8 @@ import type { MapNode, Node, ScalarNode } from '../../../syntax/tree.js';
 import { withDocument } from '../documents.js';
 import { overChoices } from '../choices.js';
 import { optionalItems } from '../lists.js';
-import { concat, knownText } from '../text.js';
+import { splitParts } from '../split-text.js';
+import { concat, knownText, textParts } from '../text.js';
 import { placeWithin } from '../text-place.js';
 import { carry, derivedIdentity, freshUnknown, literal, text, unknown } from '../values.js';
 import type { Call, Intrinsic } from './call.js';
@@ -83,39 +84,13 @@ function splitText(by: Value | undefined, whole: Value | undefined, call: Call):
     const value = unknown(derivedIdentity(base, `${call.name} ${delimiter}`), why, call.place);
     return whole.kind === 'unknown' && whole.secret === true ? { ...value, secret: true } : value;
   }
-  if (whole.kind === 'literal' || (whole.kind === 'concat' && knownText(whole) !== undefined)) return pieces(whole, delimiter, call);
-  if (whole.kind === 'concat') return freshUnknown('it is a piece of a text with unknown parts', call.place);
-  return malformed(call, 'a delimiter and a string');
-}
-
-/** The pieces of a text whose parts are all literal. */
-function pieces(whole: Value, delimiter: string, call: Call): Value {
-  const parts = whole.kind === 'concat' ? whole.parts : [whole];
-  const all = knownText(whole) ?? '';
-  const items: Value[] = [];
-  let from = 0;
-  for (const piece of all.split(delimiter)) {
-    items.push(concat(slice(parts, from, from + piece.length), call.place, call.name, call.scope));
-    from += piece.length + delimiter.length;
+  if (whole.kind !== 'literal' && whole.kind !== 'concat') return malformed(call, 'a delimiter and a string');
+  const parts = textParts(whole);
+  if (!parts.every((part) => part.kind === 'literal' || (part.kind === 'reference' && delimiter === ','))) {
+    return freshUnknown('it is a piece of a text with unknown parts', call.place);
   }
+  const items = splitParts(parts, delimiter).map((piece) => concat(piece, call.place, call.name, call.scope));
   return { kind: 'list', items, origin: { place: call.place } };
-}
-
-/** What stands between two offsets of a text made of literals. */
-function slice(parts: readonly Value[], from: number, to: number): readonly Value[] {
-  const result: Value[] = [];
-  let start = 0;
-  for (const part of parts) {
-    const partText = knownText(part) ?? '';
-    const first = Math.max(from - start, 0);
-    const last = Math.min(to - start, partText.length);
-    if (part.kind === 'literal' && first < last) {
-      const place = placeWithin(part.origin.place, partText, first, last);
-      result.push(first === 0 && last === partText.length ? part : { ...part, value: partText.slice(first, last), origin: { ...part.origin, place } });
-    }
-    start += partText.length;
-  }
-  return result;
 }
 
 /** `Fn::Base64`: policies look at the clear text, so the text stays as it is and only remembers that it is encoded on its way. */
