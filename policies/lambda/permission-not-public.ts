@@ -40,6 +40,8 @@ export default definePolicy({
     }
     const permission = resource.as('AWS::Lambda::Permission');
     if (!permission?.get('Principal').is('*') || isNarrowed(permission) || isOfPublicUrl(permission)) return;
-    report(permission.get('Principal'), `${permission.get('Principal')} is \`*\`, and nothing else narrows the caller: everybody can use the function.`);
+    const target = permission.get('FunctionName').target('AWS::Lambda::Function');
+    const principal = permission.get('Principal');
+    report(principal, `${principal} is \`*\`, and nothing else narrows the caller: everybody can use the function.`, target ? [target] : []);
   },
 });

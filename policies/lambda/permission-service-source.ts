@@ -16,6 +16,7 @@ export default definePolicy({
   },
   aliases: {
     checkov: ['CKV_AWS_364'],
+    guard: ['LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED'],
     regula: ['FG_R00499'],
     trivy: ['AWS-0067'],
   },

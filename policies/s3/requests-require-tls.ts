@@ -1,24 +1,5 @@
-import { anyPrincipal, definePolicy, resourceStatements } from '../../src/policy/index.js';
-import type { JsonProperty, ResourceHandle, ResourceNode, ResourceTypes, Statement } from '../../src/policy/index.js';
-
-type Bucket = ResourceNode<ResourceTypes['AWS::S3::Bucket']>;
-type BucketPolicy = ResourceNode<ResourceTypes['AWS::S3::BucketPolicy']>;
-
-/** The policies of a bucket; where a policy names its bucket in a way that is not known yet, it can be this one's. */
-function policiesOf(bucket: Bucket): readonly BucketPolicy[] {
-  return bucket.all('AWS::S3::BucketPolicy').filter((policy) => {
-    const named = policy.get('Bucket');
-    const target = named.target('AWS::S3::Bucket');
-    if (target) return target.resource === bucket.resource;
-    return policy.resource.unit.id === bucket.resource.unit.id && !named.isLiteral && named.satisfies(`is \`${bucket.address}\``, () => false);
-  });
-}
-
-/** A policy is its bucket's only one: where the bucket is declared elsewhere, the policy alone decides. */
-function policyOfOutsider(resource: ResourceHandle): readonly BucketPolicy[] {
-  const policy = resource.as('AWS::S3::BucketPolicy');
-  return policy && !policy.get('Bucket').target('AWS::S3::Bucket') ? [policy] : [];
-}
+import { anyPrincipal, bucketPolicies, definePolicy, resourceStatements } from '../../src/policy/index.js';
+import type { JsonProperty, Statement } from '../../src/policy/index.js';
 
 /** A Deny of every action for everybody without TLS, and under no other condition. */
 function refusesPlainRequests(statement: Statement): boolean {
@@ -58,7 +39,7 @@ export default definePolicy({
   },
   check(resource, report) {
     const bucket = resource.as('AWS::S3::Bucket');
-    const policies = bucket ? policiesOf(bucket) : policyOfOutsider(resource);
+    const policies = bucketPolicies(resource);
     const [first] = policies;
     if (!first) {
       if (bucket) report(bucket, 'No bucket policy refuses requests without TLS: the bucket answers them.');

@@ -17,6 +17,7 @@ export { reportPassedPackets } from './views/firewall-actions.js';
 export { everybody, namesEverybody, openPrincipal } from './views/everybody.js';
 export { isClusterMember } from './views/cluster-member.js';
 export { reportUnlessOn } from './views/switch.js';
+export { bucketPolicies } from './views/bucket-policies.js';
 export { openAcl, openStatements } from './views/bucket-access.js';
 export { reportAllowedExceptions } from './views/exceptions.js';
 export { attachedPolicies, IDENTITY_POLICY_TYPES, identityStatements, resourceStatements } from './views/policy-documents.js';
@@ -24,5 +25,5 @@ export { credentialIn, reportSecretVariable, secretAssignedIn } from './views/cr
 export { operations } from './views/open-api.js';
 export { methodSettings } from './views/method-settings.js';
 export { isApplicationLoadBalancer, loadBalancerAttribute } from './views/load-balancer.js';
-export { hasDeliverySource } from './views/log-delivery.js';
+export { hasLogDelivery } from './views/log-delivery.js';
 export { cacheBehaviours } from './views/cache-behaviours.js';
