@@ -21,7 +21,8 @@ export default definePolicy({
   },
   check(resource, report) {
     for (const arn of attachedPolicies(resource)) {
-      if (arn.endsWith('::aws:policy/AdministratorAccess')) report(arn, `${arn} is \`AdministratorAccess\`: every action on every resource of the account is allowed.`);
+      if (!arn.endsWith('::aws:policy/AdministratorAccess')) continue;
+      report(arn, `${arn} is \`AdministratorAccess\`: every action on every resource of the account is allowed.`);
     }
   },
 });

@@ -21,7 +21,12 @@ export default definePolicy({
     'aws-fsbp': ['IAM.1'],
   },
   aliases: {
-    'cdk-nag': ['HIPAA.Security-IAMPolicyNoStatementsWithAdminAccess', 'NIST.800.53.R4-IAMPolicyNoStatementsWithAdminAccess', 'NIST.800.53.R5-IAMPolicyNoStatementsWithAdminAccess', 'PCI.DSS.321-IAMPolicyNoStatementsWithAdminAccess'],
+    'cdk-nag': [
+      'HIPAA.Security-IAMPolicyNoStatementsWithAdminAccess',
+      'NIST.800.53.R4-IAMPolicyNoStatementsWithAdminAccess',
+      'NIST.800.53.R5-IAMPolicyNoStatementsWithAdminAccess',
+      'PCI.DSS.321-IAMPolicyNoStatementsWithAdminAccess',
+    ],
     checkov: ['CKV_AWS_1', 'CKV_AWS_62'],
     guard: ['IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS'],
     regula: ['FG_R00092'],

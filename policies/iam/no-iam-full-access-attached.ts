@@ -17,7 +17,8 @@ export default definePolicy({
   },
   check(resource, report) {
     for (const arn of attachedPolicies(resource)) {
-      if (arn.endsWith('::aws:policy/IAMFullAccess')) report(arn, `${arn} is \`IAMFullAccess\`: whoever has it can give themselves any permission.`);
+      if (!arn.endsWith('::aws:policy/IAMFullAccess')) continue;
+      report(arn, `${arn} is \`IAMFullAccess\`: whoever has it can give themselves any permission.`);
     }
   },
 });

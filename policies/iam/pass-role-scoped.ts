@@ -27,7 +27,7 @@ export default definePolicy({
     for (const statement of identityStatements(resource)) {
       if (!statement.allows || !statement.actionMatching('iam:PassRole')) continue;
       const roles = statement.everyResource ?? statement.resources.find(coversEveryRole);
-      if (roles) report(roles, `${roles} covers every role of the account: whoever has this policy can hand any of them to a service, also more powerful ones.`);
+      if (roles) report(roles, `${roles} covers every role: whoever has this policy can hand any of them to a service, also more powerful ones.`);
     }
   },
 });

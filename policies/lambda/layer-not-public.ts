@@ -15,6 +15,7 @@ export default definePolicy({
   },
   check(permission, report) {
     const principal = permission.get('Principal');
-    if (principal.is('*') && !permission.get('OrganizationId').exists) report(principal, `${principal} is \`*\` without OrganizationId: every AWS account can download the layer.`);
+    if (!principal.is('*') || permission.get('OrganizationId').exists) return;
+    report(principal, `${principal} is \`*\` without OrganizationId: every AWS account can download the layer.`);
   },
 });

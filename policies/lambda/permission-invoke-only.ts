@@ -18,6 +18,6 @@ export default definePolicy({
   },
   check(permission, report) {
     const action = permission.get('Action');
-    if (action.exists && !action.matches(INVOCATION)) report(action, `${action} is not an invocation: the permission lets others do more with the function than call it.`);
+    if (action.exists && !action.matches(INVOCATION)) report(action, `${action} is not an invocation: others can do more with the function than call it.`);
   },
 });

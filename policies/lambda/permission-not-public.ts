@@ -27,7 +27,12 @@ export default definePolicy({
     'aws-fsbp': ['Lambda.1'],
   },
   aliases: {
-    'cdk-nag': ['HIPAA.Security-LambdaFunctionPublicAccessProhibited', 'NIST.800.53.R4-LambdaFunctionPublicAccessProhibited', 'NIST.800.53.R5-LambdaFunctionPublicAccessProhibited', 'PCI.DSS.321-LambdaFunctionPublicAccessProhibited'],
+    'cdk-nag': [
+      'HIPAA.Security-LambdaFunctionPublicAccessProhibited',
+      'NIST.800.53.R4-LambdaFunctionPublicAccessProhibited',
+      'NIST.800.53.R5-LambdaFunctionPublicAccessProhibited',
+      'PCI.DSS.321-LambdaFunctionPublicAccessProhibited',
+    ],
     cfn_nag: ['F13'],
     checkov: ['CKV_AWS_301'],
     guard: ['LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED', 'LAMBDA_NO_WILDCARD_PRINCIPALS'],

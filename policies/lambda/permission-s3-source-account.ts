@@ -21,6 +21,7 @@ export default definePolicy({
     const bucket = source.target('AWS::S3::Bucket');
     // A name that AWS generates is not free for others to take.
     if (bucket && !bucket.get('BucketName').exists) return;
-    report(permission.get('SourceAccount'), 'SourceAccount is not set, and the ARN of a bucket names no account: whoever takes over the name can invoke the function.');
+    const account = permission.get('SourceAccount');
+    report(account, `${account} is not set, and the ARN of a bucket names no account: whoever takes over the name can invoke the function.`);
   },
 });

@@ -14,7 +14,12 @@ export default definePolicy({
     hipaa: ['164.312(a)(1)'],
   },
   aliases: {
-    'cdk-nag': ['HIPAA.Security-S3BucketPublicReadProhibited', 'NIST.800.53.R4-S3BucketPublicReadProhibited', 'NIST.800.53.R5-S3BucketPublicReadProhibited', 'PCI.DSS.321-S3BucketPublicReadProhibited'],
+    'cdk-nag': [
+      'HIPAA.Security-S3BucketPublicReadProhibited',
+      'NIST.800.53.R4-S3BucketPublicReadProhibited',
+      'NIST.800.53.R5-S3BucketPublicReadProhibited',
+      'PCI.DSS.321-S3BucketPublicReadProhibited',
+    ],
     guard: ['S3_BUCKET_PUBLIC_READ_PROHIBITED'],
     regula: ['FG_R00277', 'FG_R00279'],
     terrascan: ['AC_AWS_0215'],

@@ -13,7 +13,12 @@ export default definePolicy({
     gdpr: ['32(1)(b)'],
   },
   aliases: {
-    'cdk-nag': ['HIPAA.Security-S3BucketPublicWriteProhibited', 'NIST.800.53.R4-S3BucketPublicWriteProhibited', 'NIST.800.53.R5-S3BucketPublicWriteProhibited', 'PCI.DSS.321-S3BucketPublicWriteProhibited'],
+    'cdk-nag': [
+      'HIPAA.Security-S3BucketPublicWriteProhibited',
+      'NIST.800.53.R4-S3BucketPublicWriteProhibited',
+      'NIST.800.53.R5-S3BucketPublicWriteProhibited',
+      'PCI.DSS.321-S3BucketPublicWriteProhibited',
+    ],
     guard: ['S3_BUCKET_PUBLIC_WRITE_PROHIBITED'],
   },
   check(resource, report) {

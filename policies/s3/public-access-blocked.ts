@@ -17,7 +17,12 @@ export default definePolicy({
     gdpr: ['25(2)'],
   },
   aliases: {
-    'cdk-nag': ['AwsSolutions-S2', 'HIPAA.Security-S3BucketLevelPublicAccessProhibited', 'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited', 'PCI.DSS.321-S3BucketLevelPublicAccessProhibited'],
+    'cdk-nag': [
+      'AwsSolutions-S2',
+      'HIPAA.Security-S3BucketLevelPublicAccessProhibited',
+      'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
+      'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
+    ],
     guard: ['S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED'],
     regula: ['FG_R00229'],
     checkov: ['CKV2_AWS_6'],

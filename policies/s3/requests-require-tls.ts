@@ -32,7 +32,13 @@ export default definePolicy({
     'nist-800-53-r5': ['SC-8', 'SC-8(1)', 'SC-23'],
   },
   aliases: {
-    'cdk-nag': ['AwsSolutions-S10', 'HIPAA.Security-S3BucketSSLRequestsOnly', 'NIST.800.53.R4-S3BucketSSLRequestsOnly', 'NIST.800.53.R5-S3BucketSSLRequestsOnly', 'PCI.DSS.321-S3BucketSSLRequestsOnly'],
+    'cdk-nag': [
+      'AwsSolutions-S10',
+      'HIPAA.Security-S3BucketSSLRequestsOnly',
+      'NIST.800.53.R4-S3BucketSSLRequestsOnly',
+      'NIST.800.53.R5-S3BucketSSLRequestsOnly',
+      'PCI.DSS.321-S3BucketSSLRequestsOnly',
+    ],
     guard: ['S3_BUCKET_SSL_REQUESTS_ONLY'],
     regula: ['FG_R00100'],
     checkov: ['CKV_AWS_379'],

@@ -45,5 +45,6 @@ export function openStatements(policy: BucketPolicy, access: keyof typeof ACCESS
 
 function speaksOf(statement: Statement, access: Access): boolean {
   if (!statement.allows) return false;
-  return statement.notActions.length > 0 ? statement.actionMatching(access.example) !== undefined : statement.actions.some((action) => action.matches(access.actions));
+  if (statement.notActions.length > 0) return statement.actionMatching(access.example) !== undefined;
+  return statement.actions.some((action) => action.matches(access.actions));
 }
