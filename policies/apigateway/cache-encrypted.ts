@@ -1,4 +1,4 @@
-import { definePolicy, methodSettings } from '../../src/policy/index.js';
+import { definePolicy, methodSettings, reportUnlessOn } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'apigateway/cache-encrypted',
@@ -25,9 +25,7 @@ export default definePolicy({
   },
   check(stage, report) {
     for (const setting of methodSettings(stage)) {
-      const encrypted = setting.get('CacheDataEncrypted');
-      if (!setting.get('CachingEnabled').is(true) || encrypted.is(true)) continue;
-      report(encrypted, `${encrypted} is ${encrypted.exists ? 'not true' : "not set, and AWS's default is false"}: responses are cached in clear.`);
+      if (setting.get('CachingEnabled').is(true)) reportUnlessOn(setting.get('CacheDataEncrypted'), 'responses are cached in clear', report);
     }
   },
 });

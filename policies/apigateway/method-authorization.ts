@@ -17,7 +17,7 @@ function isOpen(api: RestApi): boolean {
 function checkMethod(method: Method, report: Report, apiKeyCounts: boolean): void {
   if (method.get('HttpMethod').matches(/^options$/i) || (apiKeyCounts && method.get('ApiKeyRequired').is(true))) return;
   const authorization = method.get('AuthorizationType');
-  if (authorization.exists && !authorization.is('NONE')) return;
+  if (authorization.exists && !authorization.matches(/^none$/i)) return;
   const api = method.get('RestApiId').target('AWS::ApiGateway::RestApi');
   if (api && !isOpen(api)) return;
   report(authorization, `${authorization} is ${authorization.exists ? '`NONE`' : 'not set'}: anybody who knows the URL can call the method.`);

@@ -16,10 +16,11 @@ function isJudged(route: Route): boolean {
 
 function checkRoute(route: Route, report: Report): void {
   const authorization = route.get('AuthorizationType');
-  if ((authorization.exists && !authorization.is('NONE')) || !isJudged(route)) return;
+  if ((authorization.exists && !authorization.matches(/^none$/i)) || !isJudged(route)) return;
   const key = route.get('RouteKey');
   if (key.is('$connect') && route.get('ApiKeyRequired').is(true)) return;
-  report(authorization, `${authorization} is ${authorization.exists ? '`NONE`' : "not set, and AWS's default is `NONE`"}: anybody who knows the URL can call the route.`);
+  const state = authorization.exists ? '`NONE`' : "not set, and AWS's default is `NONE`";
+  report(authorization, `${authorization} is ${state}: anybody who knows the URL can call the route.`);
 }
 
 function checkApi(api: Api, report: Report): void {

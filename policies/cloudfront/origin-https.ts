@@ -19,7 +19,7 @@ function checkDistribution(distribution: Distribution, report: Report): void {
     const policy = custom.get('OriginProtocolPolicy');
     if (!custom.exists || policy.is('https-only')) continue;
     if (!policy.is('match-viewer')) report(policy, `${policy} is not \`https-only\`: CloudFront reaches the origin in clear.`);
-    else if (servesHttp(distribution, origin.get('Id'))) report(policy, `${policy} is \`match-viewer\`, and viewers may use HTTP: then the origin is reached in clear too.`);
+    else if (servesHttp(distribution, origin.get('Id'))) report(policy, `${policy} is \`match-viewer\`, and viewers may use HTTP: so does CloudFront then.`);
   }
 }
 

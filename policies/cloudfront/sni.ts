@@ -16,6 +16,7 @@ export default definePolicy({
     const certificate = distribution.get('DistributionConfig').get('ViewerCertificate');
     if (!certificate.get('AcmCertificateArn').exists && !certificate.get('IamCertificateId').exists) return;
     const method = certificate.get('SslSupportMethod');
-    if (!method.is('sni-only')) report(method, `${method} is ${method.exists ? 'not `sni-only`: dedicated addresses serve clients that no longer exist' : 'not set'}.`);
+    if (method.is('sni-only')) return;
+    report(method, `${method} is ${method.exists ? 'not `sni-only`: dedicated addresses serve clients that no longer exist' : 'not set'}.`);
   },
 });

@@ -23,7 +23,8 @@ export default definePolicy({
   check(distribution, report) {
     for (const behaviour of cacheBehaviours(distribution)) {
       const policy = behaviour.get('ViewerProtocolPolicy');
-      if (policy.exists && !policy.isOneOf(['https-only', 'redirect-to-https'])) report(policy, `${policy} lets viewers use HTTP: what they send and get can be read on the way.`);
+      if (!policy.exists || policy.isOneOf(['https-only', 'redirect-to-https'])) continue;
+      report(policy, `${policy} lets viewers use HTTP: what they send and get can be read on the way.`);
     }
   },
 });

@@ -30,8 +30,9 @@ export default definePolicy({
     const byDefault = certificate.get('CloudFrontDefaultCertificate');
     const minimum = certificate.get('MinimumProtocolVersion');
     if (!certificate.exists || byDefault.is(true)) {
-      const subject = certificate.exists ? byDefault : certificate;
-      if (!allowDefaultCertificate) report(subject, `${certificate} ${certificate.exists ? 'is' : 'is not set, so it is'} CloudFront's own certificate, with which TLS 1.0 is accepted.`);
+      if (allowDefaultCertificate) return;
+      const what = certificate.exists ? 'is' : 'is not set, so it is';
+      report(certificate.exists ? byDefault : certificate, `${certificate} ${what} CloudFront's own certificate, with which TLS 1.0 is accepted.`);
     } else if (!minimum.exists) report(minimum, `${minimum} is not set, and AWS's default is \`TLSv1\`.`);
     else if (!minimum.matches(TLS_1_2_OR_NEWER)) report(minimum, `${minimum} lets viewers negotiate less than TLS 1.2.`);
   },

@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, reportUnlessOn } from '../../src/policy/index.js';
 import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
 
 type Trail = ResourceNode<ResourceTypes['AWS::CloudTrail::Trail']>;
@@ -37,6 +37,6 @@ export default definePolicy({
     const multiRegion = trail.get('IsMultiRegionTrail');
     if (multiRegion.is(true) || !recordsManagement(trail)) return;
     if (trail.all('AWS::CloudTrail::Trail').some((other) => other.get('IsMultiRegionTrail').is(true) && recordsManagement(other))) return;
-    report(multiRegion, `${multiRegion} is ${multiRegion.exists ? 'not true' : "not set, and AWS's default is false"}: what happens in other regions is not recorded.`);
+    reportUnlessOn(multiRegion, 'what happens in other regions is not recorded', report);
   },
 });

@@ -20,11 +20,13 @@ export default definePolicy({
   parameters: { allowedExclusions: ['AWS::Config::ResourceCompliance'] },
   check(recorder, report, { allowedExclusions }) {
     const group = recorder.get('RecordingGroup');
-    const [strategy, types] = [group.get('RecordingStrategy').get('UseOnly'), group.get('ResourceTypes')];
+    const [all, types, strategy] = [group.get('AllSupported'), group.get('ResourceTypes'), group.get('RecordingStrategy').get('UseOnly')];
     if (strategy.is('EXCLUSION_BY_RESOURCE_TYPES')) {
       const excluded = group.get('ExclusionByResourceTypes').get('ResourceTypes').items.find((type) => !type.isOneOf(allowedExclusions));
       if (excluded) report(excluded, `${excluded} leaves a resource type out of the record.`);
-    } else if (strategy.is('INCLUSION_BY_RESOURCE_TYPES') || types.items.length > 0) report(types, `${types} lists the only resource types that are recorded.`);
-    else if (group.get('AllSupported').is(false)) report(group.get('AllSupported'), `${group.get('AllSupported')} is false: not every resource type is recorded.`);
+      return;
+    }
+    if (strategy.is('INCLUSION_BY_RESOURCE_TYPES') || types.items.length > 0) report(types, `${types} lists the only resource types that are recorded.`);
+    else if (all.is(false)) report(all, `${all} is false: not every resource type is recorded.`);
   },
 });

@@ -20,6 +20,6 @@ export default definePolicy({
   check(recorder, report) {
     const started = recorder.get('StartedOnCreate');
     if (started.is(false)) report(started, `${started} is false: the recorder is created, but does not record.`);
-    else if (recorder.all('AWS::Config::DeliveryChannel').length === 0) report(recorder, `${recorder} has no delivery channel beside it, and a recorder does not start without one.`);
+    else if (recorder.all('AWS::Config::DeliveryChannel').length === 0) report(recorder, `${recorder} does not start: there is no delivery channel beside it.`);
   },
 });

@@ -19,11 +19,12 @@ export default definePolicy({
   check(repository, report) {
     const mutability = repository.properties.get('ImageTagMutability');
     if (mutability.is('IMMUTABLE_WITH_EXCLUSION')) {
-      const filters = repository.properties.get('ImageTagMutabilityExclusionFilters').items.map((filter) => filter.get('ImageTagMutabilityExclusionFilterValue'));
-      const everything = filters.find((filter) => filter.matches(/^\*+$/));
+      const filters = repository.properties.get('ImageTagMutabilityExclusionFilters').items;
+      const everything = filters.map((filter) => filter.get('ImageTagMutabilityExclusionFilterValue')).find((pattern) => pattern.matches(/^\*+$/));
       if (everything) report(everything, `${everything} excludes every tag: all of them can be overwritten.`);
     } else if (!mutability.is('IMMUTABLE')) {
-      report(mutability, `${mutability} is ${mutability.exists ? 'not `IMMUTABLE`' : "not set, and AWS's default is `MUTABLE`"}: a tag can be moved to another image.`);
+      const state = mutability.exists ? 'not `IMMUTABLE`' : "not set, and AWS's default is `MUTABLE`";
+      report(mutability, `${mutability} is ${state}: a tag can be moved to another image.`);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy, hasDeliverySource, isApplicationLoadBalancer, loadBalancerAttribute } from '../../src/policy/index.js';
+import { definePolicy, hasLogDelivery, isApplicationLoadBalancer, loadBalancerAttribute } from '../../src/policy/index.js';
 import type { Report, ResourceNode, ResourceTypes } from '../../src/policy/index.js';
 
 type LoadBalancer = ResourceNode<ResourceTypes['AWS::ElasticLoadBalancingV2::LoadBalancer']>;
@@ -11,7 +11,7 @@ function canLog(balancer: LoadBalancer): boolean {
 }
 
 function checkBalancer(balancer: LoadBalancer, report: Report): void {
-  if (!canLog(balancer) || hasDeliverySource(balancer)) return;
+  if (!canLog(balancer) || hasLogDelivery(balancer)) return;
   const enabled = loadBalancerAttribute(balancer, 'access_logs.s3.enabled');
   const bucket = loadBalancerAttribute(balancer, 'access_logs.s3.bucket');
   const attributes = balancer.get('LoadBalancerAttributes');

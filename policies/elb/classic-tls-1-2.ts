@@ -47,8 +47,8 @@ export default definePolicy({
       const names = listener.get('PolicyNames');
       const policies = named(balancer.get('Policies'), names);
       const [weak] = policies.map(weakness).filter((property) => property !== undefined);
-      if (weak) report(weak, `${weak} lets clients negotiate less than TLS 1.2.`);
-      else if (policies.length === 0) report(names, `${names} names no policy for TLS, and AWS's default is \`ELBSecurityPolicy-2016-08\`: TLS 1.0 and 1.1 are accepted.`);
+      if (weak) report(weak, `${weak.toString()} lets clients negotiate less than TLS 1.2.`);
+      else if (policies.length === 0) report(names, `${names} names no policy for TLS, and AWS's default accepts TLS 1.0 and 1.1.`);
     }
   },
 });

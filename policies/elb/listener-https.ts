@@ -43,8 +43,10 @@ export default definePolicy({
   parameters: { internal: true },
   check(listener, report, { internal }) {
     if (!listener.get('Protocol').is('HTTP') || (!internal && isInternal(listener))) return;
+    const byDefault = listener.properties.get('DefaultActions');
+    if (byDefault.items.length === 0) report(byDefault, `${byDefault} is not set: nothing redirects requests over HTTP to HTTPS.`);
     const rules = listener.referrers('AWS::ElasticLoadBalancingV2::ListenerRule', 'ListenerArn');
-    const actions = [listener.properties.get('DefaultActions'), ...rules.map((rule) => rule.properties.get('Actions'))].flatMap((list) => list.items);
+    const actions = [byDefault, ...rules.map((rule) => rule.properties.get('Actions'))].flatMap((list) => list.items);
     const clear = actions.map(serving).find((property) => property !== undefined);
     if (clear) report(clear, `${clear} of \`${clear.owner.address}\` is no redirect to HTTPS: requests over HTTP are answered in clear.`, [listener]);
   },

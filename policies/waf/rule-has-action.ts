@@ -15,7 +15,8 @@ export default definePolicy({
   check(acl, report) {
     for (const rule of acl.properties.get('Rules').items) {
       const action = rule.get('Action');
-      if (!action.exists && !rule.get('OverrideAction').exists) report(action, `${action} is not set, nor is an override: nothing happens to requests that match.`);
+      if (action.exists || rule.get('OverrideAction').exists) continue;
+      report(action, `${action} is not set, nor is an override: nothing happens to requests that match.`);
     }
   },
 });

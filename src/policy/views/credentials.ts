@@ -20,11 +20,11 @@ const SECRET_KEY = /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_.-])
 const DISTINCT_CHARACTERS = 20;
 
 /** Names that say that their value is a secret, as whole words: `DB_PASSWORD`, `apiKey`; not `TOKEN_TYPE`, `SECRET_ARN`. */
-const SECRET_WORD = /(^|_)(password|passwd|pwd|passphrase|secret|token|api_?key|private_?key|access_?key|secret_?key|credentials?|auth_data)$/;
+const SECRET_WORD = /(^|_)(password|passwd|pwd|passphrase|secret|token|api_?key|private_?key|access_?key(_id)?|secret_?key|credentials?|auth_data)$/;
 /** `DB_PASSWORD=value`, `"token": "value"`. */
 const ASSIGNMENT = /(?<![A-Za-z0-9_.$-])([A-Za-z][A-Za-z0-9_-]{2,60})["']?(?:=|: {0,2}|\s=\s)["']?([^\s"',;]{4,200})/g;
 /** Values that name a secret or fetch it, rather than being one. */
-const NO_SECRET = /[${}()<>`|\uE000]|^(arn:|\/|https?:|s3:|ssm:|secretsmanager:)|^(true|false|yes|no|null|none|nil|undefined|required|optional|disabled|enabled)$/i;
+const NO_SECRET = /[${}()<>`|\uE000]|^(arn:|\/|https?:|s3:|ssm:|secretsmanager:|(true|false|yes|no|null|none|undefined|required|optional|disabled|enabled)$)/i;
 
 /** Which credential a text holds (`an AWS access key`); undefined when none is recognised. */
 export function credentialIn(text: string): string | undefined {
@@ -49,8 +49,8 @@ export function reportSecretVariable(name: string, value: ScalarProperty<string>
   }
   const text = value.written;
   const credential = credentialIn(text);
-  if (credential !== undefined) report(value, `\`${name}\` holds ${credential}: it stands in clear in the code and ${visible}.`);
-  else if (isSecretName(name) && text !== '' && !NO_SECRET.test(text)) report(value, `\`${name}\` has a written value: it stands in clear in the code and ${visible}.`);
+  const holds = credential ?? (isSecretName(name) && text !== '' && !NO_SECRET.test(text) ? 'a written value' : undefined);
+  if (holds !== undefined) report(value, `\`${name}\` holds ${holds}: it stands in clear in the code and ${visible}.`);
 }
 
 function isSecretName(name: string): boolean {

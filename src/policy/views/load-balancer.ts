@@ -6,8 +6,7 @@ type LoadBalancer = ResourceNode<ResourceTypes['AWS::ElasticLoadBalancingV2::Loa
 
 /** Whether it is an application load balancer: the type where none is named. */
 export function isApplicationLoadBalancer(balancer: LoadBalancer): boolean {
-  const type = balancer.get('Type');
-  return !type.exists || type.is('application');
+  return !balancer.get('Type').isOneOf(['network', 'gateway']);
 }
 
 /** The value of a load balancer attribute (`access_logs.s3.enabled`); undefined where it has its default. */
