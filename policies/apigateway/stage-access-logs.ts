@@ -32,7 +32,7 @@ export default definePolicy({
   },
   check(stage, report) {
     const target = destination(stage);
-    if (!target || (target.exists && !target.is(''))) return;
+    if (!target || target.written !== '') return;
     report(target, `${target} ${target.exists ? 'is empty' : 'is not set'}: the stage writes no access log.`);
   },
 });

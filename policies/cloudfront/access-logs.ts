@@ -8,7 +8,7 @@ function checkDistribution(distribution: Distribution, report: Report): void {
   const config = distribution.get('DistributionConfig');
   if (config.get('Enabled').is(false) || config.get('Staging').is(true)) return;
   const bucket = config.get('Logging').get('Bucket');
-  if ((bucket.exists && !bucket.is('')) || hasLogDelivery(distribution)) return;
+  if (bucket.written !== '' || hasLogDelivery(distribution)) return;
   if (cacheBehaviours(distribution).every((behaviour) => behaviour.get('RealtimeLogConfigArn').exists)) return;
   report(bucket, `${bucket} is ${bucket.exists ? 'empty' : 'not set'}: the distribution writes no access log.`);
 }

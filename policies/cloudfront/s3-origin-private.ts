@@ -10,7 +10,7 @@ function isBucket(domain: ScalarProperty<string>): boolean {
 }
 
 function reportPublic(domain: ScalarProperty<string>, identity: ScalarProperty<string>, report: Report): void {
-  if (identity.exists && !identity.is('')) return;
+  if (identity.written !== '') return;
   report(domain, `${domain} is a bucket, and CloudFront reads it without an identity: then the bucket has to be open to everybody.`);
 }
 
@@ -36,7 +36,7 @@ export default definePolicy({
       const control = origin.get('OriginAccessControlId');
       const s3 = origin.get('S3OriginConfig');
       const domain = origin.get('DomainName');
-      if ((control.exists && !control.is('')) || !(s3.exists || isBucket(domain))) continue;
+      if (control.written !== '' || !(s3.exists || isBucket(domain))) continue;
       reportPublic(domain, s3.get('OriginAccessIdentity'), report);
     }
     const streamed = resource.as('AWS::CloudFront::StreamingDistribution')?.get('StreamingDistributionConfig').get('S3Origin');

@@ -17,7 +17,7 @@ function checkBalancer(balancer: LoadBalancer, report: Report): void {
   const attributes = balancer.get('LoadBalancerAttributes');
   if (!enabled) report(attributes, "`access_logs.s3.enabled` is not set, and AWS's default is false: no access log is written.");
   else if (!enabled.matches(/^true$/i)) report(enabled, '`access_logs.s3.enabled` is not true: no access log is written.');
-  else if (!bucket || bucket.is('')) report(bucket ?? attributes, '`access_logs.s3.bucket` is not set: the access log has nowhere to go.');
+  else if (!bucket || bucket.written === '') report(bucket ?? attributes, '`access_logs.s3.bucket` is not set: the access log has nowhere to go.');
 }
 
 export default definePolicy({

@@ -27,7 +27,7 @@ export default definePolicy({
   },
   check(group, report) {
     const key = group.get('KmsKeyId');
-    if (key.exists && !key.is('')) return;
+    if (key.written !== '') return;
     report(key, `${key} is ${key.exists ? 'empty' : 'not set'}: events are encrypted with a key that AWS owns, and access cannot be withdrawn by key.`);
   },
 });

@@ -2,8 +2,14 @@ import { definePolicy, reportWrittenSecret } from '../../src/policy/index.js';
 
 /** Fields of a database secret that are no secrets. https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html */
 const OPEN_FIELDS: ReadonlySet<string> = new Set(
-  ['username', 'user', 'host', 'hostname', 'port', 'engine', 'dbname', 'database', 'dbInstanceIdentifier', 'dbClusterIdentifier', 'masterarn', 'region', 'url'],
+  [
+    ...['username', 'user', 'host', 'hostname', 'port', 'engine', 'dbname', 'database', 'dbinstanceidentifier', 'dbclusteridentifier', 'masterarn'],
+    ...['clientid', 'client_id', 'region', 'url'],
+  ],
 );
+
+/** `<password>`, to be filled in after deployment. */
+const PLACEHOLDER = /^<.*>$/;
 
 export default definePolicy({
   id: 'secretsmanager/secret-value-not-plaintext',
@@ -24,9 +30,9 @@ export default definePolicy({
       reportWrittenSecret(value, report);
       return;
     }
-    for (const name of fields.keys.filter((key) => !OPEN_FIELDS.has(key))) {
+    for (const name of fields.keys.filter((key) => !OPEN_FIELDS.has(key.toLowerCase()))) {
       const field = fields.get(name);
-      if (field.isSecret || !field.isLiteral || field.isMap || field.isList || field.is('')) continue;
+      if (field.isSecret || !field.isLiteral || field.isMap || field.isList || field.is('') || field.matches(PLACEHOLDER)) continue;
       report(value, `${value} holds \`${name}\` in clear: whoever can read the template or the stack knows it.`);
     }
   },

@@ -22,6 +22,6 @@ export default definePolicy({
     const key = queue.get('KmsMasterKeyId');
     const managed = queue.get('SqsManagedSseEnabled');
     // Since October 2022 queues that say nothing are encrypted with a key that SQS manages.
-    if (managed.is(false) && (!key.exists || key.is(''))) report(managed, `${managed} is false and no KMS key is named: messages are stored in clear.`);
+    if (managed.is(false) && key.written === '') report(managed, `${managed} is false and no KMS key is named: messages are stored in clear.`);
   },
 });

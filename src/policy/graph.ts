@@ -1,5 +1,6 @@
 import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
+import { nameKey } from './name-key.js';
 import { NAME_PROPERTIES } from './names.js';
 
 /** One resolved reference: `property` of `from` mentions `to`. */
@@ -42,18 +43,19 @@ export class Graph {
     return edges;
   }
 
-  /** The resources of `type` that are literally called `name`. */
-  named(type: string, name: string): readonly Resource[] {
+  /** The resources of `type` whose name is `name`, literally or put together in the same way. */
+  named(type: string, name: Value): readonly Resource[] {
     this.nameIndex ??= this.indexNames();
-    return this.nameIndex.get(`${type} ${name}`) ?? [];
+    const key = nameKey(name);
+    return (key !== undefined && this.nameIndex.get(`${type} ${key}`)) || [];
   }
 
-  /** The resources of `type` whose `property`, under some decision, mentions `to` or is (or has an item that is) its literal name, in resource order. */
+  /** The resources of `type` whose `property`, under some decision, mentions `to` or is (or has an item that is) its name, in resource order. */
   referrers(type: string, property: string, to: Resource): readonly Resource[] {
-    const { byTarget, byText } = this.propertyIndex(type, property);
+    const { byTarget, byName } = this.propertyIndex(type, property);
     const referring = byTarget.get(to.id) ?? [];
-    const name = literalName(to);
-    return this.inOrder(referring, (name !== undefined && byText.get(name)) || []);
+    const name = nameOf(to);
+    return this.inOrder(referring, (name !== undefined && byName.get(name)) || []);
   }
 
   /** As `referrers`, and those of which nobody can know before the deployment. */
@@ -83,7 +85,7 @@ export class Graph {
     const index = new Map<string, Resource[]>();
     for (const type of Object.keys(NAME_PROPERTIES)) {
       for (const resource of this.ofType(type)) {
-        const name = literalName(resource);
+        const name = nameOf(resource);
         if (name !== undefined) append(index, `${type} ${name}`, resource);
       }
     }
@@ -106,14 +108,14 @@ export class Graph {
 interface PropertyIndex {
   /** By the id of what is mentioned anywhere in it. */
   readonly byTarget: ReadonlyMap<string, readonly Resource[]>;
-  /** By a literal that it is, or that is an item of it. */
-  readonly byText: ReadonlyMap<string, readonly Resource[]>;
+  /** By the `nameKey` of what it is, or of its items. */
+  readonly byName: ReadonlyMap<string, readonly Resource[]>;
   /** Something in it is known only after deployment. */
   readonly undetermined: readonly Resource[];
 }
 
 function indexProperty(resources: readonly Resource[], property: string): PropertyIndex {
-  const [byTarget, byText] = [new Map<string, Resource[]>(), new Map<string, Resource[]>()];
+  const [byTarget, byName] = [new Map<string, Resource[]>(), new Map<string, Resource[]>()];
   const undetermined: Resource[] = [];
   for (const resource of resources) {
     const { properties } = resource;
@@ -121,34 +123,23 @@ function indexProperty(resources: readonly Resource[], property: string): Proper
     if (!value) continue;
     const inside = [...walk(value, '')].map((part) => part.value);
     for (const target of new Set(inside.flatMap((part) => (part.kind === 'reference' ? [part.target] : [])))) append(byTarget, target, resource);
-    for (const text of new Set(texts(value))) append(byText, text, resource);
+    for (const name of new Set(names(value))) append(byName, name, resource);
     if (inside.some((part) => part.kind === 'unknown')) undetermined.push(resource);
   }
-  return { byTarget, byText, undetermined };
+  return { byTarget, byName, undetermined };
 }
 
-/** The literals that a value can be, or that its items can be. */
-function texts(value: Value): readonly string[] {
-  switch (value.kind) {
-    case 'literal':
-      return [String(value.value)];
-    case 'list':
-      return value.items.flatMap(texts);
-    case 'choice':
-      return value.alternatives.flatMap(texts);
-    case 'map':
-    case 'concat':
-    case 'reference':
-    case 'unknown':
-    case 'absent':
-      return [];
-  }
+/** The keys of the names that a value can be, or that its items can be. */
+function names(value: Value): readonly string[] {
+  if (value.kind === 'list') return value.items.flatMap(names);
+  const key = nameKey(value);
+  return [...(key === undefined ? [] : [key]), ...(value.kind === 'choice' ? value.alternatives.flatMap(names) : [])];
 }
 
-function literalName({ type, properties }: Resource): string | undefined {
+function nameOf({ type, properties }: Resource): string | undefined {
   const property = NAME_PROPERTIES[type];
   const name = property !== undefined && properties.kind === 'map' ? properties.entries.get(property)?.value : undefined;
-  return name?.kind === 'literal' ? String(name.value) : undefined;
+  return name && nameKey(name);
 }
 
 function append<K, V>(index: Map<K, V[]>, key: K, value: V): void {

@@ -4,7 +4,7 @@ import type { JsonProperty } from './property.js';
 import type { ResourceHandle, ResourceNode } from './resource-node.js';
 import { OPAQUE, endsWith, equals, includes, matches, satisfies, startsWith } from './text.js';
 import type { TextAnswer } from './text.js';
-import type { Origin, Scalar, Unknown, Value } from '../model/value.js';
+import type { Concat, Origin, Scalar, Unknown, Value } from '../model/value.js';
 import { scalarText } from '../model/value.js';
 import type { Place } from '../model/source.js';
 
@@ -183,10 +183,10 @@ export class PropertyReader implements JsonProperty {
 
   target(type?: string): ResourceNode | undefined {
     const { value } = this;
-    const found =
-      value.kind === 'reference' ? this.exploration.graph.byId(value.target)
-      : value.kind === 'literal' && type !== undefined ? this.exploration.graph.named(type, String(value.value))[0]
-      : undefined;
+    const { graph } = this.exploration;
+    const reference = value.kind === 'concat' ? arnTail(value) : value;
+    const referred = reference?.kind === 'reference' ? graph.byId(reference.target) : undefined;
+    const found = referred ?? (type === undefined ? undefined : graph.named(type, value)[0]);
     if (!found || (type !== undefined && found.type !== type) || !this.exploration.exists(found)) return undefined;
     return this.owner.sibling(found);
   }
@@ -230,6 +230,12 @@ export class PropertyReader implements JsonProperty {
   private child(path: string, value: Value, keyPlace: Place = this.keyPlace): PropertyReader {
     return new PropertyReader(this.owner, path, value, keyPlace, this.exploration);
   }
+}
+
+/** What an ARN that is put together ends in: `arn:aws:s3:::${Bucket}` names the bucket. */
+function arnTail({ parts }: Concat): Value | undefined {
+  const [head] = parts;
+  return head?.kind === 'literal' && scalarText(head).startsWith('arn:') ? parts.at(-1) : undefined;
 }
 
 /** A list item has no key: its first one stands for it. */
