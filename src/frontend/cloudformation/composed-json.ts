@@ -4,6 +4,7 @@ import type { Concat, Literal, Value } from '../../model/value.js';
 import { jsonTree } from '../../syntax/json-tree.js';
 import { jsonError, tryParseJson } from '../../syntax/json.js';
 import type { Node, ScalarNode } from '../../syntax/tree.js';
+import { knownText } from './text.js';
 import { placeWithin } from './text-place.js';
 import { comparableText, literal } from './values.js';
 
@@ -13,6 +14,8 @@ export interface ComposedJson {
   readonly diagnostics: readonly Diagnostic[];
   /** The value of a scalar of the tree, its marks replaced by what they stand for. */
   readonly scalar: (node: ScalarNode) => Value;
+  /** A key of the tree, likewise. */
+  readonly key: (key: string) => string;
 }
 
 /** Around the index of a part; characters of the private use area, which templates have no use for. */
@@ -32,15 +35,17 @@ export function readComposedJson(whole: Concat): ComposedJson {
   const { source } = whole.origin.place;
   const offsets = new Offsets(pieces, whole.origin.place);
   const scalar = (node: ScalarNode): Value => filled(node, whole.parts);
+  const key = (name: string): string => filledKey(name, whole.parts);
   const parsed = tryParseJson(text);
   if (parsed !== undefined) {
-    return { ...jsonTree(parsed.value, { source, text, toStart: (offset) => offsets.start(offset), toEnd: (offset) => offsets.end(offset) }), scalar };
+    const tree = jsonTree(parsed.value, { source, text, toStart: (offset) => offsets.start(offset), toEnd: (offset) => offsets.end(offset) });
+    return { ...tree, scalar, key };
   }
   const { offset, message } = jsonError(text);
   const start = offsets.start(offset);
   const place = { source, start, end: Math.max(start, offsets.end(offset + 1)) };
   const diagnostic: Diagnostic = { severity: 'warning', code: 'invalid-json-text', message: `This text should be JSON, but is not: ${message}.`, place };
-  return { result: undefined, diagnostics: [diagnostic], scalar };
+  return { result: undefined, diagnostics: [diagnostic], scalar, key };
 }
 
 /** What belongs to the text itself stays; what a `Ref` or `${…}` brought becomes a mark, in quotes where no string is open. */
@@ -94,6 +99,17 @@ function filled(node: ScalarNode, parts: readonly Value[]): Value {
   const [only] = values;
   if (only !== undefined && values.length === 1) return only;
   return { kind: 'concat', parts: values, origin: { place: node.place } };
+}
+
+/** A key with its marks replaced; what is not known of it is `${…}`. */
+function filledKey(key: string, parts: readonly Value[]): string {
+  return key
+    .split(MARK)
+    .map((text, index) => {
+      const part = index % 2 === 0 ? undefined : parts[Number(text)];
+      return part === undefined ? text : (knownText(part) ?? '${…}');
+    })
+    .join('');
 }
 
 /** From offsets in the composed text to offsets in the file in which the text stands. */

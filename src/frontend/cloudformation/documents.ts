@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Concat, Literal, MapEntry, Value } from '../../model/value.js';
 import { parseEmbeddedJson } from '../../syntax/embedded.js';
 import type { Node, ScalarNode } from '../../syntax/tree.js';
+import type { ComposedJson } from './composed-json.js';
 import { readComposedJson } from './composed-json.js';
-import type { Scope } from './scope.js';
+import type { Workspace } from './scope.js';
 import { knownText } from './text.js';
 import { literal } from './values.js';
 
@@ -11,12 +11,12 @@ import { literal } from './values.js';
  * The value with the document that its text is, when it looks like JSON. The document is read when a policy asks for it; only
  * then is it anybody's business that the text cannot be read.
  */
-export function withDocument(value: Value, scope: Pick<Scope, 'workspace'>): Value {
+export function withDocument(value: Value, workspace: Workspace): Value {
   if (value.kind === 'literal' && typeof value.value === 'string' && looksLikeJson(value.value)) {
-    return { ...value, document: once(() => documentOfLiteral(value, scope)) };
+    return { ...value, document: once(() => documentOfLiteral(value, workspace)) };
   }
   if (value.kind === 'concat' && looksLikeJson(knownText(value.parts[0] ?? value) ?? '')) {
-    return { ...value, document: once(() => documentOfConcat(value, scope)) };
+    return { ...value, document: once(() => documentOfConcat(value, workspace)) };
   }
   return value;
 }
@@ -31,27 +31,26 @@ function once(read: () => Value | undefined): () => Value | undefined {
   return () => (done ??= { value: read() }).value;
 }
 
-function documentOfLiteral(value: Literal, scope: Pick<Scope, 'workspace'>): Value | undefined {
+function documentOfLiteral(value: Literal, workspace: Workspace): Value | undefined {
   const { result, diagnostics } = parseEmbeddedJson(String(value.value), value.origin.place);
-  return document(result, diagnostics, scope, (scalar) => ({ ...literal(scalar), ...(value.sensitive && { sensitive: true }) }));
+  diagnostics.forEach((diagnostic) => workspace.report(diagnostic));
+  const { via } = value.origin;
+  const scalar = (node: ScalarNode): Value => ({ ...literal(node), ...(value.sensitive && { sensitive: true }), origin: { place: node.place, ...(via && { via }) } });
+  return result && plainValue(result, { scalar, key: (key) => key });
 }
 
-function documentOfConcat(value: Concat, scope: Pick<Scope, 'workspace'>): Value | undefined {
+function documentOfConcat(value: Concat, workspace: Workspace): Value | undefined {
   const composed = readComposedJson(value);
-  return document(composed.result, composed.diagnostics, scope, composed.scalar);
-}
-
-function document(root: Node | undefined, diagnostics: readonly Diagnostic[], scope: Pick<Scope, 'workspace'>, scalar: (node: ScalarNode) => Value): Value | undefined {
-  diagnostics.forEach((diagnostic) => scope.workspace.report(diagnostic));
-  return root && plainValue(root, scalar);
+  composed.diagnostics.forEach((diagnostic) => workspace.report(diagnostic));
+  return composed.result && plainValue(composed.result, composed);
 }
 
 /** A tree as a value, without any intrinsics: JSON in a text has none. */
-function plainValue(node: Node, scalar: (node: ScalarNode) => Value): Value {
+function plainValue(node: Node, read: Pick<ComposedJson, 'scalar' | 'key'>): Value {
   const origin = { place: node.place };
-  if (node.kind === 'scalar') return scalar(node);
-  if (node.kind === 'list') return { kind: 'list', items: node.items.map((item) => plainValue(item, scalar)), origin };
+  if (node.kind === 'scalar') return read.scalar(node);
+  if (node.kind === 'list') return { kind: 'list', items: node.items.map((item) => plainValue(item, read)), origin };
   const entries = new Map<string, MapEntry>();
-  for (const { key, keyPlace, value } of node.entries.values()) entries.set(key, { keyPlace, value: plainValue(value, scalar) });
+  for (const { key, keyPlace, value } of node.entries.values()) entries.set(read.key(key), { keyPlace, value: plainValue(value, read) });
   return { kind: 'map', entries, origin };
 }

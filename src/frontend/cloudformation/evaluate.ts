@@ -54,7 +54,7 @@ function evaluateScalar(node: ScalarNode, scope: Scope): Value {
   if (typeof node.value !== 'string') return value;
   const parts = joinDynamicReferences([value], node.place, scope.workspace);
   const [only] = parts;
-  if (only !== undefined && parts.length === 1) return withDocument(only, scope);
+  if (only !== undefined && parts.length === 1) return withDocument(only, scope.workspace);
   return { kind: 'concat', parts, origin: { place: node.place } };
 }
 

@@ -6,6 +6,7 @@ import { child, stringOf } from '../../syntax/tree.js';
 import { AnotherValue } from './another-value.js';
 import { overChoices } from './choices.js';
 import type { Workspace } from './scope.js';
+import { withDocument } from './documents.js';
 import { joinDynamicReferences } from './dynamic-references.js';
 import { splitParts } from './split-text.js';
 import { placeWithin } from './text-place.js';
@@ -116,7 +117,7 @@ function typed(parameter: Parameter, value: Literal, workspace: Workspace): Valu
   const whole: Literal = { kind: 'literal', value: text, ...hidden, origin: value.origin };
   const parts = joinDynamicReferences([whole], value.origin.place, workspace);
   const [only] = parts;
-  return only !== undefined && parts.length === 1 ? only : { kind: 'concat', parts, origin: value.origin };
+  return only !== undefined && parts.length === 1 ? withDocument(only, workspace) : { kind: 'concat', parts, origin: value.origin };
 }
 
 function asNumber(text: string): Pick<Literal, 'value' | 'text'> {

@@ -5,8 +5,9 @@ import { insideText } from './pseudo-parameters.js';
 import type { Scope } from './scope.js';
 import { carry, comparableText, freshUnknown, text } from './values.js';
 
-/** A text of more parts than this is not worth knowing: nested stacks that double a value at every level stay linear. */
+/** A text of more parts or characters is not worth knowing: templates that double a text at every level stay linear. */
 const PARTS = 4096;
+const CHARACTERS = 4_000_000;
 
 /**
  * The text that parts make in a row. Parts keep their places, so that a finding can point at the part that decides; a
@@ -17,9 +18,13 @@ export function concat(parts: readonly Value[], place: Place, note: string, scop
   const [only] = flat;
   if (only === undefined) return text('', place);
   if (flat.length === 1) return carry(only, place, note);
-  if (flat.length > PARTS) return freshUnknown('the text has too many parts', place);
+  if (flat.length > PARTS || lengthOf(flat) > CHARACTERS) return freshUnknown('the text is too long', place);
   const whole: Concat = { kind: 'concat', parts: flat.map(insideText), origin: { place } };
   return whole;
+}
+
+function lengthOf(parts: readonly Value[]): number {
+  return parts.reduce((length, part) => length + (part.kind === 'literal' ? comparableText(part).length : 0), 0);
 }
 
 function partsOf(part: Value): readonly Value[] {

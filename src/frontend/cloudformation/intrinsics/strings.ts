@@ -18,7 +18,7 @@ export const sub: Intrinsic = (argument, call) => {
   if (template?.kind !== 'scalar' || template.value === null || rest.length > 0 || (variables !== undefined && variables.kind !== 'map')) {
     return malformed(call, 'a string, or a list of a string and a map');
   }
-  return withDocument(substitute(template, variables, call), call.scope);
+  return withDocument(substitute(template, variables, call), call.scope.workspace);
 };
 
 function substitute(template: ScalarNode, variables: MapNode | undefined, call: Call): Value {
@@ -60,7 +60,7 @@ export const join: Intrinsic = (argument, call) => {
     return list.kind === 'literal' || list.kind === 'concat' ? carry(list, call.place, call.name) : malformed(call, 'a list of a delimiter and a list');
   };
   const joinedText = overChoices([optionalItems(call.scope.evaluate(items), call.place)], call.place, ([list]) => (list === undefined ? separator : joinItems(list)));
-  return withDocument(joinedText, call.scope);
+  return withDocument(joinedText, call.scope.workspace);
 };
 
 function between(items: readonly Value[], separator: Value): readonly Value[] {
