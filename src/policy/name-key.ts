@@ -1,4 +1,5 @@
 import type { Value } from '../model/value.js';
+import { scalarText } from '../model/value.js';
 
 /**
  * A text that is equal for two values exactly when they will be the same name, whatever the deployment decides: literals by
@@ -8,11 +9,9 @@ import type { Value } from '../model/value.js';
 export function nameKey(value: Value): string | undefined {
   switch (value.kind) {
     case 'literal':
-      return value.value === null ? undefined : JSON.stringify(String(value.value));
-    case 'concat': {
-      const keys = value.parts.map(nameKey);
-      return keys.includes(undefined) ? undefined : `(${keys.join('+')})`;
-    }
+      return value.value === null ? undefined : JSON.stringify(scalarText(value));
+    case 'concat':
+      return concatKey(value.parts);
     case 'reference':
       return `{${value.target} ${value.attribute ?? ''}}`;
     case 'unknown':
@@ -24,6 +23,23 @@ export function nameKey(value: Value): string | undefined {
     case 'absent':
       return undefined;
   }
+}
+
+/** Literal parts count by their joined text: where one ends and the next begins does not matter. */
+function concatKey(parts: readonly Value[]): string | undefined {
+  const keys: string[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (part.kind === 'literal') {
+      text += scalarText(part);
+      continue;
+    }
+    const key = nameKey(part);
+    if (key === undefined) return undefined;
+    keys.push(JSON.stringify(text), key);
+    text = '';
+  }
+  return keys.length === 0 ? JSON.stringify(text) : `(${[...keys, JSON.stringify(text)].join('+')})`;
 }
 
 const numbers = new WeakMap<object, number>();
