@@ -23,6 +23,7 @@ export interface LocatedFinding {
 
 /** Findings of one policy on one resource, from all its paths: one per property and thing said of it. */
 export function findingsOf(policy: Policy, severity: Severity, resource: Resource, paths: readonly Path[], solver: Solver): LocatedFinding[] {
+  if (paths.every((path) => path.violations.length === 0 && path.undecidable === undefined)) return [];
   const findings: LocatedFinding[] = [];
   const ordinals = new Map<string, number>();
   for (const key of violationKeys(paths)) {

@@ -76,9 +76,10 @@ class Run implements Exploration {
   readonly branches: Branch[] = [];
   private readonly steps: Step[] = [];
   private readonly outcomes: Formula[] = [];
-  private readonly chosen = new Map<Decision, number>();
-  private readonly answers = new Map<object, Map<string, boolean>>();
-  private readonly equal = new Map<object, Scalar>();
+  // Made when first needed: most runs decide and ask nothing.
+  private chosen: Map<Decision, number> | undefined;
+  private answers: Map<object, Map<string, boolean>> | undefined;
+  private equal: Map<object, Scalar> | undefined;
   private uncertain = false;
 
   constructor(
@@ -108,17 +109,16 @@ class Run implements Exploration {
   }
 
   choose(decision: Decision): number {
-    const known = this.chosen.get(decision);
+    const known = this.chosen?.get(decision);
     if (known !== undefined) return known;
     const alternative = this.prescribedAlternative(decision) ?? this.firstPossible(decision);
-    this.chosen.set(decision, alternative);
+    (this.chosen ??= new Map()).set(decision, alternative);
     this.outcomes.push(outcome(decision, alternative));
     return alternative;
   }
 
   ask(question: Question): boolean {
-    const answers = this.answers.get(question.subject) ?? new Map<string, boolean>();
-    this.answers.set(question.subject, answers);
+    const answers = this.answersAbout(question.subject);
     const known = answers.get(question.text) ?? this.impliedAnswer(question);
     if (known !== undefined) return known;
     const next = this.prescribed[this.steps.length];
@@ -126,13 +126,20 @@ class Run implements Exploration {
     if (!next) this.branches.push({ steps: [...this.steps, { kind: 'question', question, answer: !answer }] });
     this.steps.push({ kind: 'question', question, answer });
     answers.set(question.text, answer);
-    if (answer && question.equals !== undefined) this.equal.set(question.subject, question.equals);
+    if (answer && question.equals !== undefined) (this.equal ??= new Map()).set(question.subject, question.equals);
     return answer;
+  }
+
+  private answersAbout(subject: object): Map<string, boolean> {
+    this.answers ??= new Map();
+    const answers = this.answers.get(subject) ?? new Map<string, boolean>();
+    this.answers.set(subject, answers);
+    return answers;
   }
 
   /** What equals one value equals no other. */
   private impliedAnswer({ subject, equals }: Question): boolean | undefined {
-    if (equals === undefined || !this.equal.has(subject)) return undefined;
+    if (equals === undefined || !this.equal?.has(subject)) return undefined;
     return this.equal.get(subject) === equals;
   }
 
