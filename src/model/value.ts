@@ -92,6 +92,8 @@ export interface Unknown {
   readonly why: string;
   /** A secret from outside (Secrets Manager, SecureString, NoEcho without default): present, never a literal in the code. */
   readonly secret?: true;
+  /** Shown to whoever may look at the stack: a parameter without NoEcho, a plain entry of the Parameter Store. */
+  readonly plain?: true;
   /** It may turn out not to be there at all (the result of a macro). */
   readonly mayBeAbsent?: true;
   readonly origin: Origin;

@@ -56,7 +56,7 @@ function dynamicReference(parts: readonly Value[], place: Place, workspace: Work
   const reference = spelt.map((part) => part ?? '${…}').join('');
   const identity = spelt.includes(undefined) ? {} : workspace.identity(reference);
   const value = unknown(identity, `\`${reference}\` is read when the stack is deployed`, place);
-  return reference.startsWith('{{resolve:ssm:') ? value : { ...value, secret: true };
+  return reference.startsWith('{{resolve:ssm:') ? { ...value, plain: true } : { ...value, secret: true };
 }
 
 function spelling(part: Value): string | undefined {

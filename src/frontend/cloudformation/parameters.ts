@@ -80,7 +80,7 @@ function oneOfCompared(parameter: Parameter, prefix: string, compared: ReadonlyM
   for (const [text, node] of compared) if (!values.has(text)) values.set(text, node);
   const why = fallback === undefined ? noValue(parameter) : `the parameter \`${parameter.name}\` may have another value`;
   const another = unknown(new AnotherValue(new Set(values.keys())), why, parameter.place);
-  return oneOf(parameter, prefix, values, [parameter.noEcho ? { ...another, secret: true } : another], workspace);
+  return oneOf(parameter, prefix, values, [shown(another, parameter)], workspace);
 }
 
 function oneOf(parameter: Parameter, prefix: string, values: ReadonlyMap<string, ScalarNode>, others: readonly Unknown[], workspace: Workspace): Value {
@@ -161,12 +161,17 @@ function isStored({ type }: Parameter): boolean {
 
 function stored(parameter: Parameter): Value {
   const value = freshUnknown(`the parameter \`${parameter.name}\` is read from the Parameter Store when the stack is deployed`, parameter.place);
-  return parameter.noEcho ? { ...value, secret: true } : value;
+  return shown(value, parameter);
 }
 
 function withoutValue(parameter: Parameter): Value {
   const value = freshUnknown(noValue(parameter), parameter.place);
-  return parameter.noEcho ? { ...value, secret: true } : value;
+  return shown(value, parameter);
+}
+
+/** NoEcho hides what is given; everything else is shown with the stack. */
+function shown(value: Unknown, { noEcho }: Parameter): Unknown {
+  return noEcho ? { ...value, secret: true } : { ...value, plain: true };
 }
 
 function noValue(parameter: Parameter): string {

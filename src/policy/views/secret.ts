@@ -8,6 +8,10 @@ import type { ScalarProperty } from '../property.js';
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html#creds
  */
 export function reportWrittenSecret(secret: ScalarProperty<string>, report: Report): void {
+  if (secret.value.kind === 'unknown' && secret.value.plain === true) {
+    report(secret, `${secret} is shown with the parameters of the stack, or stands unencrypted in the Parameter Store.`);
+    return;
+  }
   if (secret.isSecret || !secret.satisfies('is plain text', (text) => text !== '')) return;
   const isDefault = secret.value.kind === 'literal' && secret.value.sensitive === true;
   report(secret, `${secret} is ${isDefault ? 'the default of a parameter' : 'plain text'}: whoever can read the template or the stack knows it.`);
