@@ -41,6 +41,8 @@ import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
 import iamNoFullAdminStatement from './iam/no-full-admin-statement.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
+import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
+import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
 import iamNoWildcardAction from './iam/no-wildcard-action.js';
 import iamPassRoleScoped from './iam/pass-role-scoped.js';
 import iamTrustNoNotPrincipal from './iam/trust-no-not-principal.js';
@@ -156,6 +158,8 @@ export const policies: readonly Policy[] = [
   iamNoAllowNotResource,
   iamNoFullAdminStatement,
   iamNoIamFullAccessAttached,
+  iamNoPowerUserAccessAttached,
+  iamNoServiceWildcardAction,
   iamNoWildcardAction,
   iamPassRoleScoped,
   iamTrustNoNotPrincipal,
