@@ -1,4 +1,4 @@
-import { definePolicy, namesEverybody, openPrincipal, resourceStatements } from '../../src/policy/index.js';
+import { definePolicy, functionNamed, namesEverybody, openPrincipal, resourceStatements } from '../../src/policy/index.js';
 import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
 
 type Permission = ResourceNode<ResourceTypes['AWS::Lambda::Permission']>;
@@ -45,7 +45,7 @@ export default definePolicy({
     }
     const permission = resource.as('AWS::Lambda::Permission');
     if (!permission?.get('Principal').is('*') || isNarrowed(permission) || isOfPublicUrl(permission)) return;
-    const target = permission.get('FunctionName').target('AWS::Lambda::Function');
+    const target = functionNamed(permission.get('FunctionName'), permission.all('AWS::Lambda::Function'));
     const principal = permission.get('Principal');
     report(principal, `${principal} is \`*\`, and nothing else narrows the caller: everybody can use the function.`, target ? [target] : []);
   },

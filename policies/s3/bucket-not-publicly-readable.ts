@@ -20,7 +20,6 @@ export default definePolicy({
       'NIST.800.53.R5-S3BucketPublicReadProhibited',
       'PCI.DSS.321-S3BucketPublicReadProhibited',
     ],
-    guard: ['S3_BUCKET_PUBLIC_READ_PROHIBITED'],
     regula: ['FG_R00277', 'FG_R00279'],
     terrascan: ['AC_AWS_0215'],
   },

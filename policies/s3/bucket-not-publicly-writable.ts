@@ -19,7 +19,6 @@ export default definePolicy({
       'NIST.800.53.R5-S3BucketPublicWriteProhibited',
       'PCI.DSS.321-S3BucketPublicWriteProhibited',
     ],
-    guard: ['S3_BUCKET_PUBLIC_WRITE_PROHIBITED'],
   },
   check(resource, report) {
     const bucket = resource.as('AWS::S3::Bucket');

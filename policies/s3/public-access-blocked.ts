@@ -23,7 +23,7 @@ export default definePolicy({
       'NIST.800.53.R5-S3BucketLevelPublicAccessProhibited',
       'PCI.DSS.321-S3BucketLevelPublicAccessProhibited',
     ],
-    guard: ['S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED'],
+    guard: ['S3_BUCKET_PUBLIC_READ_PROHIBITED', 'S3_BUCKET_PUBLIC_WRITE_PROHIBITED', 'S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED'],
     regula: ['FG_R00229'],
     checkov: ['CKV2_AWS_6'],
   },

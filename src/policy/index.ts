@@ -27,3 +27,4 @@ export { methodSettings } from './views/method-settings.js';
 export { isApplicationLoadBalancer, loadBalancerAttribute } from './views/load-balancer.js';
 export { hasLogDelivery } from './views/log-delivery.js';
 export { cacheBehaviours } from './views/cache-behaviours.js';
+export { functionNamed } from './views/lambda-function.js';
