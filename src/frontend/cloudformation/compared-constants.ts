@@ -18,7 +18,7 @@ export function comparedConstants(sections: Sections): ComparedConstants {
   const found = new Map<string, Map<string, ScalarNode>>();
   const add = (parameter: string, constant: ScalarNode): void => {
     let constants = found.get(parameter);
-    if (constants === undefined) found.set(parameter, (constants = new Map()));
+    if (constants === undefined) found.set(parameter, (constants = new Map<string, ScalarNode>()));
     const text = comparableText(literal(constant));
     if (!constants.has(text)) constants.set(text, constant);
   };
@@ -40,9 +40,17 @@ type Add = (parameter: string, constant: ScalarNode) => void;
 
 function compareSides([left, right]: readonly Node[], add: Add): void {
   for (const [one, other] of [[left, right], [right, left]] as const) {
-    const parameter = stringOf(child(one, 'Ref'));
+    const parameter = other?.kind === 'scalar' ? comparedParameter(one, other) : undefined;
     if (parameter !== undefined && other?.kind === 'scalar') add(parameter, other);
   }
+}
+
+/** The parameter whose value is compared with a constant: alone, or as a list that is joined to the text of the constant. */
+function comparedParameter(node: Node | undefined, constant: ScalarNode): string | undefined {
+  const join = child(node, 'Fn::Join');
+  if (join?.kind !== 'list') return stringOf(child(node, 'Ref'));
+  const [delimiter, list] = join.items;
+  return constant.value === '' || stringOf(delimiter) === ',' ? stringOf(child(list, 'Ref')) : undefined;
 }
 
 function compareMember([list, member]: readonly Node[], add: Add): void {

@@ -61,8 +61,8 @@ export function formulaOf(node: Node, scope: Scope): Formula {
   if (node.kind === 'scalar' && /^(?:true|false)$/i.test(String(node.value))) return constant(String(node.value).toLowerCase() === 'true');
   const call = node.kind === 'map' ? onlyEntry(node) : undefined;
   const proposition = call && propositions.get(call.key);
-  if (call === undefined || proposition === undefined) return invalid('A condition is built from `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` and `Condition`.', node, scope);
-  return proposition(call.value, node.place, scope);
+  if (call !== undefined && proposition !== undefined) return proposition(call.value, node.place, scope);
+  return invalid('A condition is built from `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` and `Condition`.', node, scope);
 }
 
 function onlyEntry(node: MapNode): Entry | undefined {
@@ -94,11 +94,13 @@ const propositions: ReadonlyMap<string, Proposition> = new Map<string, Propositi
   ['Fn::Contains', (argument, place, scope) => ofTwo('Fn::Contains', argument, place, scope, (list, member) => contains(list, member, place, scope))],
   [
     'Fn::EachMemberEquals',
-    (argument, place, scope) => ofTwo('Fn::EachMemberEquals', argument, place, scope, (list, value) => each(list, place, (item) => equals(item, value, place, scope))),
+    (argument, place, scope) =>
+      ofTwo('Fn::EachMemberEquals', argument, place, scope, (list, value) => each(list, place, (item) => equals(item, value, place, scope))),
   ],
   [
     'Fn::EachMemberIn',
-    (argument, place, scope) => ofTwo('Fn::EachMemberIn', argument, place, scope, (list, others) => each(list, place, (item) => contains(others, item, place, scope))),
+    (argument, place, scope) =>
+      ofTwo('Fn::EachMemberIn', argument, place, scope, (list, others) => each(list, place, (item) => contains(others, item, place, scope))),
   ],
 ]);
 

@@ -34,8 +34,8 @@ function once(read: () => Value | undefined): () => Value | undefined {
 function documentOfLiteral(value: Literal, workspace: Workspace): Value | undefined {
   const { result, diagnostics } = parseEmbeddedJson(String(value.value), value.origin.place);
   diagnostics.forEach((diagnostic) => workspace.report(diagnostic));
-  const { via } = value.origin;
-  const scalar = (node: ScalarNode): Value => ({ ...literal(node), ...(value.sensitive && { sensitive: true }), origin: { place: node.place, ...(via && { via }) } });
+  const hidden: Pick<Literal, 'sensitive'> = value.sensitive === true ? { sensitive: true } : {};
+  const scalar = (node: ScalarNode): Value => ({ ...literal(node), ...hidden, origin: { ...value.origin, place: node.place } });
   return result && plainValue(result, { scalar, key: (key) => key });
 }
 

@@ -17,7 +17,11 @@ function equalTexts(left: readonly Value[], right: readonly Value[], place: Plac
   const formula = foldChoices<Formula>(
     [...left, ...right],
     (decided) => equalParts(decided.slice(0, left.length).flatMap(textParts), decided.slice(left.length).flatMap(textParts), place, scope),
-    (decision, outcomes) => (outcomes.every((each) => each === outcomes[0]) ? (outcomes[0] ?? FALSE) : or(outcomes.map((each, index) => and([outcome(decision, index), each])))),
+    (decision, outcomes) => {
+      const [first = FALSE] = outcomes;
+      if (outcomes.every((each) => each === first)) return first;
+      return or(outcomes.map((each, index) => and([outcome(decision, index), each])));
+    },
   );
   return formula ?? { kind: 'unknowable', why: 'the comparison depends on too many decisions at once', place };
 }

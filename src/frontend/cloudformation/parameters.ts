@@ -57,8 +57,7 @@ export function givenValue(parameter: Parameter, given: Value, workspace: Worksp
 export function declaredValue(parameter: Parameter, prefix: string, compared: ReadonlyMap<string, ScalarNode>, workspace: Workspace): Value {
   if (isStored(parameter)) return stored(parameter);
   const { fallback, allowed } = parameter;
-  if (isList(parameter)) return fallback === undefined ? withoutValue(parameter) : typed(parameter, literal(fallback), workspace);
-  if (allowed.length > 0) return oneOfAllowed(parameter, prefix, workspace);
+  if (allowed.length > 0 && !isList(parameter)) return oneOfAllowed(parameter, prefix, workspace);
   if (compared.size > 0) return oneOfCompared(parameter, prefix, compared, workspace);
   return fallback === undefined ? withoutValue(parameter) : typed(parameter, literal(fallback), workspace);
 }

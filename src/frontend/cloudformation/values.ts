@@ -71,7 +71,7 @@ const derivedIdentities = new WeakMap<object, Map<string, object>>();
 /** The identity of what is made of something unknown: equal operations on equal unknowns give equal unknowns. */
 export function derivedIdentity(base: object, operation: string): object {
   let known = derivedIdentities.get(base);
-  if (known === undefined) derivedIdentities.set(base, (known = new Map()));
+  if (known === undefined) derivedIdentities.set(base, (known = new Map<string, object>()));
   let identity = known.get(operation);
   if (identity === undefined) known.set(operation, (identity = {}));
   return identity;

@@ -26,6 +26,7 @@ const PARAMETERS = `Parameters:
   Env: {Type: String, AllowedValues: [dev, stage, prod]}
   Size: {Type: Number, Default: 1}
   Free: {Type: String}
+  List: {Type: CommaDelimitedList}
 `;
 
 /** The condition `C` of a template with three parameters. */
@@ -55,6 +56,8 @@ describe('Fn::Equals', () => {
     ['!Equals [!Ref Free, x]', 'Free=x'],
     ['!Equals [!Ref Free, !Ref Env]', '((Env=dev & ?) | (Env=stage & ?) | (Env=prod & ?))'],
     ['!Equals [!Ref Free, !Sub "${Free}"]', 'true'],
+    ['!Equals [!Join ["", !Ref List], ""]', 'List=""'],
+    ['!Equals [!Join ["-", !Ref List], "a-b"]', '?'],
     ['!Equals [!Ref AWS::StackName, !Ref AWS::StackName]', 'true'],
     ['!Equals [!Select [0, !GetAZs ""], x]', '?'],
   ])('%s is %s', (text, expected) => {

@@ -105,6 +105,12 @@ describe('types of parameters', () => {
     expect(show(use('{Type: CommaDelimitedList, AllowedValues: [a, b], Default: "a,b"}'))).toBe('["a", "b"]');
   });
 
+  it('makes a list an input where conditions ask whether it is empty', () => {
+    const value = use('{Type: CommaDelimitedList, Default: "a,b"}', 'Conditions: {Any: !Not [!Equals [!Join ["", !Ref P], ""]]}');
+    expect(show(value)).toBe('(P is a,b: ["a", "b"] | P is "": [] | P is another value: ?)');
+    expect(inputOf(value).given).toBe(0);
+  });
+
   it('keeps what was written of numbers', () => {
     expect(show(use('{Type: Number, Default: "007"}'))).toBe('007');
     expect(use('{Type: Number, Default: "80"}')).toMatchObject({ kind: 'literal', value: 80 });

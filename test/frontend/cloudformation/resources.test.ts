@@ -115,6 +115,14 @@ Resources:
     expect(role.madeBy.map(({ note, address, place }) => [note, address, textAt(place)])).toEqual([['made by `F` (AWS::Serverless::Function)', 'F', 'F']]);
   });
 
+  it('is the application whose template is a local file', () => {
+    const parent = 'Transform: AWS::Serverless-2016-10-31\nResources: {App: {Type: AWS::Serverless::Application, Properties: {Location: app/t.yaml}}}';
+    const templates = read({ 't.yaml': parent, 'app/t.yaml': 'Resources: {R: {Type: A::B::C}}' });
+    expect(templates.estate.units.map(({ id }) => id)).toEqual(['t.yaml']);
+    expect(templates.addresses).toEqual(['App', 'App/R']);
+    expect(templates.resource('App')).toMatchObject({ type: 'AWS::CloudFormation::Stack', sourceType: 'AWS::Serverless::Application' });
+  });
+
   it('is the loop and its item', () => {
     const templates = read('Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::L: [N, [A, B], {"R${N}": {Type: A::B::C}}]');
     expect(templates.addresses).toEqual(['RA', 'RB']);

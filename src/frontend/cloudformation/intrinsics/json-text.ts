@@ -1,4 +1,4 @@
-import type { MapEntry, MapValue, Value } from '../../../model/value.js';
+import type { MapValue, Value } from '../../../model/value.js';
 import { overChoices } from '../choices.js';
 import { optionalItems } from '../lists.js';
 import { concat } from '../text.js';
@@ -29,7 +29,7 @@ function json(value: Value, call: Call): Value {
       return { ...value, alternatives: value.alternatives.map((alternative) => json(alternative, call)) };
     case 'list':
       return overChoices([optionalItems(value, value.origin.place)], value.origin.place, ([list]) =>
-        list?.kind === 'list' ? whole([mark('['), ...list.items.flatMap((item, index) => [...(index > 0 ? [mark(',')] : []), json(item, call)]), mark(']')]) : value,
+        list?.kind === 'list' ? whole([mark('['), ...list.items.flatMap((item, index) => [mark(index > 0 ? ',' : ''), json(item, call)]), mark(']')]) : value,
       );
     case 'map':
       return jsonObject(value, call);
@@ -48,12 +48,12 @@ function jsonObject(value: MapValue, call: Call): Value {
   const { place } = value.origin;
   const entries = [...value.entries];
   return overChoices(
-    entries.map(([, entry]) => (isOptional(entry) ? entry.value : text('', place))),
+    entries.map(([, entry]) => (isOptional(entry.value) ? entry.value : text('', place))),
     place,
     (decided) => {
       const parts: Value[] = [];
       for (const [index, [key, entry]] of entries.entries()) {
-        const optional = isOptional(entry) ? (decided[index] ?? entry.value) : entry.value;
+        const optional = isOptional(entry.value) ? (decided[index] ?? entry.value) : entry.value;
         if (optional.kind === 'absent') continue;
         parts.push(text(`${parts.length === 0 ? '{' : ','}${JSON.stringify(key)}:`, entry.keyPlace), json(optional, call));
       }
@@ -62,6 +62,6 @@ function jsonObject(value: MapValue, call: Call): Value {
   );
 }
 
-function isOptional({ value }: MapEntry): boolean {
-  return value.kind === 'absent' || (value.kind === 'choice' && value.alternatives.some((alternative) => isOptional({ value: alternative, keyPlace: value.origin.place })));
+function isOptional(value: Value): boolean {
+  return value.kind === 'absent' || (value.kind === 'choice' && value.alternatives.some(isOptional));
 }

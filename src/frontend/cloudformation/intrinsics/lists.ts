@@ -49,5 +49,6 @@ export const length: Intrinsic = (argument, call) =>
       return value;
     }
     const base = list && unknownIdentity(list, call.scope);
-    return base === undefined ? malformed(call, 'a list') : unknown(derivedIdentity(base, call.name), 'how long the list is, is known only after deployment', call.place);
+    if (base === undefined) return malformed(call, 'a list');
+    return unknown(derivedIdentity(base, call.name), 'how long the list is, is known only after deployment', call.place);
   });

@@ -38,7 +38,9 @@ export function attributeOf(resource: string, attribute: string, call: Call, not
   const [, output] = /^Outputs\.(.+)$/.exec(attribute) ?? [];
   const stack = output === undefined ? undefined : scope.nestedStack(resource);
   if (output === undefined || stack === undefined) return { kind: 'reference', target, attribute, origin: { place } };
-  if (stack === 'unavailable') return unknown(scope.workspace.identity(`reference ${target}.${attribute}`), `the template of \`${resource}\` cannot be read`, place);
+  if (stack === 'unavailable') {
+    return unknown(scope.workspace.identity(`reference ${target}.${attribute}`), `the template of \`${resource}\` cannot be read`, place);
+  }
   const value = stack.output(output);
   return value === undefined ? undefinedReference(call, `The output \`${output}\` of \`${resource}\``) : carry(value, place, note);
 }

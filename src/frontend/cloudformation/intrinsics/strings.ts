@@ -6,7 +6,7 @@ import { optionalItems } from '../lists.js';
 import { splitParts } from '../split-text.js';
 import { concat, knownText, textParts } from '../text.js';
 import { placeWithin } from '../text-place.js';
-import { carry, derivedIdentity, freshUnknown, literal, text, unknown } from '../values.js';
+import { carry, derivedIdentity, freshUnknown, text, unknown } from '../values.js';
 import type { Call, Intrinsic } from './call.js';
 import { malformed, unknownIdentity } from './call.js';
 import { attributeOf, callAt, referTo } from './references.js';
@@ -22,15 +22,15 @@ export const sub: Intrinsic = (argument, call) => {
 };
 
 function substitute(template: ScalarNode, variables: MapNode | undefined, call: Call): Value {
-  const whole = literal(template);
-  if (typeof template.value !== 'string') return whole;
-  const found = substitutions(template.value);
-  if (found === undefined) return concat([whole], template.place, call.name, call.scope);
+  const written = template.value;
+  const found = typeof written === 'string' ? substitutions(written) : undefined;
+  if (typeof written !== 'string' || found === undefined) return call.scope.evaluate(template);
   const parts = found.map((part): Value => {
-    const place = placeWithin(template.place, template.value as string, part.from, part.to);
+    const place = placeWithin(template.place, written, part.from, part.to);
     return part.kind === 'text' ? text(part.text, place) : variable(part.name, variables, callAt(call, place));
   });
-  return concat(parts, call.place, call.name, call.scope);
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : concat(parts, call.place, call.name, call.scope);
 }
 
 /** `${Own}`, `${Parameter}`, `${Resource}` or `${Resource.Attribute}`. */
@@ -59,7 +59,8 @@ export const join: Intrinsic = (argument, call) => {
     if (list.kind === 'unknown' || list.kind === 'reference') return carry(list, call.place, call.name);
     return list.kind === 'literal' || list.kind === 'concat' ? carry(list, call.place, call.name) : malformed(call, 'a list of a delimiter and a list');
   };
-  const joinedText = overChoices([optionalItems(call.scope.evaluate(items), call.place)], call.place, ([list]) => (list === undefined ? separator : joinItems(list)));
+  const lists = [optionalItems(call.scope.evaluate(items), call.place)];
+  const joinedText = overChoices(lists, call.place, ([list]) => (list === undefined ? separator : joinItems(list)));
   return withDocument(joinedText, call.scope.workspace);
 };
 

@@ -39,6 +39,11 @@ describe('Fn::Sub', () => {
     expect(partsOf(value).map(trail)).toEqual([['ab-'], ['web', '${Name}'], ['-cd']]);
   });
 
+  it('adds no step for a single part', () => {
+    expect(trail(evaluate('!Sub "${Name}"', SECTIONS).value)).toEqual(['web', '"${Name}"']);
+    expect(trail(evaluate('!Sub plain').value)).toEqual(['plain']);
+  });
+
   it('finds its places in quoted text with escapes and in indented blocks', () => {
     const escaped = evaluate(String.raw`!Sub "\"${'${Name}'}\" \u00e4${'${Free}'}"`, SECTIONS).value;
     expect(partsOf(escaped).map(({ origin }) => textAt(origin.place))).toEqual([String.raw`\"`, 'web', String.raw`\" \u00e4`, '${Free}']);
