@@ -28,19 +28,41 @@ export function readCloudFormation(files: Files, options: CloudFormationOptions)
   const workspace = new RunWorkspace(files);
   const given = new GivenParameters(options, files, workspace);
   const paths = files.paths.filter((path) => workspace.templates.candidate(path).kind === 'template');
-  const stacks = rootTemplates(paths, workspace.templates).flatMap((path) => openRoot(path, given, workspace));
-  stacks.forEach((stack) => addExports(stack));
-  const everywhere = stacks.flatMap((stack) => [...nestedIn(stack)]);
-  everywhere.forEach((stack) => addExports(stack));
+  const { stacks, nested } = openStacks(paths, given, workspace);
   const resources: Resource[] = [];
   for (const stack of stacks) {
     const own = [...resourcesOf(stack, { conditions: [], madeBy: [] })];
     for (const diagnostic of resourceCycles(own)) workspace.report(diagnostic);
     resources.push(...own);
   }
-  for (const stack of [...stacks, ...everywhere]) for (const { value } of stack.scope.sections.outputs.values()) stack.scope.evaluate(value);
+  for (const { scope } of [...stacks, ...nested]) for (const { value } of scope.sections.outputs.values()) scope.evaluate(value);
   given.reportUnused();
   return { units: stacks.map(({ scope }) => scope.unit), resources, diagnostics: workspace.diagnostics, files: workspace.templates.paths() };
+}
+
+interface Stacks {
+  /** Those that are deployed on their own, by path. */
+  readonly stacks: readonly Stack[];
+  readonly nested: readonly Stack[];
+}
+
+/** Root stacks with all that is nested in them, and what each of them exports. A template that nobody could open after all is a root. */
+function openStacks(paths: readonly string[], given: GivenParameters, workspace: RunWorkspace): Stacks {
+  const stacks: Stack[] = [];
+  const nested: Stack[] = [];
+  const opened = new Set<string>();
+  const open = (roots: readonly string[]): void => {
+    const found = roots.flatMap((path) => openRoot(path, given, workspace));
+    found.forEach(addExports);
+    const inside = found.flatMap((stack) => [...nestedIn(stack)]);
+    inside.forEach(addExports);
+    stacks.push(...found);
+    nested.push(...inside);
+    for (const { request } of [...found, ...inside]) opened.add(request.path);
+  };
+  open(rootTemplates(paths, workspace.templates));
+  for (const path of paths) if (!opened.has(path)) open([path]);
+  return { stacks: stacks.sort((a, b) => (a.request.path < b.request.path ? -1 : 1)), nested };
 }
 
 function openRoot(path: string, given: GivenParameters, workspace: RunWorkspace): readonly Stack[] {

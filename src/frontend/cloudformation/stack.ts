@@ -52,7 +52,7 @@ export class Stack implements StackOutputs {
   constructor(readonly request: StackRequest) {
     const { workspace, unit, path, prefix, parent, sharesRegion = true } = request;
     const { result, diagnostics } = applyTransforms(request.template, {
-      files: workspace.templates.files,
+      files: workspace.templates.parts,
       path,
       parameter: (name) => request.parameterNode(name) ?? child(child(child(request.template, 'Parameters'), name), 'Default'),
     });

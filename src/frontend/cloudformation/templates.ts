@@ -16,10 +16,22 @@ export class Templates {
   private readonly loaded = new Map<string, LoadedTemplate>();
   private readonly used = new Set<string>();
 
+  /** Files that templates include; those that are read count as part of a template. */
+  readonly parts: Files;
+
   constructor(
-    readonly files: Files,
+    private readonly files: Files,
     private readonly report: (diagnostic: Diagnostic) => void,
-  ) {}
+  ) {
+    this.parts = {
+      paths: files.paths,
+      read: (path) => {
+        const read = files.read(path);
+        if (read.kind === 'text') this.used.add(path);
+        return read;
+      },
+    };
+  }
 
   /** A file that was asked for; it may be something else than a template, which is nobody's fault. */
   candidate(path: string): LoadedTemplate {
@@ -32,7 +44,7 @@ export class Templates {
     return candidate === undefined || candidate.kind === 'other' ? this.remember(path, () => this.load(path, false)) : candidate;
   }
 
-  /** Paths of the files that turned out to be templates, sorted. */
+  /** Paths of the files that turned out to be templates or parts of them, sorted. */
   paths(): readonly string[] {
     return [...this.used].sort();
   }

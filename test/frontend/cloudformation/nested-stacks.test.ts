@@ -107,6 +107,15 @@ describe('nested templates that cannot be read', () => {
     expect(templates.estate.diagnostics[0]?.place && textAt(templates.estate.diagnostics[0].place)).toBe(url);
   });
 
+  it('of which one is chosen at deployment are read on their own', () => {
+    const parent = `Conditions: {C: !Equals [!Ref AWS::Region, x]}
+Resources: {S: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: !If [C, a.yaml, b.yaml]}}}`;
+    const child = 'Resources: {R: {Type: A::B::C}}';
+    const templates = read({ 'a.yaml': child, 'b.yaml': child, 'parent.yaml': parent });
+    expect(templates.estate.resources.map(({ id }) => id)).toEqual(['a.yaml#R', 'b.yaml#R', 'parent.yaml#S']);
+    expect(templates.diagnostics).toEqual(['warning nested-template-unavailable 2']);
+  });
+
   it('are not needed for the rest of the template', () => {
     const templates = read('Resources: {Child: {Type: AWS::CloudFormation::Stack}, R: {Type: A::B::C}}');
     expect(templates.addresses).toEqual(['Child', 'R']);

@@ -79,6 +79,13 @@ describe('files', () => {
     expect(templates.diagnostics).toEqual([]);
   });
 
+  it('that are included are part of the template', () => {
+    const including = 'Transform: {Name: AWS::Include, Parameters: {Location: parts/more.yaml}}\nResources: {A: {Type: A::B::C}}';
+    const templates = read({ 't.yaml': including, 'parts/more.yaml': 'Resources: {B: {Properties: {}, Type: x}}' });
+    expect(templates.addresses).toEqual(['A', 'B']);
+    expect(templates.estate.files).toEqual(['parts/more.yaml', 't.yaml']);
+  });
+
   it('with keys of the prototype are read', () => {
     const templates = read('Resources: {__proto__: {Type: A::B::C, Properties: {__proto__: 1, constructor: 2}}}');
     expect(templates.addresses).toEqual(['__proto__']);
