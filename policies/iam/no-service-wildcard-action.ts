@@ -20,8 +20,16 @@ export default definePolicy({
     'aws-fsbp': ['IAM.21'],
   },
   aliases: {
-    'cdk-nag': ['HIPAA.Security-IAMPolicyNoStatementsWithFullAccess', 'NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess', 'PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess'],
-    guard: ['IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS', 'IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS', 'IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS'],
+    'cdk-nag': [
+      'HIPAA.Security-IAMPolicyNoStatementsWithFullAccess',
+      'NIST.800.53.R5-IAMPolicyNoStatementsWithFullAccess',
+      'PCI.DSS.321-IAMPolicyNoStatementsWithFullAccess',
+    ],
+    guard: [
+      'IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS',
+      'IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS',
+      'IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS',
+    ],
     cfn_nag: ['F3', 'F4', 'F5'],
   },
   check(resource, report) {

@@ -126,7 +126,9 @@ function errors(program: string, options: ts.CompilerOptions = {}): string[] {
   const virtual = new Map([...files].map(([name, content]) => [`/generated/${name}`, content]));
   virtual.set('/generated/program.ts', program);
   virtual.set('/generated/package.json', '{ "type": "module" }');
-  const { fileExists, readFile: readReal, getSourceFile } = host;
+  const fileExists = host.fileExists.bind(host);
+  const readReal = host.readFile.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
   host.directoryExists = (path) => path === '/generated' || ts.sys.directoryExists(path);
   host.fileExists = (path) => virtual.has(path) || fileExists(path);
   host.readFile = (path) => virtual.get(path) ?? readReal(path);

@@ -31,7 +31,7 @@ describe('JSON in a scalar', () => {
     if (text.includes('[]')) expect(texts(result)).toEqual(['[]']);
     else {
       expect(outline(result)).toBe('{a: x y, b: [=1, =2]}');
-      expect(texts(result).slice(1)).toEqual(['a|"a"', '"x y"', 'b|"b"', '[1,' + (text.includes('\r') ? '\r' : '') + '\n        2]', '1', '2']);
+      expect(texts(result).slice(1)).toEqual(['a|"a"', '"x y"', 'b|"b"', `[1,${text.includes('\r') ? '\r' : ''}\n        2]`, '1', '2']);
     }
   });
 
@@ -42,7 +42,7 @@ describe('JSON in a scalar', () => {
   });
 
   it('is placed exactly between escapes of double quotes', () => {
-    const { result } = embedded(String.raw`p: "{\"a\": [\"x\\ty\", 1],\n \"b\":\t` + '\\\n    true}"\n');
+    const { result } = embedded([String.raw`p: "{\"a\": [\"x\\ty\", 1],\n \"b\":\t`, '\\\n    true}"\n'].join(''));
     expect(outline(result)).toBe('{a: [x\\ty, =1], b: =true}');
     expect(texts(result).slice(1)).toEqual([String.raw`a|\"a\"`, String.raw`[\"x\\ty\", 1]`, String.raw`\"x\\ty\"`, '1', String.raw`b|\"b\"`, 'true']);
   });
