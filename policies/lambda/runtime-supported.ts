@@ -2,7 +2,7 @@ import { definePolicy } from '../../src/policy/index.js';
 
 /**
  * Runtimes that AWS has deprecated, and when. https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html
- * State of November 2026. Runtimes on Amazon Linux 2 whose date AWS has moved (java8.al2, java11, java17, provided.al2) are left out.
+ * Dates up to November 2026. Left out until their date is confirmed: the runtimes on Amazon Linux 2 (java8.al2, java11, java17, provided.al2).
  */
 const DEPRECATED: ReadonlyMap<string, string> = new Map([
   ['dotnet8', '2026-11-10'],
