@@ -33,12 +33,17 @@ export class Workspace {
     return `${join(this.shared, name)} is not there (NEARSIDE_SHARED names the folder it is looked for in)`;
   }
 
-  /** Bundles `workloads/<name>.ts` as the package is, runs it in a fresh process, and returns the number that it prints. */
+  /** As `output`, of a workload that prints one number. */
   async run(name: string, input: readonly string[]): Promise<number> {
+    return Number(await this.output(name, input));
+  }
+
+  /** Bundles `workloads/<name>.ts` as the package is, runs it in a fresh process, and returns what it prints. */
+  async output(name: string, input: readonly string[]): Promise<string> {
     const outfile = join(CACHE, `${name}.mjs`);
     const entry = fileURLToPath(new URL(`workloads/${name}.ts`, import.meta.url));
     await build({ ...BUNDLE, entryPoints: [entry], outfile });
-    return Number(execFileSync(process.execPath, [outfile], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: Infinity }));
+    return execFileSync(process.execPath, [outfile], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: Infinity });
   }
 
   remove(): void {
