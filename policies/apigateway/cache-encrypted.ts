@@ -19,10 +19,10 @@ export default definePolicy({
       'HIPAA.Security-APIGWCacheEnabledAndEncrypted', 'NIST.800.53.R4-APIGWCacheEnabledAndEncrypted', 'NIST.800.53.R5-APIGWCacheEnabledAndEncrypted',
       'PCI.DSS.321-APIGWCacheEnabledAndEncrypted',
     ],
-    guard: ['API_GW_CACHE_ENABLED_AND_ENCRYPTED'],
     checkov: ['CKV_AWS_308'],
-    trivy: ['AWS-0002', 'AWS-0110'],
+    trivy: ['AWS-0002'],
   },
+  partialAliases: { guard: ['API_GW_CACHE_ENABLED_AND_ENCRYPTED'], trivy: ['AWS-0110'] },
   check(stage, report) {
     for (const setting of methodSettings(stage)) {
       if (setting.get('CachingEnabled').is(true)) reportUnlessOn(setting.get('CacheDataEncrypted'), 'responses are cached in clear', report);

@@ -23,10 +23,11 @@ export default definePolicy({
   aliases: {
     cfn_nag: ['W62'],
     guard: ['API_GW_DOMAIN_DENY_NON_TLS_TRAFFIC'],
-    regula: ['FG_R00375', 'FG_R00376'],
+    regula: ['FG_R00375'],
     checkov: ['CKV_AWS_206'],
-    trivy: ['AWS-0005', 'AWS-0112'],
+    trivy: ['AWS-0005'],
   },
+  partialAliases: { regula: ['FG_R00376'], trivy: ['AWS-0112'] },
   check(domain, report) {
     const rest = domain.as('AWS::ApiGateway::DomainName')?.get('SecurityPolicy');
     if (rest && !rest.exists) report(rest, `${rest} is not set: the template leaves it open whether TLS 1.0 is accepted.`);

@@ -39,10 +39,10 @@ export default definePolicy({
     'cdk-nag': ['AwsSolutions-APIG4'],
     cfn_nag: ['W59'],
     checkov: ['CKV_AWS_59', 'CKV2_AWS_70'],
-    guard: ['API_GW_METHOD_AUTHORIZATION_TYPE_RULE'],
     terrascan: ['AC_AWS_0439'],
     trivy: ['AWS-0004'],
   },
+  partialAliases: { guard: ['API_GW_METHOD_AUTHORIZATION_TYPE_RULE'] },
   parameters: { apiKeyCounts: true },
   check(resource, report, { apiKeyCounts }) {
     const method = resource.as('AWS::ApiGateway::Method');

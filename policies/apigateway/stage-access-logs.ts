@@ -4,8 +4,9 @@ import type { ResourceHandle, ScalarProperty } from '../../src/policy/index.js';
 function destination(stage: ResourceHandle): ScalarProperty<string> | undefined {
   const newer = stage.as('AWS::ApiGatewayV2::Stage');
   if (newer) return newer.get('AccessLogSettings').get('DestinationArn');
-  // A deployment makes a stage only when it names one.
+  // A deployment makes a stage only when it names one. SAM's name a second one, beside the stage that their API asks for.
   const deployment = stage.as('AWS::ApiGateway::Deployment');
+  if (deployment && deployment.resource.madeBy.length > 0) return undefined;
   if (deployment) return deployment.get('StageName').exists ? deployment.get('StageDescription').get('AccessLogSetting').get('DestinationArn') : undefined;
   return stage.as('AWS::ApiGateway::Stage')?.get('AccessLogSetting').get('DestinationArn');
 }
@@ -24,12 +25,13 @@ export default definePolicy({
   },
   aliases: {
     'cdk-nag': ['AwsSolutions-APIG1', 'Serverless-APIGWAccessLogging'],
-    cfn_nag: ['W45', 'W69', 'W46'],
+    cfn_nag: ['W69', 'W46'],
     checkov: ['CKV_AWS_76', 'CKV_AWS_95'],
-    guard: ['API_GW_STAGE_ACCESS_LOGGING_RULE', 'API_GWV2_ACCESS_LOGS_ENABLED'],
+    guard: ['API_GW_STAGE_ACCESS_LOGGING_RULE'],
     terrascan: ['AC_AWS_0012', 'AC_AWS_0442'],
     trivy: ['AWS-0001', 'AWS-0113', 'AWS-0116'],
   },
+  partialAliases: { cfn_nag: ['W45'], guard: ['API_GWV2_ACCESS_LOGS_ENABLED'] },
   check(stage, report) {
     const target = destination(stage);
     if (!target || target.written !== '') return;

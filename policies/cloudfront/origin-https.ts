@@ -37,10 +37,10 @@ export default definePolicy({
     'nist-800-53-r5': ['SC-8'],
   },
   aliases: {
-    checkov: ['CKV2_AWS_72'],
     regula: ['FG_R00010'],
     'cdk-nag': ['AwsSolutions-CFR5'],
   },
+  partialAliases: { checkov: ['CKV2_AWS_72'] },
   check(resource, report) {
     const distribution = resource.as('AWS::CloudFront::Distribution');
     if (distribution) checkDistribution(distribution, report);

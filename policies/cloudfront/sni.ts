@@ -9,9 +9,7 @@ export default definePolicy({
   controls: {
     'aws-fsbp': ['CloudFront.8'],
   },
-  aliases: {
-    guard: ['CLOUDFRONT_SNI_ENABLED'],
-  },
+  partialAliases: { guard: ['CLOUDFRONT_SNI_ENABLED'] },
   check(distribution, report) {
     const certificate = distribution.get('DistributionConfig').get('ViewerCertificate');
     if (!certificate.get('AcmCertificateArn').exists && !certificate.get('IamCertificateId').exists) return;

@@ -1,7 +1,7 @@
 import { definePolicy } from '../../src/policy/index.js';
 
 /** https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html */
-const TLS_1_2_OR_NEWER = /^TLSv1\.[23](_|$)/;
+const TLS_1_2_OR_NEWER = /^TLSv1\.[23]/;
 
 export default definePolicy({
   id: 'cloudfront/viewer-tls-1-2',

@@ -13,9 +13,9 @@ export default definePolicy({
     'nist-800-53-r5': ['AU-9', 'AC-3'],
   },
   aliases: {
-    regula: ['FG_R00028'],
     trivy: ['AWS-0161'],
   },
+  partialAliases: { regula: ['FG_R00028'] },
   check(trail, report) {
     const bucket = trail.get('S3BucketName').target('AWS::S3::Bucket');
     if (!bucket) return;

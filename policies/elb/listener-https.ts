@@ -35,7 +35,7 @@ export default definePolicy({
       'PCI.DSS.321-ALBHttpToHttpsRedirection',
     ],
     cfn_nag: ['W56'],
-    checkov: ['CKV_AWS_2', 'CKV2_AWS_20'],
+    checkov: ['CKV_AWS_2', 'CKV_AWS_103', 'CKV2_AWS_20'],
     guard: ['ALB_HTTP_TO_HTTPS_REDIRECTION_CHECK', 'ELBV2_LISTENER_PROTOCOL_RULE'],
     terrascan: ['AC_AWS_0491'],
     trivy: ['AWS-0054'],

@@ -49,9 +49,7 @@ export default definePolicy({
     'nist-800-53-r5': ['SI-2', 'SA-22'],
     'aws-fsbp': ['Lambda.2'],
   },
-  aliases: {
-    checkov: ['CKV_AWS_363'],
-  },
+  partialAliases: { checkov: ['CKV_AWS_363'] },
   check(lambda, report) {
     const runtime = lambda.get('Runtime');
     if (!runtime.satisfies('is deprecated', (name) => DEPRECATED.has(name))) return;

@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, functionNamed } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'lambda/url-cors-restricted',
@@ -16,7 +16,8 @@ export default definePolicy({
     const cors = url.get('Cors');
     const everyOrigin = cors.get('AllowOrigins').items.find((origin) => origin.is('*'));
     if (!everyOrigin) return;
+    const target = functionNamed(url.get('TargetFunctionArn'), url.all('AWS::Lambda::Function'));
     const credentials = cors.get('AllowCredentials').is(true) ? ', with the credentials of their visitors' : '';
-    report(everyOrigin, `${everyOrigin} is \`*\`: scripts of every website can call the function and read its answers${credentials}.`);
+    report(everyOrigin, `${everyOrigin} is \`*\`: scripts of every website can call the function and read its answers${credentials}.`, target ? [target] : []);
   },
 });

@@ -19,11 +19,11 @@ export default definePolicy({
       'NIST.800.53.R5-RedshiftClusterConfiguration', 'PCI.DSS.321-RedshiftClusterConfiguration',
     ],
     cfn_nag: ['F28'],
-    checkov: ['CKV_AWS_64'],
     guard: ['REDSHIFT_CLUSTER_CONFIGURATION_CHECK'],
     terrascan: ['AC_AWS_0198'],
     trivy: ['AWS-0084'],
   },
+  partialAliases: { checkov: ['CKV_AWS_64'] },
   check(cluster, report) {
     const encrypted = cluster.get('Encrypted');
     if (!encrypted.is(false)) return;

@@ -40,9 +40,9 @@ export default definePolicy({
       'PCI.DSS.321-S3BucketSSLRequestsOnly',
     ],
     guard: ['S3_BUCKET_SSL_REQUESTS_ONLY'],
-    regula: ['FG_R00100'],
     checkov: ['CKV_AWS_379'],
   },
+  partialAliases: { regula: ['FG_R00100'] },
   check(resource, report) {
     const bucket = resource.as('AWS::S3::Bucket');
     const policies = bucketPolicies(resource);

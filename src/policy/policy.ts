@@ -34,6 +34,8 @@ export interface PolicyFacts {
   readonly controls?: Readonly<Partial<Record<ControlCatalogue, readonly string[]>>>;
   /** Equivalent rules of other tools: suppressions that name them work. */
   readonly aliases?: Readonly<Partial<Record<Tool, readonly string[]>>>;
+  /** Rules of other tools that ask more, less or something else about the same thing: suppressions that name them work, too. */
+  readonly partialAliases?: Readonly<Partial<Record<Tool, readonly string[]>>>;
 }
 
 /**

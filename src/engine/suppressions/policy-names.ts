@@ -10,7 +10,9 @@ export class PolicyNames {
   constructor(policies: readonly Policy[]) {
     for (const policy of policies) {
       this.add(policy.id, policy.id);
-      for (const aliases of Object.values(policy.aliases ?? {})) for (const alias of aliases ?? []) this.add(alias, policy.id);
+      for (const aliases of [...Object.values(policy.aliases ?? {}), ...Object.values(policy.partialAliases ?? {})]) {
+        for (const alias of aliases ?? []) this.add(alias, policy.id);
+      }
     }
   }
 

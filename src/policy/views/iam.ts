@@ -86,9 +86,12 @@ export function everyAction(statement: Statement): JsonProperty | undefined {
   return statement.actions.find((action) => action.isOneOf(['*', '*:*']));
 }
 
+/** `arn:aws:iam::*:root`: IAM refuses it, but whoever writes it means every account. */
+const EVERY_ACCOUNT = /^arn:[^:]*:iam::\*/;
+
 /** Whether anybody at all is among the principals; the property that says so. */
 export function anyPrincipal(statement: Statement): JsonProperty | undefined {
-  return statement.principals.find((principal) => (principal.type === '*' || principal.type === 'AWS') && principal.id.is('*'))?.id;
+  return statement.principals.find(({ type, id }) => (type === '*' || type === 'AWS') && (id.is('*') || (id.isLiteral && id.matches(EVERY_ACCOUNT))))?.id;
 }
 
 function principalsOf(principal: JsonProperty): readonly Principal[] {

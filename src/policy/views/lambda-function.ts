@@ -1,6 +1,9 @@
 import type { ResourceTypes } from '../aws/index.js';
+import { nameKey } from '../name-key.js';
 import type { ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
+import type { Value } from '../../model/value.js';
+import { scalarText } from '../../model/value.js';
 
 type LambdaFunction = ResourceNode<ResourceTypes['AWS::Lambda::Function']>;
 
@@ -12,15 +15,23 @@ export function functionNamed(name: ScalarProperty<string>, candidates: readonly
   const direct = name.target('AWS::Lambda::Function');
   if (direct) return direct;
   const { value } = name;
-  if (value.kind === 'concat') {
-    const mentioned = value.parts.flatMap((part) => (part.kind === 'reference' ? [part.target] : []));
-    return candidates.find((candidate) => mentioned.includes(candidate.resource.id));
-  }
-  const bare = value.kind === 'literal' ? bareName(name.text) : undefined;
-  return bare === undefined ? undefined : candidates.find((candidate) => candidate.get('FunctionName').is(bare));
+  const mentioned = value.kind === 'concat' ? value.parts.flatMap((part) => (part.kind === 'reference' ? [part.target] : [])) : [];
+  const key = nameKey(bareName(value));
+  const isNamed = (candidate: LambdaFunction): boolean => key !== undefined && nameKey(candidate.get('FunctionName').value) === key;
+  return candidates.find((candidate) => mentioned.includes(candidate.resource.id) || isNamed(candidate));
 }
 
+const ARN = /^(?:arn:[^:]*:lambda:[^:]*:[^:]*:function:|\d{12}:(?:function:)?)/;
+const QUALIFIER = /:[\w$-]+$/;
+
 /** `arn:aws:lambda:eu-west-1:123456789012:function:records:live`, `123456789012:records`, `records:1` → `records`. */
-function bareName(text: string): string | undefined {
-  return /^(?:arn:[^:]*:lambda:[^:]*:[^:]*:function:|\d{12}:(?:function:)?)?([\w-]+)(?::[\w$-]+)?$/.exec(text)?.[1];
+function bareName(value: Value): Value {
+  if (value.kind === 'literal') {
+    const { text: _, ...rest } = value;
+    return { ...rest, value: scalarText(value).replace(ARN, '').replace(QUALIFIER, '') };
+  }
+  if (value.kind !== 'concat') return value;
+  const end = value.parts.findLastIndex((part) => part.kind !== 'literal') + 1;
+  const tail = value.parts.slice(end).map((part) => (part.kind === 'literal' ? scalarText(part) : '')).join('');
+  return { ...value, parts: [...value.parts.slice(0, end), { kind: 'literal', value: tail.replace(QUALIFIER, ''), origin: value.origin }] };
 }
