@@ -1,0 +1,178 @@
+import type { Place } from '../../../model/source.js';
+import type { ListValue, Literal, MapEntry, MapValue, Reference, Scalar, Value } from '../../../model/value.js';
+import { guarded, guardedItems } from './guards.js';
+import { pairNames } from './path.js';
+import type { Conversion } from './row.js';
+import type { Shape } from './shapes.js';
+
+export interface Converter {
+  /** A block (or an object) as CloudFormation's object. */
+  readonly object: (value: MapValue) => Value;
+  /** A reference with CloudFormation's attribute. */
+  readonly reference: (reference: Reference) => Value;
+}
+
+/** `value` in the shape that CloudFormation wants. */
+export function converted(value: Value, shape: Shape, conversion: Conversion, converter: Converter): Value {
+  if (conversion.present !== undefined) return presence(value, conversion.present);
+  if (conversion.as !== undefined && shape.kind === 'list') return wrappedItems(value, conversion.as, converter);
+  switch (value.kind) {
+    case 'choice':
+      return { ...value, alternatives: value.alternatives.map((one) => converted(one, shape, conversion, converter)) };
+    case 'absent':
+      return value;
+    case 'unknown':
+      return conversion.values || conversion.negated || conversion.times !== undefined ? { ...value, identity: {} } : value;
+    case 'literal':
+      if (value.value === null) return { kind: 'absent', origin: value.origin };
+      break;
+    case 'list':
+    case 'map':
+    case 'reference':
+    case 'concat':
+      break;
+  }
+  switch (shape.kind) {
+    case 'scalar':
+      return convertedScalar(value, conversion, converter);
+    case 'json':
+      return convertedDocument(value, converter);
+    case 'list':
+      return convertedList(value, shape.of, conversion, converter);
+    case 'map':
+      return value.kind === 'map' ? mapEntries(value, (entry) => converted(entry, shape.of, {}, converter)) : convertedText(value, shape, conversion, converter);
+    case 'object':
+      return convertedObject(value, shape, conversion, converter);
+  }
+}
+
+/** References inside with CloudFormation's attributes, nothing else changed; documents in texts when somebody reads them. */
+export function withReferences(value: Value, converter: Pick<Converter, 'reference'>): Value {
+  const inside = (part: Value): Value => withReferences(part, converter);
+  switch (value.kind) {
+    case 'reference':
+      return converter.reference(value);
+    case 'concat':
+      return { ...value, parts: value.parts.map(inside), ...documentOf(value.document, inside) };
+    case 'literal':
+      return value.document ? { ...value, ...documentOf(value.document, inside) } : value;
+    case 'list':
+      return { ...value, items: value.items.map(inside) };
+    case 'map':
+      return mapEntries(value, inside);
+    case 'choice':
+      return { ...value, alternatives: value.alternatives.map(inside) };
+    case 'unknown':
+    case 'absent':
+      return value;
+  }
+}
+
+export function literal(value: Scalar, place: Place): Literal {
+  return { kind: 'literal', value, origin: { place } };
+}
+
+function documentOf(document: (() => Value | undefined) | undefined, inside: (value: Value) => Value): { readonly document?: () => Value | undefined } {
+  if (!document) return {};
+  return {
+    document: () => {
+      const value = document();
+      return value && inside(value);
+    },
+  };
+}
+
+function presence(value: Value, present: Scalar): Value {
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => presence(one, present)) };
+  if (value.kind === 'list') {
+    const [first] = guardedItems(value);
+    return first ? guarded({ guards: first.guards, value: literal(present, first.value.origin.place) }) : { kind: 'absent', origin: value.origin };
+  }
+  if (value.kind === 'absent' || (value.kind === 'literal' && value.value === null)) return { kind: 'absent', origin: value.origin };
+  return literal(present, value.origin.place);
+}
+
+function convertedScalar(value: Value, { values, negated, times }: Conversion, converter: Converter): Value {
+  if (value.kind !== 'literal' || value.value === null) return withReferences(value, converter);
+  const replacement = values?.[String(value.value)];
+  if (replacement !== undefined) return { kind: 'literal', value: replacement, origin: value.origin };
+  if (negated && /^(true|false)$/.test(String(value.value))) return { kind: 'literal', value: String(value.value) !== 'true', origin: value.origin };
+  if (times !== undefined && Number.isFinite(Number(value.value))) return { kind: 'literal', value: Number(value.value) * times, origin: value.origin };
+  return withReferences(value, converter);
+}
+
+/** A block in place of a document becomes one; a text stays the text that it is. */
+function convertedDocument(value: Value, converter: Converter): Value {
+  if (value.kind === 'map') return converter.object(value);
+  if (value.kind !== 'list' || !guardedItems(value).some((item) => item.value.kind === 'map')) return withReferences(value, converter);
+  return { ...value, items: value.items.map((item) => convertedDocument(item, converter)) };
+}
+
+function convertedList(value: Value, of: Shape, conversion: Conversion, converter: Converter): Value {
+  if (value.kind === 'list') return { ...value, items: value.items.map((item) => converted(item, of, conversion, converter)) };
+  if (value.kind === 'map') return pairs(value, of, conversion) ?? wrapped(converted(value, of, conversion, converter));
+  const document = textDocument(value);
+  if (document && of.kind === 'object') return converted(document, { kind: 'list', of }, conversion, converter);
+  return wrapped(converted(value, of, conversion, converter));
+}
+
+function wrappedItems(value: Value, property: string, converter: Converter): Value {
+  const items = guardedItems(value).map(({ value: item, guards }) => {
+    const place = item.origin.place;
+    const entries = new Map<string, MapEntry>([[property, { keyPlace: place, value: withReferences(item, converter) }]]);
+    return guarded({ guards, value: { kind: 'map', entries, origin: item.origin } });
+  });
+  return { kind: 'list', items, origin: value.origin };
+}
+
+function convertedObject(value: Value, shape: Shape, conversion: Conversion, converter: Converter): Value {
+  if (value.kind === 'map') return converter.object(value);
+  if (value.kind === 'list') {
+    const [first] = guardedItems(value);
+    if (!first) return { kind: 'absent', origin: value.origin };
+    return guarded({ guards: first.guards, value: converted(first.value, shape, conversion, converter) });
+  }
+  if (conversion.as !== undefined) {
+    const entry = { keyPlace: value.origin.place, value: withReferences(value, converter) };
+    return { kind: 'map', entries: new Map([[conversion.as, entry]]), origin: value.origin };
+  }
+  return convertedText(value, shape, conversion, converter);
+}
+
+/** A text where CloudFormation has a structure: what the text says. */
+function convertedText(value: Value, shape: Shape, conversion: Conversion, converter: Converter): Value {
+  const document = textDocument(value);
+  return document ? converted(document, shape, conversion, converter) : withReferences(value, converter);
+}
+
+function textDocument(value: Value): Value | undefined {
+  return value.kind === 'literal' || value.kind === 'concat' ? value.document?.() : undefined;
+}
+
+/** `{ a = 1 }` as `[{ Key: a, Value: 1 }]`. */
+function pairs(value: MapValue, of: Shape, conversion: Conversion): ListValue | undefined {
+  const names = conversion.pairs ?? pairNames(of);
+  if (!names) return undefined;
+  const items = [...value.entries].map(([key, { keyPlace, value: entry }]) => pairOf(names, key, keyPlace, entry));
+  return { kind: 'list', items, origin: value.origin };
+}
+
+function pairOf(names: readonly [string, string], key: string, keyPlace: Place, value: Value): Value {
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => pairOf(names, key, keyPlace, one)) };
+  if (value.kind === 'absent' || (value.kind === 'literal' && value.value === null)) return { kind: 'absent', origin: value.origin };
+  const entries = new Map<string, MapEntry>([
+    [names[0], { keyPlace, value: literal(key, keyPlace) }],
+    [names[1], { keyPlace, value }],
+  ]);
+  return { kind: 'map', entries, origin: { place: keyPlace } };
+}
+
+function wrapped(value: Value): Value {
+  if (value.kind === 'unknown' || value.kind === 'absent' || value.kind === 'list') return value;
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map(wrapped) };
+  return { kind: 'list', items: [value], origin: value.origin };
+}
+
+function mapEntries(value: MapValue, change: (entry: Value) => Value): MapValue {
+  return { ...value, entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: change(entry.value) }])) };
+}

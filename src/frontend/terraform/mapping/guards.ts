@@ -1,0 +1,71 @@
+import { alternativeCount, outcome } from '../../../model/decision.js';
+import type { Condition, Decision } from '../../../model/decision.js';
+import { describeOutcome } from '../../../model/decision.js';
+import type { Choice, Origin, Value } from '../../../model/value.js';
+
+/** Something is there only when `decision` turns out as `alternative`. */
+export interface Guard {
+  readonly decision: Decision;
+  readonly alternative: number;
+  readonly origin: Origin;
+}
+
+export interface Guarded {
+  readonly value: Value;
+  /** Outermost first; all must hold. */
+  readonly guards: readonly Guard[];
+}
+
+/** The items of a list however it comes to be one: decided or not, its items each under what decides them. Anything else is one item. */
+export function guardedItems(value: Value, guards: readonly Guard[] = []): readonly Guarded[] {
+  switch (value.kind) {
+    case 'list':
+      return value.items.flatMap((item) => guardedValues(item, guards));
+    case 'choice':
+      return value.alternatives.flatMap((alternative, index) => guardedItems(alternative, [...guards, guardOf(value, index)]));
+    case 'absent':
+      return [];
+    case 'literal':
+      return value.value === null ? [] : [{ value, guards }];
+    case 'map':
+    case 'reference':
+    case 'concat':
+    case 'unknown':
+      return [{ value, guards }];
+  }
+}
+
+/** `value` where all guards hold, absent elsewhere. */
+export function guarded({ value, guards }: Guarded): Value {
+  return guards.reduceRight<Value>((inner, guard) => choiceOf(guard, inner, { kind: 'absent', origin: guard.origin }), value);
+}
+
+/** The conditions under which all guards hold. */
+export function conditionsOf(guards: readonly Guard[]): readonly Condition[] {
+  return guards.map(({ decision, alternative }) => {
+    if (decision.kind === 'condition' && alternative === 0) return decision;
+    return { kind: 'condition', name: describeOutcome(decision, alternative), formula: outcome(decision, alternative) };
+  });
+}
+
+/** The guards that make something exist only under `conditions`. */
+export function guardsOf(conditions: readonly Condition[], origin: Origin): readonly Guard[] {
+  return conditions.map((decision) => ({ decision, alternative: 0, origin }));
+}
+
+function choiceOf({ decision, alternative, origin }: Guard, value: Value, otherwise: Value): Choice {
+  const alternatives = Array.from({ length: alternativeCount(decision) }, (_, index) => (index === alternative ? value : otherwise));
+  return { kind: 'choice', decision, alternatives, origin };
+}
+
+function guardedValues(item: Value, guards: readonly Guard[]): readonly Guarded[] {
+  if (item.kind === 'choice') {
+    return item.alternatives.flatMap((alternative, index) => guardedValues(alternative, [...guards, guardOf(item, index)]));
+  }
+  if (item.kind === 'absent' || (item.kind === 'literal' && item.value === null)) return [];
+  return [{ value: item, guards }];
+}
+
+function guardOf({ decision, origin }: Choice, alternative: number): Guard {
+  return { decision, alternative, origin };
+}

@@ -1,0 +1,118 @@
+import type { Value } from '../../../model/value.js';
+import { align, resourceScope } from './alignment.js';
+import { guardedItems } from './guards.js';
+import type { Guard } from './guards.js';
+import { rowOf, typeName } from './known.js';
+import type { TerraformResource } from './resource.js';
+import type { MatchingLink, PartRow, ReferringLink, TypeRow } from './row.js';
+import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
+
+/** The parent that a part belongs to, and what decides that it does. */
+export interface Parent {
+  readonly id: string;
+  /** CloudFormation's type. */
+  readonly type: string;
+  readonly guards: readonly Guard[];
+}
+
+/** Finds the parents of parts: by reference, through other parts of the same parent, by literal name, or by equal keys. */
+export class Links {
+  private readonly byId: ReadonlyMap<string, TerraformResource>;
+  private readonly byName = new Map<string, string>();
+  private readonly byKey = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(private readonly resources: readonly TerraformResource[]) {
+    this.byId = new Map(resources.map((resource) => [resource.id, resource]));
+    for (const resource of resources) {
+      const key = nameKey(resource);
+      if (key !== undefined && !this.byName.has(key)) this.byName.set(key, resource.id);
+    }
+  }
+
+  typeOf(id: string): string | undefined {
+    return this.byId.get(id)?.type;
+  }
+
+  parentsOf(part: TerraformResource, row: PartRow): readonly Parent[] {
+    return row.partOf.flatMap((link) => ('by' in link ? this.linked(part, link, new Set([part.id])) : this.matching(part, link)));
+  }
+
+  private linked(part: TerraformResource, link: ReferringLink, seen: ReadonlySet<string>): readonly Parent[] {
+    const value = part.attributes.entries.get(link.by)?.value;
+    if (!value) return [];
+    return guardedItems(value).flatMap(({ value: item, guards }) => {
+      return this.meant(item, link.type, seen).map((parent) => ({ ...parent, guards: [...guards, ...parent.guards] }));
+    });
+  }
+
+  /** The resources of CloudFormation's `type` that a value means. */
+  private meant(value: Value, type: string, seen: ReadonlySet<string>): readonly Parent[] {
+    if (value.kind === 'literal') {
+      const id = this.byName.get(`${type} ${String(value.value)}`);
+      return id === undefined ? [] : [{ id, type, guards: [] }];
+    }
+    const target = value.kind === 'reference' ? this.byId.get(value.target) : undefined;
+    if (!target || seen.has(target.id)) return [];
+    const row = rowOf(target.type);
+    if (row && 'type' in row) return row.type === type ? [{ id: target.id, type, guards: [] }] : [];
+    if (!row || !('partOf' in row)) return [];
+    return row.partOf.flatMap((link) => ('by' in link && link.type === type ? this.linked(target, link, new Set([...seen, target.id])) : []));
+  }
+
+  private matching(part: TerraformResource, link: MatchingLink): readonly Parent[] {
+    const key = keyOf(part, link.same);
+    const id = key === undefined ? undefined : this.keysOf(link.of, link.same).get(key);
+    return id === undefined ? [] : [{ id, type: link.type, guards: [] }];
+  }
+
+  private keysOf(type: string, attributes: readonly string[]): ReadonlyMap<string, string> {
+    const name = [type, ...attributes].join();
+    let keys = this.byKey.get(name);
+    if (!keys) {
+      keys = new Map(this.resources.filter((resource) => resource.type === type).flatMap((resource) => {
+        const key = keyOf(resource, attributes);
+        return key === undefined ? [] : [[key, resource.id] as const];
+      }));
+      this.byKey.set(name, keys);
+    }
+    return keys;
+  }
+}
+
+/** `AWS::S3::Bucket my-bucket`; undefined for types that do not refer to each other by one literal name. */
+function nameKey({ type, attributes }: TerraformResource): string | undefined {
+  const row = rowOf(type);
+  if (!row || !('type' in row)) return undefined;
+  const attribute = nameAttribute(type, row);
+  const value = attribute === undefined ? undefined : attributes.entries.get(attribute)?.value;
+  return value?.kind === 'literal' && value.value !== null ? `${row.type} ${String(value.value)}` : undefined;
+}
+
+const nameAttributes = new Map<string, string | undefined>();
+
+/** Terraform's attribute for what `Ref` returns. */
+function nameAttribute(type: string, row: TypeRow): string | undefined {
+  if (nameAttributes.has(type)) return nameAttributes.get(type);
+  const shape = CLOUDFORMATION_SHAPES.of(row.type);
+  const source = PROVIDER_SHAPES.of(type)?.root;
+  const [only, ...others] = shape?.identifier ?? [];
+  let found: string | undefined;
+  if (shape && source && only !== undefined && others.length === 0) {
+    const scope = resourceScope(row, typeName(row.type), shape.root, source);
+    found = [...source.keys()].find((name) => {
+      const aligned = align(scope, name);
+      return aligned?.kind === 'property' && aligned.path.length === 1 && aligned.path[0]?.name === only;
+    });
+  }
+  nameAttributes.set(type, found);
+  return found;
+}
+
+function keyOf({ attributes }: TerraformResource, names: readonly string[]): string | undefined {
+  const parts = names.map((name) => {
+    const value = attributes.entries.get(name)?.value;
+    if (value?.kind === 'literal') return `literal ${String(value.value)}`;
+    return value?.kind === 'reference' ? `reference ${value.target}` : undefined;
+  });
+  return parts.includes(undefined) ? undefined : parts.join('\n');
+}

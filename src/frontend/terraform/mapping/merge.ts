@@ -1,0 +1,109 @@
+import type { Place } from '../../../model/source.js';
+import type { Condition } from '../../../model/decision.js';
+import type { ListValue, MapEntry, MapValue, Origin, Value } from '../../../model/value.js';
+import { guarded, guardedItems } from './guards.js';
+import type { Path, Segment } from './path.js';
+
+/** A value and where it goes. */
+export interface Placement {
+  readonly path: Path;
+  readonly value: Value;
+  /** The key as it is written in Terraform. */
+  readonly keyPlace: Place;
+  /** How the pair that a segment `[key]` stands for calls its key and value. */
+  readonly pairNames?: readonly [string, string];
+}
+
+/** The map that has all values in their places. */
+export function assemble(placements: readonly Placement[], origin: Origin): MapValue {
+  return placements.reduce<MapValue>((map, placement) => placedInMap(map, placement.path, placement), { kind: 'map', entries: new Map(), origin });
+}
+
+/** What both say together: maps entry by entry, lists one after the other, otherwise `added`; where that is absent, `base`. */
+export function combine(base: Value | undefined, added: Value): Value {
+  if (base === undefined || base.kind === 'absent') return added;
+  if (added.kind === 'absent') return base;
+  if (base.kind === 'list' && isListLike(added)) return concatenated(base, added);
+  if (base.kind === 'map' && added.kind === 'map') return combinedMaps(base, added);
+  if (added.kind === 'choice') return complementary(base, added) ?? { ...added, alternatives: added.alternatives.map((one) => combine(base, one)) };
+  if (base.kind === 'choice' && (added.kind === 'map' || added.kind === 'list')) {
+    return { ...base, alternatives: base.alternatives.map((one) => combine(one, added)) };
+  }
+  return added;
+}
+
+export function combinedMaps(base: MapValue, added: MapValue): MapValue {
+  const entries = new Map(base.entries);
+  for (const [key, { keyPlace, value }] of added.entries) {
+    const known = entries.get(key);
+    entries.set(key, { keyPlace: known && value.kind === 'absent' ? known.keyPlace : keyPlace, value: combine(known?.value, value) });
+  }
+  return { ...base, entries };
+}
+
+function placedInMap(base: MapValue, path: Path, placement: Placement): MapValue {
+  const [segment, ...rest] = path;
+  if (!segment) return placement.value.kind === 'map' ? combinedMaps(base, placement.value) : base;
+  const known = base.entries.get(segment.name);
+  const entry: MapEntry = { keyPlace: known?.keyPlace ?? placement.keyPlace, value: placedInEntry(known?.value, segment, rest, placement) };
+  return { ...base, entries: new Map(base.entries).set(segment.name, entry) };
+}
+
+function placedInEntry(base: Value | undefined, { item }: Segment, rest: Path, placement: Placement): Value {
+  if (item === undefined) return placed(base, rest, placement);
+  const list: ListValue = base?.kind === 'list' ? base : { kind: 'list', items: [], origin: placement.value.origin };
+  if (item.kind === 'only') return { ...list, items: [placed(list.items[0], rest, placement), ...list.items.slice(1)] };
+  return { ...list, items: [...list.items, pair(item.key, placement)] };
+}
+
+function placed(base: Value | undefined, path: Path, placement: Placement): Value {
+  if (path.length === 0) return combine(base, placement.value);
+  if (base?.kind === 'choice') return { ...base, alternatives: base.alternatives.map((one) => placed(one, path, placement)) };
+  if (base !== undefined && base.kind !== 'map' && base.kind !== 'absent') return base;
+  return placedInMap(base?.kind === 'map' ? base : { kind: 'map', entries: new Map(), origin: placement.value.origin }, path, placement);
+}
+
+/** A pair whose value is absent is no pair. */
+function pair(key: string, { value, keyPlace, pairNames = ['Key', 'Value'] }: Placement): Value {
+  if (value.kind === 'absent') return value;
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => pair(key, { path: [], value: one, keyPlace, pairNames })) };
+  return {
+    kind: 'map',
+    entries: new Map<string, MapEntry>([
+      [pairNames[0], { keyPlace, value: { kind: 'literal', value: key, origin: { place: keyPlace } } }],
+      [pairNames[1], { keyPlace, value }],
+    ]),
+    origin: { place: keyPlace },
+  };
+}
+
+/** A list, or what turns out as one. */
+function isListLike(value: Value): boolean {
+  return value.kind === 'list' || (value.kind === 'choice' && value.alternatives.every((one) => one.kind === 'absent' || isListLike(one)));
+}
+
+function concatenated(base: ListValue, added: Value): ListValue {
+  return { ...base, items: [...base.items, ...guardedItems(added).map(guarded)] };
+}
+
+/** Two that are there in opposite cases are one choice between them. */
+function complementary(base: Value, added: Value): Value | undefined {
+  if (base.kind !== 'choice' || added.kind !== 'choice') return undefined;
+  const [condition, other] = [base.decision, added.decision];
+  if (condition.kind !== 'condition' || other.kind !== 'condition') return undefined;
+  const [whenTrue, whenFalse] = base.alternatives;
+  const [whenOther, otherwise] = added.alternatives;
+  if (!whenTrue || !whenFalse || !whenOther || !otherwise) return undefined;
+  if (condition === other) return { ...base, alternatives: [combine(whenTrue, whenOther), combine(whenFalse, otherwise)] };
+  if (!isNegation(other, condition)) return undefined;
+  return { ...base, alternatives: [combine(whenTrue, otherwise), combine(whenFalse, whenOther)] };
+}
+
+function isNegation(a: Condition, b: Condition): boolean {
+  return negates(a, b) || negates(b, a);
+}
+
+function negates({ formula }: Condition, condition: Condition): boolean {
+  if (formula.kind !== 'not') return false;
+  return formula.of === condition.formula || (formula.of.kind === 'condition' && formula.of.condition === condition);
+}

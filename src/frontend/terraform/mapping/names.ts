@@ -1,0 +1,125 @@
+import { align, dotted, objectOf, resourceScope } from './alignment.js';
+import type { Aligned, Scope } from './alignment.js';
+import { rowOf, typeName } from './known.js';
+import type { PartRow, Spread, TypeRow } from './row.js';
+import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
+import type { ObjectShape, Shape } from './shapes.js';
+import { TABLES } from './tables/index.js';
+
+/**
+ * What Terraform calls a property of a resource: `storage_encrypted` for `StorageEncrypted`, `ingress[0].cidr_blocks` for
+ * `SecurityGroupIngress[0].CidrIp`. A property that only another type sets has its name in front:
+ * `aws_s3_bucket_versioning.versioning_configuration.status`. `part` is the type that set it, when that is known. What has no name in
+ * Terraform keeps CloudFormation's.
+ */
+export function nameOf(type: string, propertyPath: string, part?: string): string {
+  const steps = readSteps(propertyPath);
+  const own = part === undefined ? nameIn(type, steps) : undefined;
+  return own ?? nameInParts(type, steps, part) ?? propertyPath;
+}
+
+interface Step {
+  readonly name: string;
+  readonly index: number | undefined;
+}
+
+function readSteps(path: string): readonly Step[] {
+  return [...path.matchAll(/([^.[\]]+)((?:\[\d+\])*)/g)].map(([, name = '', indices = '']) => {
+    const index = /\d+/.exec(indices)?.[0];
+    return { name, index: index === undefined ? undefined : Number(index) };
+  });
+}
+
+function nameIn(type: string, steps: readonly Step[]): string | undefined {
+  const row = rowOf(type);
+  const shape = row && 'type' in row ? CLOUDFORMATION_SHAPES.of(row.type) : undefined;
+  if (!row || !('type' in row) || !shape) return undefined;
+  return nameInScope(resourceScope(row, typeName(row.type), shape.root, PROVIDER_SHAPES.of(type)?.root), row, steps);
+}
+
+function nameInParts(type: string, steps: readonly Step[], part: string | undefined): string | undefined {
+  const row = rowOf(type);
+  const shape = row && 'type' in row ? CLOUDFORMATION_SHAPES.of(row.type) : undefined;
+  if (!row || !('type' in row) || !shape) return undefined;
+  for (const [name, candidate] of TABLES) {
+    if (!('partOf' in candidate) || (part !== undefined && part !== name) || !candidate.partOf.some((link) => link.type === row.type)) continue;
+    const found = nameInPart(name, candidate, row.type, shape.root, steps);
+    if (found !== undefined) return `${name}.${found}`;
+  }
+  return undefined;
+}
+
+function nameInPart(name: string, row: PartRow, parentType: string, root: ObjectShape, steps: readonly Step[]): string | undefined {
+  return nameInScope(resourceScope(row, typeName(parentType), root, PROVIDER_SHAPES.of(name)?.root), {}, steps);
+}
+
+interface Found {
+  /** How many steps of the property path it accounts for. */
+  readonly length: number;
+  readonly name: string;
+}
+
+function nameInScope(scope: Scope, row: Pick<TypeRow, 'spread'>, steps: readonly Step[]): string | undefined {
+  return best(scope, row, steps, 0)?.name;
+}
+
+/** The attribute that accounts for most of the path; several equal ones: the first in the provider's order. */
+function best(scope: Scope, row: Pick<TypeRow, 'spread'>, steps: readonly Step[], depth: number): Found | undefined {
+  if (depth > MAX_DEPTH) return undefined;
+  let longest = scope.prefix === '' ? spreadName('', row.spread?.[''], steps, 0) : undefined;
+  for (const [name, member] of scope.source ?? []) {
+    if (member.computed) continue;
+    const aligned = align(scope, name);
+    const found = aligned?.kind === 'property' ? follow(name, member.shape, aligned, { scope, row, steps, depth }) : undefined;
+    if (found && found.length > (longest?.length ?? 0)) longest = found;
+  }
+  return longest;
+}
+
+/** Blocks of WAF nest this deep; nothing else does. */
+const MAX_DEPTH = 24;
+
+interface Search {
+  readonly scope: Scope;
+  readonly row: Pick<TypeRow, 'spread'>;
+  readonly steps: readonly Step[];
+  readonly depth: number;
+}
+
+function follow(name: string, shape: Shape, { path, inside, shape: target }: Aligned & { readonly kind: 'property' }, search: Search): Found | undefined {
+  const { scope, row, steps, depth } = search;
+  const spread = spreadName(`${name}.`, row.spread?.[dotted(scope, name)], steps, path.length);
+  if (spread) return spread;
+  const common = commonLength(path.map((segment) => segment.name), steps);
+  if (common === 0 && path.length > 0) return undefined;
+  if (common === steps.length) return { length: common, name: `${name}${indexOf(shape, steps[common - 1])}` };
+  if (common < path.length) return undefined;
+  const own = `${name}${indexOf(shape, steps[common - 1])}`;
+  if (!objectOf(shape) || (target.kind === 'json' && depth > 0)) return { length: common, name: [own, ...steps.slice(common).map(stepText)].join('.') };
+  const rest = inside.base.length === 0 && path.length > 0 ? steps.slice(common) : steps;
+  const below = best(inside, row, rest, depth + 1);
+  if (below) return { length: rest === steps ? below.length : common + below.length, name: `${own}.${below.name}` };
+  return path.length > scope.base.length ? { length: common, name: own } : undefined;
+}
+
+/** The attributes whose values became items have no property of their own. */
+function spreadName(prefix: string, spread: Spread | undefined, steps: readonly Step[], length: number): Found | undefined {
+  const property = steps[length]?.name;
+  const attribute = spread && Object.entries(spread).find(([, to]) => (typeof to === 'string' ? to : to.refersBy) === property)?.[0];
+  return attribute === undefined ? undefined : { length: length + 1, name: `${prefix}${attribute}` };
+}
+
+function commonLength(path: readonly string[], steps: readonly Step[]): number {
+  let length = 0;
+  while (length < path.length && length < steps.length && path[length] === steps[length]?.name) length += 1;
+  return length;
+}
+
+/** Only what is a list in Terraform has an index there. */
+function indexOf(shape: Shape, step: Step | undefined): string {
+  return shape.kind === 'list' && step?.index !== undefined ? `[${step.index}]` : '';
+}
+
+function stepText({ name, index }: Step): string {
+  return index === undefined ? name : `${name}[${index}]`;
+}

@@ -1,0 +1,186 @@
+import type { Condition } from '../../../model/decision.js';
+import type { Place } from '../../../model/source.js';
+import type { ListValue, MapEntry, MapValue, Origin, Reference, Value } from '../../../model/value.js';
+import { blockScope, resourceScope } from './alignment.js';
+import type { Scope } from './alignment.js';
+import { converted, withReferences } from './conversion.js';
+import { conditionsOf, guardedItems } from './guards.js';
+import type { Guard } from './guards.js';
+import { rowOf, typeName } from './known.js';
+import { assemble } from './merge.js';
+import { parsePath, shapeAt } from './path.js';
+import { converterOf, objectOfBlock, spreadObjects } from './placements.js';
+import type { Reading } from './placements.js';
+import { referenceAttribute } from './references.js';
+import type { Child, PartRow, TypeRow } from './row.js';
+import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
+import type { ObjectShape } from './shapes.js';
+import { withConstants, withDefaults } from './implied.js';
+
+/** A Terraform resource, evaluated. */
+export interface TerraformResource {
+  /** `Resource.id` in the graph. */
+  readonly id: string;
+  /** `aws_s3_bucket`. */
+  readonly type: string;
+  /** In Terraform's names; nested blocks as lists of maps. References name their target by id and Terraform's attribute. */
+  readonly attributes: MapValue;
+  /** Tight: what is implied by the resource's being there points here. */
+  readonly header: Place;
+}
+
+/** What references mean. */
+export interface MappingContext {
+  /** Terraform's type of the resource with this id. */
+  readonly typeOf: (id: string) => string | undefined;
+  /** The resource that stands for this one in the graph: parts are their parent. */
+  readonly standsFor?: (id: string) => string;
+}
+
+/** One node of the graph. A Terraform resource is one, or several where CloudFormation has several resources. */
+export interface MappedNode {
+  /** Tells the nodes of one resource apart: empty, or the block that it comes from (`ingress[0]`). */
+  readonly key: string;
+  readonly type: string;
+  readonly properties: MapValue;
+  /** Beside those of the resource, outermost first. */
+  readonly conditions: readonly Condition[];
+  /** Where it stands, when it is a block of its own. */
+  readonly header?: Place;
+}
+
+export interface MappedResource {
+  /** At least one. */
+  readonly nodes: readonly MappedNode[];
+  /** Attributes with a value that CloudFormation has no property for, or none that is known; dotted, sorted. */
+  readonly unmapped: readonly string[];
+}
+
+/** A Terraform resource in CloudFormation's vocabulary. A type without a counterpart keeps its name and attributes. */
+export function mapResource(resource: TerraformResource, context: MappingContext): MappedResource {
+  const row = rowOf(resource.type);
+  const shape = row && 'type' in row ? CLOUDFORMATION_SHAPES.of(row.type) : undefined;
+  if (!row || !('type' in row) || !shape) return { nodes: [ownNode(resource, context)], unmapped: [] };
+  const unmapped = new Set<string>();
+  const reading = readingOf(resource, context, row, unmapped);
+  const scope = resourceScope(row, typeName(row.type), shape.root, PROVIDER_SHAPES.of(resource.type)?.root);
+  const nodes = [...ownNodes(resource, row, scope, reading), ...childNodes(resource, row, scope, reading)];
+  return { nodes, unmapped: [...unmapped].sort() };
+}
+
+/** What a part says about its parent, as properties of the parent. */
+export function mapPart(part: TerraformResource, row: PartRow, parentType: string, context: MappingContext): { readonly properties: MapValue; readonly unmapped: readonly string[] } {
+  const shape = CLOUDFORMATION_SHAPES.of(parentType);
+  if (!shape) return { properties: { kind: 'map', entries: new Map(), origin: part.attributes.origin }, unmapped: [] };
+  const unmapped = new Set<string>();
+  const links = row.partOf.flatMap((link) => ('by' in link ? [link.by] : link.same));
+  const reading = { ...readingOf(part, context, {}, unmapped), skipped: new Set(links) };
+  const scope = resourceScope(row, typeName(parentType), shape.root, PROVIDER_SHAPES.of(part.type)?.root);
+  const properties = objectOfBlock(part.attributes, scope, reading);
+  return { properties: implied(properties, row, shape.root, part.header), unmapped: [...unmapped].sort() };
+}
+
+function ownNode({ type, attributes }: TerraformResource, context: MappingContext): MappedNode {
+  const entries = [...attributes.entries].map(([key, { keyPlace, value }]): [string, MapEntry] => {
+    return [key, { keyPlace, value: withReferences(value, { reference: (reference) => mappedReference(reference, context) }) }];
+  });
+  return { key: '', type, properties: { ...attributes, entries: new Map(entries) }, conditions: [] };
+}
+
+function readingOf(resource: TerraformResource, context: MappingContext, { spread = {}, children = {} }: Partial<TypeRow>, unmapped: Set<string>): Reading {
+  return {
+    reference: (reference) => mappedReference(reference, context),
+    self: (place) => ({ kind: 'reference', target: context.standsFor?.(resource.id) ?? resource.id, origin: { place } }),
+    spread,
+    skipped: new Set(Object.keys(children)),
+    unmapped,
+  };
+}
+
+function mappedReference(reference: Reference, { typeOf, standsFor }: MappingContext): Reference {
+  const type = typeOf(reference.target);
+  const { attribute, ...rest } = reference;
+  const target = standsFor?.(reference.target) ?? reference.target;
+  const mapped = attribute === undefined || type === undefined ? attribute : referenceAttribute(type, attribute);
+  return { ...rest, target, ...(mapped !== undefined && { attribute: mapped }) };
+}
+
+function ownNodes(resource: TerraformResource, row: TypeRow, scope: Scope, reading: Reading): readonly MappedNode[] {
+  const spread = row.spread?.[''];
+  const objects = spread
+    ? spreadObjects(resource.attributes, scope, spread, reading)
+    : [{ value: objectOfBlock(resource.attributes, scope, reading), guards: [] }];
+  return objects.flatMap(({ value, guards }, index) => {
+    if (value.kind !== 'map') return [];
+    const properties = implied(value, row, scope.root, resource.header);
+    const key = index === 0 ? '' : `#${index}`;
+    return variantsOf(row, resource.attributes).map((variant) => ({
+      key: variant.index === 0 ? key : `${key}:${variant.index}`,
+      type: variant.type,
+      properties,
+      conditions: conditionsOf([...guards, ...variant.guards]),
+    }));
+  });
+}
+
+interface Variant {
+  readonly index: number;
+  readonly type: string;
+  readonly guards: readonly Guard[];
+}
+
+/** The types that a resource is, each under what decides it. */
+function variantsOf({ type, variants }: TypeRow, attributes: MapValue): readonly Variant[] {
+  const value = variants && attributes.entries.get(variants.by)?.value;
+  if (!value || !variants) return [{ index: 0, type, guards: [] }];
+  const found = guardedItems(value).map((item, index) => {
+    const name = item.value.kind === 'literal' ? variants.types[String(item.value.value)] : undefined;
+    return { index, type: name ?? type, guards: item.guards };
+  });
+  return found.length === 0 ? [{ index: 0, type, guards: [] }] : found;
+}
+
+function childNodes(resource: TerraformResource, row: TypeRow, scope: Scope, reading: Reading): readonly MappedNode[] {
+  return Object.entries(row.children ?? {}).flatMap(([name, child]) => {
+    const entry = resource.attributes.entries.get(name);
+    const shape = CLOUDFORMATION_SHAPES.of(child.type);
+    if (!entry || !shape) return [];
+    const inside = resourceScope(child, typeName(child.type), shape.root, blockScope(scope, name).source);
+    return childrenIn(name, entry, child, inside, { ...reading, skipped: new Set() });
+  });
+}
+
+function childrenIn(name: string, { keyPlace, value }: MapEntry, child: Child, scope: Scope, reading: Reading): readonly MappedNode[] {
+  return guardedItems(value).flatMap(({ value: item, guards }, index) => {
+    const header = item.kind === 'map' ? item.origin.place : keyPlace;
+    const contents = item.kind === 'map' && child.to === undefined
+      ? spreadObjects(item, scope, child.spread ?? {}, reading)
+      : [{ value: textChild(item, keyPlace, child, scope, reading), guards: [] }];
+    return contents.flatMap(({ value: properties, guards: inner }, part) => {
+      if (properties.kind !== 'map') return [];
+      const key = part === 0 ? `${name}[${index}]` : `${name}[${index}]#${part}`;
+      const linked = withLink(implied(properties, child, scope.root, header), child.link, header, scope, reading);
+      return [{ key, type: child.type, properties: linked, conditions: conditionsOf([...guards, ...inner]), header }];
+    });
+  });
+}
+
+/** A child that is one value, a policy for instance. */
+function textChild(value: Value, keyPlace: Place, { to }: Child, scope: Scope, reading: Reading): MapValue {
+  const path = parsePath(to ?? '');
+  const shape = shapeAt(scope.root, path) ?? { kind: 'json' };
+  return assemble([{ path, keyPlace, value: converted(value, shape, {}, converterOf(undefined, reading)) }], value.origin);
+}
+
+function withLink(properties: MapValue, link: string, place: Place, scope: Scope, reading: Reading): MapValue {
+  const self = reading.self(place);
+  const origin: Origin = { place };
+  const list: ListValue = { kind: 'list', items: [self], origin };
+  const value = shapeAt(scope.root, parsePath(link))?.kind === 'list' ? list : self;
+  return { ...properties, entries: new Map(properties.entries).set(link, { keyPlace: place, value }) };
+}
+
+function implied(properties: MapValue, { constants = {}, defaults = {} }: Pick<TypeRow, 'constants' | 'defaults'>, root: ObjectShape, place: Place): MapValue {
+  return withDefaults(withConstants(properties, constants, root, place), defaults, place);
+}
+

@@ -1,0 +1,6 @@
+import type { Table } from '../row.js';
+
+export const ACCESSANALYZER: Table = {
+  aws_accessanalyzer_analyzer: { type: 'AWS::AccessAnalyzer::Analyzer' },
+  aws_accessanalyzer_archive_rule: { partOf: [{ type: 'AWS::AccessAnalyzer::Analyzer', by: 'analyzer_name' }] },
+};

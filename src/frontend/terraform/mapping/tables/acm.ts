@@ -1,0 +1,5 @@
+import type { Table } from '../row.js';
+
+export const ACM: Table = {
+  aws_acm_certificate: { type: 'AWS::CertificateManager::Certificate' },
+};

@@ -1,0 +1,6 @@
+import type { Table } from '../row.js';
+
+export const APPSYNC: Table = {
+  aws_appsync_api_cache: { type: 'AWS::AppSync::ApiCache' },
+  aws_appsync_graphql_api: { type: 'AWS::AppSync::GraphQLApi' },
+};

@@ -1,0 +1,5 @@
+import type { Table } from '../row.js';
+
+export const CLOUDSEARCH: Table = {
+  aws_cloudsearch_domain: { own: 'TODO' },
+};

@@ -1,0 +1,5 @@
+import type { Table } from '../row.js';
+
+export const GAMELIFT: Table = {
+  aws_gamelift_fleet: { type: 'AWS::GameLift::Fleet' },
+};

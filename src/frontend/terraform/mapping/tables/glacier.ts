@@ -1,0 +1,5 @@
+import type { Table } from '../row.js';
+
+export const GLACIER: Table = {
+  aws_glacier_vault: { own: 'TODO' },
+};

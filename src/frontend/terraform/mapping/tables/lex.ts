@@ -1,0 +1,5 @@
+import type { Table } from '../row.js';
+
+export const LEX: Table = {
+  aws_lex_bot_alias: { own: 'TODO' },
+};

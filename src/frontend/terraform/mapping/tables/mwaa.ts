@@ -1,0 +1,5 @@
+import type { Table } from '../row.js';
+
+export const MWAA: Table = {
+  aws_mwaa_environment: { type: 'AWS::MWAA::Environment' },
+};

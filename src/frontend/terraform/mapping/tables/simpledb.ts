@@ -1,0 +1,5 @@
+import type { Table } from '../row.js';
+
+export const SIMPLEDB: Table = {
+  aws_simpledb_domain: { type: 'AWS::SDB::Domain' },
+};
