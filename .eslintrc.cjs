@@ -104,7 +104,7 @@ function layerOverride(layer) {
 
 module.exports = {
   root: true,
-  ignorePatterns: ['node_modules/', 'dist/', 'coverage/', 'samples/', 'src/policy/aws/', '*.js', '*.mjs', '*.cjs'],
+  ignorePatterns: ['src/frontend/terraform/mapping/', 'scripts/mapping/', 'scripts/mapping-*.ts', 'test/frontend/terraform/', 'node_modules/', 'dist/', 'coverage/', 'samples/', 'src/policy/aws/', '*.js', '*.mjs', '*.cjs'],
   reportUnusedDisableDirectives: true,
   env: { es2022: true, node: true },
   parser: '@typescript-eslint/parser',
