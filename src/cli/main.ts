@@ -1,6 +1,11 @@
 import process from 'node:process';
 import { run } from './run.js';
 
+// Who wants only the beginning (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
   write: (text) => process.stdout.write(text),
