@@ -69,7 +69,11 @@ function property(scope: Scope, name: string, path: Path, conversion: Conversion
 
 function explicitPath(scope: Scope, target: Exclude<Target, { readonly ignored: string }> | undefined): Path | undefined {
   const to = typeof target === 'string' ? target : target?.to;
-  if (to === undefined) return undefined;
+  return to === undefined ? undefined : targetPath(scope, to);
+}
+
+/** What a path in a row means in the block that it is written for. */
+export function targetPath(scope: Scope, to: string): Path {
   return to.startsWith('/') ? parsePath(to.slice(1)) : [...scope.base, ...parsePath(to)];
 }
 

@@ -15,6 +15,7 @@ export interface Converter {
 /** `value` in the shape that CloudFormation wants. */
 export function converted(value: Value, shape: Shape, conversion: Conversion, converter: Converter): Value {
   if (conversion.present !== undefined) return presence(value, conversion.present);
+  if (conversion.entries && value.kind !== 'map') return keyed(value, conversion.entries, converter);
   if (conversion.as !== undefined && shape.kind === 'list') return wrappedItems(value, conversion.as, converter);
   switch (value.kind) {
     case 'choice':
@@ -82,7 +83,7 @@ function documentOf(document: (() => Value | undefined) | undefined, inside: (va
   };
 }
 
-function presence(value: Value, present: Scalar): Value {
+export function presence(value: Value, present: Scalar): Value {
   if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => presence(one, present)) };
   if (value.kind === 'list') {
     const [first] = guardedItems(value);
@@ -90,6 +91,19 @@ function presence(value: Value, present: Scalar): Value {
   }
   if (value.kind === 'absent' || (value.kind === 'literal' && value.value === null)) return { kind: 'absent', origin: value.origin };
   return literal(present, value.origin.place);
+}
+
+/** `[{ name = a, value = 1 }]` as `{ a: 1 }`. What has no literal name is left out. */
+function keyed(value: Value, [key, content]: readonly [string, string], converter: Converter): Value {
+  if (value.kind === 'unknown' || value.kind === 'absent') return value;
+  const entries = new Map<string, MapEntry>();
+  for (const { value: item, guards } of guardedItems(value)) {
+    const name = item.kind === 'map' ? item.entries.get(key)?.value : undefined;
+    const entry = item.kind === 'map' ? item.entries.get(content) : undefined;
+    if (name?.kind !== 'literal' || !entry) continue;
+    entries.set(String(name.value), { keyPlace: entry.keyPlace, value: guarded({ guards, value: withReferences(entry.value, converter) }) });
+  }
+  return { kind: 'map', entries, origin: value.origin };
 }
 
 function convertedScalar(value: Value, { values, negated, times }: Conversion, converter: Converter): Value {

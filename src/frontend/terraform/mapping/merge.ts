@@ -52,7 +52,11 @@ function placedInMap(base: MapValue, path: Path, placement: Placement): MapValue
 function placedInEntry(base: Value | undefined, { item }: Segment, rest: Path, placement: Placement): Value {
   if (item === undefined) return placed(base, rest, placement);
   const list: ListValue = base?.kind === 'list' ? base : { kind: 'list', items: [], origin: placement.value.origin };
-  if (item.kind === 'only') return { ...list, items: [placed(list.items[0], rest, placement), ...list.items.slice(1)] };
+  if (item.kind === 'index') {
+    const length = Math.max(list.items.length, item.index + 1);
+    const items = Array.from({ length }, (_, index) => list.items[index] ?? ({ kind: 'absent', origin: placement.value.origin } as const));
+    return { ...list, items: items.map((known, index) => (index === item.index ? placed(known, rest, placement) : known)) };
+  }
   return { ...list, items: [...list.items, pair(item.key, placement)] };
 }
 

@@ -32,9 +32,12 @@ function readSteps(path: string): readonly Step[] {
 
 function nameIn(type: string, steps: readonly Step[]): string | undefined {
   const row = rowOf(type);
-  const shape = row && 'type' in row ? CLOUDFORMATION_SHAPES.of(row.type) : undefined;
-  if (!row || !('type' in row) || !shape) return undefined;
-  return nameInScope(resourceScope(row, typeName(row.type), shape.root, PROVIDER_SHAPES.of(type)?.root), row, steps);
+  if (!row || !('type' in row)) return undefined;
+  const names = [row, ...Object.values(row.variants?.rows ?? {})].map((one) => {
+    const root = CLOUDFORMATION_SHAPES.of(one.type)?.root;
+    return root && nameInScope(resourceScope(one, typeName(one.type), root, PROVIDER_SHAPES.of(type)?.root), one, steps);
+  });
+  return names.find((name) => name !== undefined);
 }
 
 function nameInParts(type: string, steps: readonly Step[], part: string | undefined): string | undefined {

@@ -1,9 +1,9 @@
 import type { ObjectShape, Shape } from './shapes.js';
 
-/** One step of a property path: `Name`, `Name[0]` (the one item of a list) or `Name[key]` (the item of a list of pairs). */
+/** One step of a property path: `Name`, `Name[0]` (an item of a list) or `Name[key]` (the item of a list of pairs). */
 export interface Segment {
   readonly name: string;
-  readonly item?: { readonly kind: 'only' } | { readonly kind: 'pair'; readonly key: string };
+  readonly item?: { readonly kind: 'index'; readonly index: number } | { readonly kind: 'pair'; readonly key: string };
 }
 
 export type Path = readonly Segment[];
@@ -12,13 +12,13 @@ export type Path = readonly Segment[];
 export function parsePath(text: string): Path {
   return [...text.matchAll(/([^.[\]]+)(?:\[([^\]]*)\])?/g)].map(([, name = '', item]) => {
     if (item === undefined) return { name };
-    return { name, item: item === '0' ? { kind: 'only' } : { kind: 'pair', key: item } };
+    return { name, item: /^\d+$/.test(item) ? { kind: 'index', index: Number(item) } : { kind: 'pair', key: item } };
   });
 }
 
 /** `A.B[0].C` again. */
 export function pathText(path: Path): string {
-  return path.map(({ name, item }) => (item === undefined ? name : `${name}[${item.kind === 'only' ? '0' : item.key}]`)).join('.');
+  return path.map(({ name, item }) => (item === undefined ? name : `${name}[${item.kind === 'index' ? item.index : item.key}]`)).join('.');
 }
 
 /** The shape at the end of a path; undefined when there is no such property. Below JSON everything is JSON. */
@@ -37,7 +37,7 @@ function step(shape: Shape, { name, item }: Segment): Shape | undefined {
   const member = shape.kind === 'object' ? shape.object.get(name)?.shape : shape.kind === 'map' ? shape.of : undefined;
   if (item === undefined || member === undefined || member.kind === 'json') return member;
   if (member.kind !== 'list') return undefined;
-  if (item.kind === 'only') return member.of;
+  if (item.kind === 'index') return member.of;
   const names = pairNames(member.of);
   return names && member.of.kind === 'object' ? member.of.object.get(names[1])?.shape : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Place } from '../../../model/source.js';
 import type { MapEntry, MapValue, Reference, Value } from '../../../model/value.js';
-import { align, dotted } from './alignment.js';
+import { align, dotted, targetPath } from './alignment.js';
 import type { Aligned, Scope } from './alignment.js';
-import { converted } from './conversion.js';
+import { converted, presence } from './conversion.js';
 import type { Converter } from './conversion.js';
 import { guarded, guardedItems } from './guards.js';
 import type { Guarded } from './guards.js';
@@ -10,7 +10,7 @@ import { assemble } from './merge.js';
 import type { Placement } from './merge.js';
 import { pairNames, shapeAt } from './path.js';
 import type { Path } from './path.js';
-import type { Spread } from './row.js';
+import type { Conversion, Spread } from './row.js';
 
 /** What a mapping needs to know beside the attributes, and what it finds out. */
 export interface Reading {
@@ -31,7 +31,7 @@ export function placementsOf(block: MapValue, scope: Scope, reading: Reading): r
     const path = dotted(scope, name);
     if (reading.skipped.has(path)) return [];
     const aligned = align(scope, name);
-    if (aligned) return aligned.kind === 'ignored' ? [] : placements(entry, aligned, scope, reading);
+    if (aligned) return aligned.kind === 'ignored' ? [] : [...placements(entry, aligned, scope, reading), ...implied(entry, aligned.conversion, scope)];
     if (isSet(entry.value)) reading.unmapped.add(path);
     return [];
   });
@@ -88,6 +88,10 @@ function placements(entry: MapEntry, aligned: Aligned & { readonly kind: 'proper
   const value = converted(entry.value, shape, conversion, converterOf(inside, reading));
   const names = pairNamesOf(scope, path);
   return [{ path, keyPlace: entry.keyPlace, value, ...(names && { pairNames: names }) }];
+}
+
+function implied({ keyPlace, value }: MapEntry, { implies = {} }: Conversion, scope: Scope): readonly Placement[] {
+  return Object.entries(implies).map(([path, scalar]) => ({ path: targetPath(scope, path), keyPlace, value: presence(value, scalar) }));
 }
 
 /** The contents of a block that is one object. Those that stay inside it come and go with it; others only with what decides the block. */

@@ -59,13 +59,24 @@ export interface MappedResource {
 /** A Terraform resource in CloudFormation's vocabulary. A type without a counterpart keeps its name and attributes. */
 export function mapResource(resource: TerraformResource, context: MappingContext): MappedResource {
   const row = rowOf(resource.type);
-  const shape = row && 'type' in row ? CLOUDFORMATION_SHAPES.of(row.type) : undefined;
-  if (!row || !('type' in row) || !shape) return { nodes: [ownNode(resource, context)], unmapped: [] };
+  if (!row || !('type' in row)) return { nodes: [ownNode(resource, context)], unmapped: [] };
   const unmapped = new Set<string>();
+  const nodes = variantsOf(row, resource.attributes).flatMap((variant, index) => {
+    return nodesOf(resource, variant.row, context, unmapped).map((node) => ({
+      ...node,
+      key: index === 0 ? node.key : `${node.key}:${index}`,
+      conditions: [...conditionsOf(variant.guards), ...node.conditions],
+    }));
+  });
+  return { nodes, unmapped: [...unmapped].sort() };
+}
+
+function nodesOf(resource: TerraformResource, row: TypeRow, context: MappingContext, unmapped: Set<string>): readonly MappedNode[] {
+  const shape = CLOUDFORMATION_SHAPES.of(row.type);
+  if (!shape) return [ownNode(resource, context)];
   const reading = readingOf(resource, context, row, unmapped);
   const scope = resourceScope(row, typeName(row.type), shape.root, PROVIDER_SHAPES.of(resource.type)?.root);
-  const nodes = [...ownNodes(resource, row, scope, reading), ...childNodes(resource, row, scope, reading)];
-  return { nodes, unmapped: [...unmapped].sort() };
+  return [...ownNodes(resource, row, scope, reading), ...childNodes(resource, row, scope, reading)];
 }
 
 /** What a part says about its parent, as properties of the parent. */
@@ -113,31 +124,24 @@ function ownNodes(resource: TerraformResource, row: TypeRow, scope: Scope, readi
   return objects.flatMap(({ value, guards }, index) => {
     if (value.kind !== 'map') return [];
     const properties = implied(value, row, scope.root, resource.header);
-    const key = index === 0 ? '' : `#${index}`;
-    return variantsOf(row, resource.attributes).map((variant) => ({
-      key: variant.index === 0 ? key : `${key}:${variant.index}`,
-      type: variant.type,
-      properties,
-      conditions: conditionsOf([...guards, ...variant.guards]),
-    }));
+    return [{ key: index === 0 ? '' : `#${index}`, type: row.type, properties, conditions: conditionsOf(guards) }];
   });
 }
 
 interface Variant {
-  readonly index: number;
-  readonly type: string;
+  readonly row: TypeRow;
   readonly guards: readonly Guard[];
 }
 
-/** The types that a resource is, each under what decides it. */
-function variantsOf({ type, variants }: TypeRow, attributes: MapValue): readonly Variant[] {
-  const value = variants && attributes.entries.get(variants.by)?.value;
-  if (!value || !variants) return [{ index: 0, type, guards: [] }];
-  const found = guardedItems(value).map((item, index) => {
-    const name = item.value.kind === 'literal' ? variants.types[String(item.value.value)] : undefined;
-    return { index, type: name ?? type, guards: item.guards };
+/** The rows that hold for a resource, each under what decides it. */
+function variantsOf(row: TypeRow, attributes: MapValue): readonly Variant[] {
+  const value = row.variants && attributes.entries.get(row.variants.by)?.value;
+  const items = value ? guardedItems(value) : [];
+  if (items.length === 0) return [{ row, guards: [] }];
+  return items.map((item) => {
+    const variant = item.value.kind === 'literal' ? row.variants?.rows[String(item.value.value)] : undefined;
+    return { row: variant ?? row, guards: item.guards };
   });
-  return found.length === 0 ? [{ index: 0, type, guards: [] }] : found;
 }
 
 function childNodes(resource: TerraformResource, row: TypeRow, scope: Scope, reading: Reading): readonly MappedNode[] {

@@ -20,7 +20,7 @@ export interface Conversion {
    * A path relative to where the enclosing block went; from the resource if it begins with `/`. Left out: found mechanically.
    *
    * - `A.B`: nested.
-   * - `A[0].B`: of the one item of a list.
+   * - `A[0].B`: of the first item of a list.
    * - `A[k].Value`: of the item of a list of pairs whose key is `k`: `LoadBalancerAttributes[access_logs.s3.enabled]`.
    * - ``: the contents of a block go where the block itself would have gone.
    */
@@ -35,6 +35,10 @@ export interface Conversion {
   readonly as?: string;
   /** Whatever the value is, this is what CloudFormation says for its being there: a block that switches something on. */
   readonly present?: Scalar;
+  /** A list of blocks becomes a map: the attributes that are key and value. */
+  readonly entries?: readonly [string, string];
+  /** What follows from its being there, by property path as in `to`: `ResourceType` is `VPC`. */
+  readonly implies?: Readonly<Record<string, Scalar>>;
   /** Entries of a map become objects of key and value with these names, where the property's shape does not tell. */
   readonly pairs?: readonly [string, string];
 }
@@ -48,7 +52,7 @@ interface Mapped {
   readonly attributes?: Attributes;
   /** The property inside which everything goes that is not said otherwise: `LaunchTemplateData`. */
   readonly within?: string;
-  /** Property path to what Terraform's type implies. */
+  /** Property path to what Terraform's type implies; what is written goes before it. */
   readonly constants?: Readonly<Record<string, Scalar>>;
   /** Property path to what the AWS provider sends when nothing is written, where CloudFormation's default is another. */
   readonly defaults?: Readonly<Record<string, Scalar | readonly []>>;
@@ -59,8 +63,8 @@ interface Mapped {
 /** A Terraform type that is a CloudFormation type. */
 export interface TypeRow extends Mapped {
   readonly type: string;
-  /** The type depends on the value of an attribute; `type` is for all other values. */
-  readonly variants?: { readonly by: string; readonly types: Readonly<Record<string, string>> };
+  /** Another row for some values of an attribute. */
+  readonly variants?: { readonly by: string; readonly rows: Readonly<Record<string, TypeRow>> };
   /**
    * By block (the resource itself is the empty string): attributes with several values each, where CloudFormation has an item
    * (a resource) for every one of them.

@@ -1,0 +1,194 @@
+import type { Place } from '../../../model/source.js';
+import type { Call } from '../../../syntax/hcl/index.js';
+import { BOOL, DYNAMIC } from '../types.js';
+import type { Depth } from '../values/choice.js';
+import { distribute } from '../values/choice.js';
+import { ConversionError, convert } from '../values/convert.js';
+import type { TfValue } from '../values/value.js';
+import { boolValue, failedValue, HAS_FAILURE, HAS_SENSITIVE, HAS_UNKNOWN, isFailed, unknownValue, withSensitivity } from '../values/value.js';
+import type { FunctionDefinition, Parameter } from '../functions/definition.js';
+import { Refusal } from '../functions/definition.js';
+import { findFunction } from '../functions/index.js';
+import { unmarked } from '../values/sensitive.js';
+import { decidingOrigin } from './deciding.js';
+import { evaluateIn } from './evaluate.js';
+import { takenFrom } from '../values/origin.js';
+import type { Frame } from './scope.js';
+import type { Session } from './session.js';
+import { templateString } from './template-string.js';
+import { unknownFrom } from './conditions.js';
+
+/** A function call: the function's arguments converted, checked and made known, then the function itself. */
+export function evaluateCall(expression: Call, frame: Frame, session: Session): TfValue {
+  const name = expression.name.startsWith('core::') ? expression.name.slice('core::'.length) : expression.name;
+  switch (name) {
+    case 'try':
+      return evaluateTry(expression, frame, session);
+    case 'can':
+      return evaluateCan(expression, frame, session);
+    case 'templatestring':
+      return templateString(expression, frame, session);
+    default:
+  }
+  const definition = findFunction(name);
+  if (!definition) return unknownFunction(expression, session);
+  const args = evaluateArguments(expression, frame, session);
+  if (!args || !hasRightCount(name, definition, args.length, expression, session)) return failedValue({ place: expression.place });
+  return invoke(name, definition, args, expression, session);
+}
+
+function unknownFunction({ name, namePlace, place }: Call, session: Session): TfValue {
+  const [namespace] = name.split('::');
+  const detail = `There is no function named ${JSON.stringify(name)}.`;
+  if (!name.includes('::')) session.report('Call to unknown function', detail, namePlace, 'terraform-function');
+  else if (namespace === 'provider') session.report('Unknown provider function', `${detail} Only Terraform's own are evaluated.`, namePlace, 'terraform-function');
+  else session.reportFatal('Unknown provider function', `The function namespace ${JSON.stringify(namespace)} is not valid.`, namePlace);
+  return failedValue({ place }, `the result of ${name}`);
+}
+
+function evaluateArguments(expression: Call, frame: Frame, session: Session): readonly TfValue[] | undefined {
+  const values = expression.arguments.map((argument) => evaluateIn(argument, frame, session));
+  if (!expression.expandFinal) return values;
+  const last = values.pop();
+  const place = expression.arguments.at(-1)?.place ?? expression.place;
+  if (!last) return undefined;
+  switch (last.kind) {
+    case 'list':
+    case 'set':
+    case 'tuple':
+      return [...values, ...last.items.map((item) => withSensitivity(takenFrom(item, last), last.sensitive))];
+    case 'unknown':
+    case 'choice':
+      return [...values, unknownFrom([last], DYNAMIC, { place })];
+    case 'null':
+      session.report('Invalid expanding argument value', 'The expanding argument (indicated by ...) must not be null.', place);
+      return undefined;
+    default:
+      session.report('Invalid expanding argument value', 'The expanding argument (indicated by ...) must be of a tuple, list, or set type.', place);
+      return undefined;
+  }
+}
+
+function hasRightCount(name: string, { parameters, rest }: FunctionDefinition, count: number, { namePlace, arguments: given, expandFinal }: Call, session: Session): boolean {
+  const wanted = parameters[count];
+  // An unknown list of further arguments may hold as many as are missing.
+  if (wanted && !(expandFinal && given.length === count)) {
+    const expected = `${rest ? 'at least ' : ''}${parameters.length}`;
+    session.report('Not enough function arguments', `Function ${JSON.stringify(name)} expects ${expected} argument(s). Missing value for ${JSON.stringify(wanted.name)}.`, namePlace);
+    return false;
+  }
+  if (rest || count <= parameters.length) return true;
+  session.report('Too many function arguments', `Function ${JSON.stringify(name)} expects only ${parameters.length} argument(s).`, namePlace);
+  return false;
+}
+
+function invoke(name: string, definition: FunctionDefinition, args: readonly TfValue[], expression: Call, session: Session): TfValue {
+  const { place } = expression;
+  const parameterOf = (index: number): Parameter | undefined => definition.parameters[index] ?? definition.rest;
+  const converted: TfValue[] = [];
+  for (const [index, arg] of args.entries()) {
+    const parameter = parameterOf(index);
+    const value = parameter && convertArgument(arg, parameter, argumentPlace(expression, index), session);
+    if (!value) return failedValue({ place });
+    converted.push(value);
+  }
+  const origin = decidingOrigin(converted, place, `${name}()`);
+  const depth = (index: number): Depth => DEPTH[parameterOf(index)?.open ?? 'whole'];
+  return distribute(converted, depth, origin, (operands) => callOnce(name, definition, operands, expression, session));
+}
+
+const DEPTH: Readonly<Record<'whole' | NonNullable<Parameter['open']>, Depth>> = { whole: 'deep', inside: 'deep', elements: 'top', any: 'top' };
+
+function argumentPlace({ arguments: given, place }: Call, index: number): Place {
+  return (given[index] ?? given.at(-1))?.place ?? place;
+}
+
+function convertArgument(value: TfValue, parameter: Parameter, place: Place, session: Session): TfValue | undefined {
+  try {
+    return convert(value, parameter.type);
+  } catch (error) {
+    if (!(error instanceof ConversionError)) throw error;
+    session.report('Invalid function argument', `Invalid value for ${JSON.stringify(parameter.name)} parameter: ${error.message}.`, place);
+    return undefined;
+  }
+}
+
+/** Calls the function with operands that are no choices any more. */
+function callOnce(name: string, definition: FunctionDefinition, operands: readonly TfValue[], expression: Call, session: Session): TfValue {
+  const { place } = expression;
+  const origin = decidingOrigin(operands, place, `${name}()`);
+  const ready: TfValue[] = [];
+  let open = false;
+  let sensitive = false;
+  for (const [index, operand] of operands.entries()) {
+    const parameter = definition.parameters[index] ?? definition.rest;
+    if (!parameter) break;
+    if (isFailed(operand)) return failedValue(origin);
+    if (operand.kind === 'null' && !parameter.nullable) {
+      const detail = `Invalid value for ${JSON.stringify(parameter.name)} parameter: argument must not be null.`;
+      session.report('Invalid function argument', detail, argumentPlace(expression, index));
+      return failedValue(origin);
+    }
+    open ||= parameter.open === undefined ? (operand.traits & HAS_UNKNOWN) !== 0 : parameter.open !== 'any' && operand.kind === 'unknown';
+    const secret = parameter.marks === undefined ? (operand.traits & HAS_SENSITIVE) !== 0 : parameter.marks === 'outside' && operand.sensitive;
+    sensitive ||= secret;
+    ready.push(secret && !parameter.marks ? unmarked(operand) : operand);
+  }
+  const missing = definition.parameters.length > ready.length;
+  const result = open || missing || definition.impure !== undefined ? unknownResult(name, definition, operands, origin, session) : refusing(definition, ready, expression, origin, session);
+  return withSensitivity(result, sensitive);
+}
+
+function unknownResult(name: string, definition: FunctionDefinition, operands: readonly TfValue[], origin: TfValue['origin'], session: Session): TfValue {
+  const returns = definition.returns ?? DYNAMIC;
+  if (definition.impure !== undefined) return unknownValue(returns, definition.impure, origin, { notNull: true });
+  if (operands.some((operand) => (operand.traits & HAS_FAILURE) !== 0)) return failedValue(origin);
+  return session.environment.conditions.derive(name, operands, returns, origin, returns.kind !== 'dynamic');
+}
+
+function refusing(definition: FunctionDefinition, args: readonly TfValue[], expression: Call, origin: TfValue['origin'], session: Session): TfValue {
+  try {
+    return definition.call(args, { origin, session });
+  } catch (error) {
+    if (!(error instanceof Refusal) && !(error instanceof ConversionError)) throw error;
+    const argument = error instanceof Refusal ? error.argument : undefined;
+    const parameter = argument === undefined ? undefined : (definition.parameters[argument] ?? definition.rest);
+    if (parameter && argument !== undefined) {
+      session.report('Invalid function argument', `Invalid value for ${JSON.stringify(parameter.name)} parameter: ${error.message}.`, argumentPlace(expression, argument));
+    } else {
+      session.report('Error in function call', `Call to function ${JSON.stringify(expression.name)} failed: ${error.message}.`, expression.place);
+    }
+    return failedValue(origin);
+  }
+}
+
+/** The first argument that is not in error. References to what is not declared are no errors that can be tried. */
+function evaluateTry(expression: Call, frame: Frame, session: Session): TfValue {
+  const { place } = expression;
+  let failures = 0;
+  for (const argument of expression.arguments) {
+    const attempt = session.attempt(() => evaluateIn(argument, frame, session));
+    if (attempt.fatal) return failedValue({ place });
+    if (!attempt.failed) return attempt.result;
+    failures++;
+  }
+  const detail = failures === 0 ? 'at least one argument is required' : 'no expression succeeded';
+  session.report('Error in function call', `Call to function "try" failed: ${detail}.`, place);
+  return failedValue({ place });
+}
+
+function evaluateCan(expression: Call, frame: Frame, session: Session): TfValue {
+  const { place, namePlace } = expression;
+  const origin = { place };
+  const [argument, ...others] = expression.arguments;
+  if (!argument || others.length > 0) {
+    const summary = argument ? 'Too many function arguments' : 'Not enough function arguments';
+    session.report(summary, 'Function "can" expects 1 argument(s).', namePlace);
+    return failedValue(origin);
+  }
+  const attempt = session.attempt(() => evaluateIn(argument, frame, session));
+  if (attempt.fatal) return failedValue(origin);
+  if (attempt.failed) return boolValue(false, origin);
+  const { result } = attempt;
+  return result.kind === 'unknown' ? session.environment.conditions.derive('can', [result], BOOL, origin) : boolValue(true, origin);
+}

@@ -1,0 +1,98 @@
+import type { Place } from '../../../model/source.js';
+import type { Step, SplatStep, Traversal, Variable } from '../../../syntax/hcl/index.js';
+import type { Type } from '../types.js';
+import { DYNAMIC, sameType } from '../types.js';
+import { distribute } from '../values/choice.js';
+import { carry, takenFrom } from '../values/origin.js';
+import type { TfValue } from '../values/value.js';
+import { failedValue, isFailed, listValue, tupleValue, typeOf, unknownValue, withSensitivity } from '../values/value.js';
+import { attributeOf, elementAt } from './access.js';
+import { unknownFrom } from './conditions.js';
+import { noteAt } from './deciding.js';
+import { evaluateIn, guarded } from './evaluate.js';
+import type { Frame, ReferenceStep } from './scope.js';
+import { bound } from './scope.js';
+import type { Session } from './session.js';
+
+/** `source` with its steps. */
+export function evaluateTraversal(expression: Traversal, frame: Frame, session: Session): TfValue {
+  const { source, steps, place } = expression;
+  if (source.kind === 'variable') return evaluateReference(source, steps, place, frame, session);
+  return guarded(expression, session, () => applySteps(evaluateIn(source, frame, session), steps, frame, session));
+}
+
+/** A name that `for` binds, or a reference that the scope answers; the scope takes as many of the steps as it knows about. */
+export function evaluateReference(variable: Variable, steps: readonly Step[], place: Place, frame: Frame, session: Session): TfValue {
+  const local = bound(frame, variable.name);
+  if (local) return applySteps(carry(local, variable.place, variable.name), steps, frame, session);
+  const referenced = steps.slice(0, steps.findIndex((step) => step.kind === 'splat') >>> 0);
+  const reference = { root: variable.name, steps: referenced.map((step) => referenceStep(step, frame, session)), place };
+  const lookup = frame.scope.lookup(reference);
+  if (lookup.kind === 'problem') {
+    session.reportFatal(lookup.summary, lookup.detail, lookup.place ?? place);
+    return failedValue({ place });
+  }
+  const end = lookup.consumed === 0 ? variable.place.end : (steps[lookup.consumed - 1]?.place.end ?? place.end);
+  const reach = { source: place.source, start: variable.place.start, end };
+  return applySteps(carry(lookup.value, reach, noteAt(reach)), steps.slice(lookup.consumed), frame, session);
+}
+
+function referenceStep(step: Step, frame: Frame, session: Session): ReferenceStep {
+  if (step.kind === 'attribute') return { kind: 'attribute', name: step.name, place: step.place };
+  let key: TfValue | undefined;
+  const evaluateKey = (): TfValue => (key ??= step.kind === 'index' ? evaluateIn(step.key, frame, session) : failedValue({ place: step.place }));
+  return { kind: 'index', key: evaluateKey, place: step.place };
+}
+
+export function applySteps(value: TfValue, steps: readonly Step[], frame: Frame, session: Session): TfValue {
+  let result = value;
+  for (const [index, step] of steps.entries()) {
+    switch (step.kind) {
+      case 'attribute':
+        result = attributeOf(result, step.name, step.place, session);
+        break;
+      case 'index':
+        result = elementAt(result, evaluateIn(step.key, frame, session), step.place, session);
+        break;
+      case 'splat':
+        return applySteps(splat(result, step, frame, session), steps.slice(index + 1), frame, session);
+    }
+  }
+  return result;
+}
+
+/** `[*]` and `.*`: what is no sequence counts as a sequence of one, and null as none. */
+function splat(value: TfValue, step: SplatStep, frame: Frame, session: Session): TfValue {
+  const { place } = step;
+  return distribute([value], () => 'top', { place }, ([one]) => {
+    if (!one || isFailed(one)) return failedValue({ place });
+    const type = typeOf(one);
+    if (one.kind === 'null') {
+      if (!isSequence(type)) return tupleValue([], { place });
+      session.report('Splat of null value', 'Splat expressions (with the * symbol) cannot be applied to null sequences.', place);
+      return failedValue({ place });
+    }
+    if (one.kind === 'unknown' && (type.kind === 'dynamic' || isSequence(type))) return unknownFrom([one], DYNAMIC, { place });
+    const items = 'items' in one ? one.items.map((item) => takenFrom(item, one)) : [one];
+    const results = items.map((item) => applySteps(item, step.each, frame, session));
+    return withSensitivity(assemble(one, type, results, step, frame, session), 'items' in one && one.sensitive);
+  });
+}
+
+function isSequence({ kind }: Type): boolean {
+  return kind === 'list' || kind === 'set' || kind === 'tuple';
+}
+
+/** From a list or set comes a list, provided that all results have one type. */
+function assemble(from: TfValue, type: Type, results: readonly TfValue[], step: SplatStep, frame: Frame, session: Session): TfValue {
+  const origin = { place: step.place, ...(from.origin.via && { via: from.origin.via }) };
+  if (type.kind !== 'list' && type.kind !== 'set') return tupleValue(results, origin);
+  const [first] = results;
+  if (first) {
+    const element = typeOf(first);
+    return results.every((result) => sameType(typeOf(result), element)) ? listValue(element, results, origin) : tupleValue(results, origin);
+  }
+  const placeholder = unknownValue(type.element, 'an element of an empty list', origin);
+  const { result } = session.attempt(() => applySteps(placeholder, step.each, frame, session));
+  return listValue(typeOf(result), [], origin);
+}

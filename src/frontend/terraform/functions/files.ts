@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import { Source } from '../../../model/source.js';
+import type { Files } from '../../files.js';
+
+/** What the file functions may see of a file. */
+export type FileResult =
+  | { readonly kind: 'file'; readonly source: Source; readonly bytes: Uint8Array | undefined }
+  | { readonly kind: 'binary'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'unavailable'; readonly why: string };
+
+/** The disk as the file functions of one root module see it: paths are relative to the folder in which Terraform runs. */
+export interface FileAccess {
+  read(path: string): FileResult;
+  /** The files below a folder, relative to it, hidden ones included; undefined when that cannot be said. */
+  below(folder: string): readonly string[] | undefined;
+}
+
+/** Abilities of a disk that not every reader has. */
+export interface RawFiles extends Files {
+  /** The content of a file that `read` may read, or found to be binary. */
+  bytes?(path: string): Uint8Array | undefined;
+  /** All files below a folder, relative to the working directory. */
+  filesBelow?(folder: string): readonly string[] | undefined;
+}
+
+/** `files` as seen from `folder`, which is relative to the working directory. Nothing outside of the scan root is read. */
+export function fileAccess(files: RawFiles, folder: string): FileAccess {
+  return {
+    read: (path) => readFrom(files, resolved(folder, path)),
+    below: (path) => {
+      const base = resolved(folder, path);
+      return base === undefined ? undefined : files.filesBelow?.(base)?.map((file) => posix.relative(base, file));
+    },
+  };
+}
+
+function resolved(folder: string, path: string): string | undefined {
+  return posix.isAbsolute(path) ? undefined : posix.normalize(posix.join(folder, path));
+}
+
+const OUTSIDE: FileResult = { kind: 'unavailable', why: 'it is outside of the scan root' };
+
+function readFrom(files: RawFiles, path: string | undefined): FileResult {
+  if (path === undefined) return OUTSIDE;
+  const result = files.read(path);
+  switch (result.kind) {
+    case 'text':
+      return decoded(path, result.source, files.bytes?.(path));
+    case 'missing':
+      return { kind: 'missing' };
+    case 'outside':
+      return OUTSIDE;
+    case 'too-large':
+      return { kind: 'unavailable', why: 'it is too large' };
+    case 'unreadable': {
+      if (result.why === 'it is a folder') return { kind: 'folder' };
+      const bytes = files.bytes?.(path);
+      return bytes ? { kind: 'binary', bytes } : { kind: 'unavailable', why: result.why };
+    }
+  }
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Terraform takes a file for UTF-8 and keeps its byte order mark. */
+function decoded(path: string, source: Source, bytes: Uint8Array | undefined): FileResult {
+  if (!bytes) return source.text.includes('\ufffd') ? { kind: 'unavailable', why: 'it may be a binary file' } : { kind: 'file', source, bytes };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { kind: 'file', source: text.startsWith(BYTE_ORDER_MARK) ? new Source(path, text) : source, bytes };
+  } catch {
+    return { kind: 'binary', bytes };
+  }
+}

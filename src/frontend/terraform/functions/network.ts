@@ -1,0 +1,82 @@
+import { listOf, NUMBER, STRING } from '../types.js';
+import { isInteger, truncate } from '../values/number.js';
+import type { TfValue } from '../values/value.js';
+import { listValue, textValue } from '../values/value.js';
+import type { Network } from './addresses.js';
+import { addressText, mask, networkText, parseNetwork } from './addresses.js';
+import type { Call, FunctionDefinition, Parameter } from './definition.js';
+import { Refusal } from './definition.js';
+import { integerOf, numberOf, textOf } from './reading.js';
+
+const prefix: Parameter = { name: 'prefix', type: STRING };
+const number = (name: string): Parameter => ({ name, type: NUMBER });
+
+function networkOf(value: TfValue | undefined): Network {
+  const text = textOf(value);
+  const network = parseNetwork(text);
+  if (!network) throw new Refusal(`invalid CIDR expression: invalid CIDR address: ${text}`);
+  return network;
+}
+
+/** A whole number of any size. */
+function bigOf(value: TfValue | undefined): bigint {
+  const number = numberOf(value);
+  const integer = isInteger(number) ? truncate(number) : undefined;
+  if (integer === undefined) throw new Refusal('value must be a whole number');
+  return integer;
+}
+
+function host([network, hostnum]: readonly TfValue[], { origin }: Call): TfValue {
+  const base = networkOf(network);
+  const wanted = bigOf(hostnum);
+  const size = 1n << BigInt(base.bits - base.length);
+  const at = wanted < 0n ? size + wanted : wanted;
+  if (at < 0n || at >= size) throw new Refusal(`prefix of ${base.length} does not accommodate a host numbered ${wanted < 0n ? -wanted - 1n : wanted}`);
+  return textValue(addressText({ bits: base.bits, value: base.value + at }), origin);
+}
+
+function netmask([network]: readonly TfValue[], { origin }: Call): TfValue {
+  const base = networkOf(network);
+  if (base.bits === 128) throw new Refusal(`IPv6 addresses cannot have a netmask: ${textOf(network)}`);
+  return textValue(addressText({ bits: 32, value: mask(32, base.length) }), origin);
+}
+
+function subnet([network, newbits, netnum]: readonly TfValue[], { origin }: Call): TfValue {
+  const base = networkOf(network);
+  const added = integerOf(newbits);
+  const at = bigOf(netnum);
+  const length = base.length + added;
+  if (length > base.bits || length < 0) throw new Refusal(`insufficient address space to extend prefix of ${base.length} by ${added}`);
+  const count = added < 0 ? 1n : 1n << BigInt(added);
+  const index = at < 0n ? count + at : at;
+  if (added < 0 || index < 0n || index >= count) throw new Refusal(`prefix extension of ${added} does not accommodate a subnet numbered ${at}`);
+  return textValue(networkText({ bits: base.bits, length, value: base.value | (index << BigInt(base.bits - length)) }), origin);
+}
+
+/** Consecutive networks, each aligned to its own size. */
+function subnets([network, ...newbits]: readonly TfValue[], { origin }: Call): TfValue {
+  const base = networkOf(network);
+  const end = base.value + (1n << BigInt(base.bits - base.length));
+  let next = base.value;
+  const results = newbits.map((value, index) => {
+    const added = integerOf(value, index + 1);
+    if (added < 1) throw new Refusal('must extend prefix by at least one bit', index + 1);
+    // Terraform computes sizes with 32 bits.
+    if (added > 32) throw new Refusal('may not extend prefix by more than 32 bits', index + 1);
+    const length = base.length + added;
+    if (length > base.bits) throw new Refusal(`would extend prefix to ${length} bits, which is too long for an IPv${base.bits === 32 ? 4 : 6} address`, index + 1);
+    const size = 1n << BigInt(base.bits - length);
+    const start = (next + size - 1n) / size * size;
+    if (start + size > end) throw new Refusal(`not enough remaining address space for a subnet with a prefix of ${length} bits`, index + 1);
+    next = start + size;
+    return textValue(networkText({ bits: base.bits, length, value: start }), origin);
+  });
+  return listValue(STRING, results, origin);
+}
+
+export const NETWORK: Readonly<Record<string, FunctionDefinition>> = {
+  cidrhost: { parameters: [prefix, number('hostnum')], returns: STRING, call: host },
+  cidrnetmask: { parameters: [prefix], returns: STRING, call: netmask },
+  cidrsubnet: { parameters: [prefix, number('newbits'), number('netnum')], returns: STRING, call: subnet },
+  cidrsubnets: { parameters: [prefix], rest: number('newbits'), returns: listOf(STRING), call: subnets },
+};

@@ -1,0 +1,163 @@
+import type { Type } from '../types.js';
+import { DYNAMIC, hasDynamic, listOf, mapOf, sameType, typeName } from '../types.js';
+import { canConvert, collectionElement } from './convertible.js';
+import { numberText, parseNumber } from './number-text.js';
+import { leaf, ropeText } from './rope.js';
+import { setValue } from './set.js';
+import { unify } from './unify.js';
+import type { Entries, Entry, MappingValue, ObjectValue, SequenceValue, TfValue, TupleValue } from './value.js';
+import { boolValue, listValue, mapValue, nullValue, numberValue, objectValue, ropeValue, tupleValue, typeOf, unknownValue, withSensitivity } from './value.js';
+
+/** Why a value does not convert: the end of a sentence, without the value itself. */
+export class ConversionError extends Error {}
+
+/**
+ * `value` as a value of type `to`; itself when it already is one. `dynamic` in `to` takes any type; where it is the element of a
+ * collection, the elements are unified. Throws `ConversionError`.
+ */
+export function convert(value: TfValue, to: Type): TfValue {
+  if (to.kind === 'dynamic') return value;
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((alternative) => convert(alternative, to)) };
+  const from = typeOf(value);
+  if (sameType(from, to)) return value;
+  if (!canConvert(from, to)) throw new ConversionError(mismatch(from, to));
+  return withSensitivity(converted(value, to), value.sensitive);
+}
+
+/** As `convert`, but undefined instead of an error. */
+export function tryConvert(value: TfValue, to: Type): TfValue | undefined {
+  try {
+    return convert(value, to);
+  } catch (error) {
+    if (error instanceof ConversionError) return undefined;
+    throw error;
+  }
+}
+
+function converted(value: Exclude<TfValue, { kind: 'choice' }>, to: Type): TfValue {
+  switch (value.kind) {
+    case 'null':
+      return nullValue(concrete(to, value.type), value.origin);
+    case 'unknown':
+      return { ...value, type: concrete(to, value.type) };
+    case 'text':
+      return parsed(value.kind === 'text' ? ropeText(value.text) : undefined, value, to);
+    case 'number':
+      return ropeValue(leaf(numberText(value.value), value.origin), value.origin);
+    case 'bool':
+      return ropeValue(leaf(String(value.value), value.origin), value.origin);
+    case 'list':
+    case 'set':
+    case 'tuple':
+      return to.kind === 'tuple' ? toTuple(value, to.elements) : toSequence(value, to);
+    case 'map':
+    case 'object':
+      return to.kind === 'object' ? toObject(value, to) : toMap(value, to);
+  }
+}
+
+/** Of an untyped value nothing decides what `dynamic` in the target is. */
+function concrete(to: Type, from: Type): Type {
+  return hasDynamic(to) && from.kind !== 'dynamic' && to.kind === from.kind ? from : to;
+}
+
+const BOOLS: ReadonlyMap<string, boolean> = new Map([['true', true], ['1', true], ['false', false], ['0', false]]);
+
+function parsed(text: string | undefined, value: TfValue, to: Type): TfValue {
+  if (text === undefined) return unknownValue(to, 'a text that is not fully known', value.origin, { notNull: true });
+  if (to.kind === 'number') {
+    const number = parseNumber(text);
+    if (!number) throw new ConversionError('a number is required');
+    return numberValue(number, value.origin);
+  }
+  const bool = BOOLS.get(text);
+  if (bool === undefined) throw new ConversionError('a bool is required');
+  return boolValue(bool, value.origin);
+}
+
+function toSequence(value: SequenceValue | TupleValue, to: Type): TfValue {
+  if (to.kind !== 'list' && to.kind !== 'set') throw new ConversionError(mismatch(typeOf(value), to));
+  const items = value.items.map((item, index) => nested(item, to.element, `element ${index}`));
+  const element = items.length === 0 ? emptyElement(value, to.element) : commonElement(items, to.element);
+  const alike = items.map((item) => convert(item, element));
+  return to.kind === 'list' ? listValue(element, alike, value.origin) : setValue(element, alike, value.origin);
+}
+
+function emptyElement(value: TfValue, wanted: Type): Type {
+  return wanted.kind === 'dynamic' && 'type' in value && 'element' in value.type ? value.type.element : wanted;
+}
+
+function commonElement(items: readonly TfValue[], wanted: Type): Type {
+  if (!hasDynamic(wanted)) return wanted;
+  const element = wanted.kind === 'dynamic' ? collectionElement(items.map(typeOf)) : unify(items.map(typeOf));
+  if (!element) throw new ConversionError('all elements must have the same type');
+  return element;
+}
+
+function toTuple(value: SequenceValue | TupleValue, elements: readonly Type[]): TfValue {
+  return tupleValue(value.items.map((item, index) => nested(item, elements[index] ?? DYNAMIC, `element ${index}`)), value.origin);
+}
+
+function toMap(value: MappingValue | ObjectValue, to: Type): TfValue {
+  if (to.kind !== 'map') throw new ConversionError(mismatch(typeOf(value), to));
+  const entries = mapEntries(value.entries, (entry, key) => nested(entry.value, to.element, `element "${key}"`));
+  const values = [...entries.values()].map((entry) => entry.value);
+  const element = values.length === 0 ? emptyElement(value, to.element) : commonElement(values, to.element);
+  return mapValue(element, mapEntries(entries, (entry) => convert(entry.value, element)), value.origin);
+}
+
+function toObject(value: MappingValue | ObjectValue, to: Type): TfValue {
+  if (to.kind !== 'object') throw new ConversionError(mismatch(typeOf(value), to));
+  const entries = new Map<string, Entry>();
+  for (const [name, type] of to.attributes) {
+    const given = value.entries.get(name);
+    if (!given && !to.optional.has(name)) throw new ConversionError(`attribute "${name}" is required`);
+    const attribute = given ? nested(given.value, type, `attribute "${name}"`) : nullValue(type, value.origin);
+    entries.set(name, { keyPlace: given?.keyPlace ?? value.origin.place, value: attribute });
+  }
+  return objectValue(entries, value.origin);
+}
+
+/** The entries with other values under the same keys. */
+export function mapEntries(entries: Entries, change: (entry: Entry, key: string) => TfValue): Entries {
+  const changed = new Map<string, Entry>();
+  for (const [key, entry] of entries) changed.set(key, { keyPlace: entry.keyPlace, value: change(entry, key) });
+  return changed;
+}
+
+function nested(value: TfValue, to: Type, where: string): TfValue {
+  try {
+    return convert(value, to);
+  } catch (error) {
+    if (error instanceof ConversionError) throw new ConversionError(`${where}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Why no value of type `from` can become one of type `to`. */
+function mismatch(from: Type, to: Type): string {
+  if (from.kind === 'object' && to.kind === 'object') {
+    for (const [name, type] of to.attributes) {
+      const given = from.attributes.get(name);
+      if (!given && !to.optional.has(name)) return `attribute "${name}" is required`;
+      if (given && !canConvert(given, type)) return `attribute "${name}": ${mismatch(given, type)}`;
+    }
+  }
+  if (from.kind === 'tuple' && (to.kind === 'list' || to.kind === 'set')) {
+    const index = from.elements.findIndex((element) => !canConvert(element, to.element));
+    const element = from.elements[index];
+    return element ? `element ${index}: ${mismatch(element, to.element)}` : `all ${to.kind} elements must have the same type`;
+  }
+  if (from.kind === 'object' && to.kind === 'map') {
+    const odd = [...from.attributes].find(([, type]) => !canConvert(type, to.element));
+    return odd ? `element "${odd[0]}": ${mismatch(odd[1], to.element)}` : 'all map elements must have the same type';
+  }
+  return `${typeName(to)} required`;
+}
+
+/** `value` as a list of any single type, or a map of any single type, when it has the structure. */
+export function asAnyCollection(value: TfValue): TfValue | undefined {
+  const { kind } = typeOf(value);
+  if (kind === 'tuple' || kind === 'list' || kind === 'set') return tryConvert(value, listOf(DYNAMIC));
+  return kind === 'object' || kind === 'map' ? tryConvert(value, mapOf(DYNAMIC)) : undefined;
+}

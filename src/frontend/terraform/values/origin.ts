@@ -1,0 +1,33 @@
+import type { Place } from '../../../model/source.js';
+import type { Origin, Via } from '../../../model/value.js';
+import type { TfValue } from './value.js';
+
+/** Longer chains are cut: nobody reads them, and a value that goes through many modules would drag all of them along. */
+const MAX_STEPS = 24;
+
+/** `value`, carried one step further: through a reference, a variable, an argument. */
+export function carry<T extends TfValue>(value: T, place: Place, note: string): T {
+  return { ...value, origin: withSteps(value.origin, { place, note }) };
+}
+
+/** `item` as it comes out of `container`: what carried the container carried the item too. */
+export function takenFrom<T extends TfValue>(item: T, container: { readonly origin: Origin }): T {
+  const { via } = container.origin;
+  return via ? { ...item, origin: withSteps(item.origin, via) } : item;
+}
+
+/** `origin` with the chain `steps` behind its own. */
+export function withSteps(origin: Origin, steps: Via): Origin {
+  if (!origin.via) return { place: origin.place, via: steps };
+  return { place: origin.place, via: join(origin.via, steps, MAX_STEPS) };
+}
+
+function join(first: Via, then: Via, room: number): Via {
+  if (room <= 1) return { place: first.place, note: first.note };
+  return { place: first.place, note: first.note, next: first.next ? join(first.next, then, room - 1) : then };
+}
+
+/** Whether `inner` lies within `outer`. */
+export function within(inner: Place, outer: Place): boolean {
+  return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
+}
