@@ -3,7 +3,7 @@ import type { ObjectShape, Shape } from './shapes.js';
 /**
  * The property of `object` that Terraform's attribute `name` is, by its name alone; names are compared without case and underscores.
  * In this order: the same name; its plural, for a block that repeats; the name behind that of the type (`name` of a queue is
- * `QueueName`); an ARN for an id and the other way round; a policy for its document. A property whose shape cannot take the value is none.
+ * `QueueName`); an ARN for an id and the other way round; a policy for its document; a thing for its name. A property whose shape cannot take the value is none.
  */
 export function mechanicalProperty(name: string, object: ObjectShape, typeName: string, source: Shape | undefined): string | undefined {
   const names = index(object);
@@ -38,6 +38,7 @@ function* candidates(name: string, typeName: string): Iterable<string> {
   if (name.endsWith('id')) yield `${name.slice(0, -2)}arn`;
   yield `${name}arn`;
   yield `${name}document`;
+  yield `${name}name`;
 }
 
 const indexes = new WeakMap<ObjectShape, ReadonlyMap<string, string>>();

@@ -1,10 +1,34 @@
-import type { Table } from '../row.js';
+import type { Attributes, Table } from '../row.js';
+
+const KEY: Attributes = {
+  deletion_window_in_days: 'PendingWindowInDays',
+  customer_master_key_spec: 'KeySpec',
+  is_enabled: 'Enabled',
+  policy: 'KeyPolicy',
+  custom_key_store_id: { ignored: 'CloudFormation has no keys in custom stores' },
+  xks_key_id: { ignored: 'CloudFormation has no keys in custom stores' },
+};
+
+const EXTERNAL: Attributes = {
+  deletion_window_in_days: 'PendingWindowInDays',
+  policy: 'KeyPolicy',
+  key_material_base64: { ignored: 'CloudFormation does not import key material' },
+  valid_to: { ignored: 'CloudFormation does not import key material' },
+};
+
+const LOCKOUT = { ignored: 'CloudFormation\'s replicas do not have it' };
 
 export const KMS: Table = {
-  aws_kms_alias: { type: 'AWS::KMS::Alias' },
-  aws_kms_external_key: { type: 'AWS::KMS::Key' },
-  aws_kms_key: { type: 'AWS::KMS::Key' },
-  aws_kms_key_policy: { partOf: [{ type: 'AWS::KMS::Key', by: 'key_id' }] },
-  aws_kms_replica_external_key: { type: 'AWS::KMS::ReplicaKey' },
-  aws_kms_replica_key: { type: 'AWS::KMS::ReplicaKey' },
+  aws_kms_alias: { type: 'AWS::KMS::Alias', attributes: { name: 'AliasName', target_key_id: 'TargetKeyId' } },
+  aws_kms_external_key: { type: 'AWS::KMS::Key', attributes: EXTERNAL, constants: { Origin: 'EXTERNAL' } },
+  aws_kms_key: { type: 'AWS::KMS::Key', attributes: KEY },
+  aws_kms_key_policy: { partOf: [{ type: 'AWS::KMS::Key', by: 'key_id' }], attributes: { policy: 'KeyPolicy' } },
+  aws_kms_replica_external_key: {
+    type: 'AWS::KMS::ReplicaKey',
+    attributes: { ...EXTERNAL, bypass_policy_lockout_safety_check: LOCKOUT },
+  },
+  aws_kms_replica_key: {
+    type: 'AWS::KMS::ReplicaKey',
+    attributes: { deletion_window_in_days: 'PendingWindowInDays', policy: 'KeyPolicy', bypass_policy_lockout_safety_check: LOCKOUT },
+  },
 };
