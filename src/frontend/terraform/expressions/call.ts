@@ -32,9 +32,14 @@ export function evaluateCall(expression: Call, frame: Frame, session: Session): 
   }
   const definition = findFunction(name);
   if (!definition) return unknownFunction(expression, session);
-  const args = evaluateArguments(expression, frame, session);
-  if (!args || !hasRightCount(name, definition, args.length, expression, session)) return failedValue({ place: expression.place });
-  return invoke(name, definition, args, expression, session);
+  const values = expression.arguments.map((argument) => evaluateIn(argument, frame, session));
+  const apply = (args: readonly TfValue[] | undefined): TfValue => {
+    if (!args || !hasRightCount(name, definition, args.length, expression, session)) return failedValue({ place: expression.place });
+    return invoke(name, definition, args, expression, session);
+  };
+  const last = expression.expandFinal ? values.at(-1) : undefined;
+  if (!last) return apply(values);
+  return distribute([last], () => 'top', { place: expression.place }, ([one]) => apply(one && expanded(values.slice(0, -1), one, expression, session)));
 }
 
 function unknownFunction({ name, namePlace, place }: Call, session: Session): TfValue {
@@ -46,20 +51,16 @@ function unknownFunction({ name, namePlace, place }: Call, session: Session): Tf
   return failedValue({ place }, `the result of ${name}`);
 }
 
-function evaluateArguments(expression: Call, frame: Frame, session: Session): readonly TfValue[] | undefined {
-  const values = expression.arguments.map((argument) => evaluateIn(argument, frame, session));
-  if (!expression.expandFinal) return values;
-  const last = values.pop();
+/** `last...`: its elements are the further arguments. */
+function expanded(values: readonly TfValue[], last: TfValue, expression: Call, session: Session): readonly TfValue[] | undefined {
   const place = expression.arguments.at(-1)?.place ?? expression.place;
-  if (!last) return undefined;
   switch (last.kind) {
     case 'list':
     case 'set':
     case 'tuple':
       return [...values, ...last.items.map((item) => withSensitivity(takenFrom(item, last), last.sensitive))];
     case 'unknown':
-    case 'choice':
-      return [...values, unknownFrom([last], DYNAMIC, { place })];
+      return [...values, isFailed(last) ? last : unknownFrom([last], DYNAMIC, { place })];
     case 'null':
       session.report('Invalid expanding argument value', 'The expanding argument (indicated by ...) must not be null.', place);
       return undefined;
@@ -165,14 +166,14 @@ function refusing(definition: FunctionDefinition, args: readonly TfValue[], expr
 /** The first argument that is not in error. References to what is not declared are no errors that can be tried. */
 function evaluateTry(expression: Call, frame: Frame, session: Session): TfValue {
   const { place } = expression;
-  let failures = 0;
+  let chosen: TfValue | undefined;
   for (const argument of expression.arguments) {
     const attempt = session.attempt(() => evaluateIn(argument, frame, session));
     if (attempt.fatal) return failedValue({ place });
-    if (!attempt.failed) return attempt.result;
-    failures++;
+    if (!attempt.failed) chosen ??= attempt.result;
   }
-  const detail = failures === 0 ? 'at least one argument is required' : 'no expression succeeded';
+  if (chosen) return chosen;
+  const detail = expression.arguments.length === 0 ? 'at least one argument is required' : 'no expression succeeded';
   session.report('Error in function call', `Call to function "try" failed: ${detail}.`, place);
   return failedValue({ place });
 }

@@ -4,7 +4,7 @@ import { distribute } from '../values/choice.js';
 import { ConversionError, convert, tryConvert } from '../values/convert.js';
 import { ropeText } from '../values/rope.js';
 import type { Entry, TfValue } from '../values/value.js';
-import { boolValue, failedValue, isFailed, objectValue, tupleValue, withSensitivity } from '../values/value.js';
+import { boolValue, failedValue, isFailed, objectValue, tupleValue, unknownValue, withSensitivity } from '../values/value.js';
 import { unknownFrom } from './conditions.js';
 import { evaluateIn } from './evaluate.js';
 import type { Iterated } from './iteration.js';
@@ -29,6 +29,7 @@ export function evaluateFor(expression: For, frame: Frame, session: Session): Tf
     const items = iterate(one, expression.collection.place, session);
     if (items === 'failed') return failedValue(origin);
     if (items === 'unknown') return unknownFrom([one], DYNAMIC, origin);
+    if (items.length === 0) checkReferences(expression, frame, session);
     const rounds: Round[] = [];
     for (const item of items) {
       if (!session.visit(expression.place)) return failedValue(origin);
@@ -36,6 +37,12 @@ export function evaluateFor(expression: For, frame: Frame, session: Session): Tf
     }
     return withSensitivity(collect(expression, rounds, session), one.sensitive);
   });
+}
+
+/** A loop without rounds is in error too if it refers to what is not declared. */
+function checkReferences(expression: For, frame: Frame, session: Session): void {
+  const nothing = unknownValue(DYNAMIC, 'an element of an empty collection', { place: expression.collection.place });
+  session.attempt(() => evaluateRound(expression, { key: nothing, value: nothing }, frame, session));
 }
 
 function evaluateRound(expression: For, item: Iterated, frame: Frame, session: Session): Round {

@@ -41,13 +41,16 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   x500: '6ba7b814-9dad-11d1-80b4-00c04fd430c8',
 };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** With dashes, in braces or behind `urn:uuid:`; or only digits. */
+const UUID = /^(?:urn:uuid:|(?=\{.*\}$)\{|)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$|^([0-9a-f]{32})$/i;
 
 function uuidV5([namespace, name]: readonly TfValue[], { origin }: Call): TfValue {
   const space = textOf(namespace);
   const known = Object.hasOwn(NAMESPACES, space) ? (NAMESPACES[space] ?? space) : space;
-  if (!UUID.test(known)) throw new Refusal(`uuidv5() doesn't support namespace ${space}`);
-  const bytes = createHash('sha1').update(Buffer.from(known.replaceAll('-', ''), 'hex')).update(textOf(name)).digest().subarray(0, 16);
+  const match = UUID.exec(known);
+  const digits = (match?.[1] ?? match?.[2] ?? '').replaceAll('-', '');
+  if (digits === '') throw new Refusal(`uuidv5() doesn't support namespace ${space}`);
+  const bytes = createHash('sha1').update(Buffer.from(digits, 'hex')).update(textOf(name)).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');

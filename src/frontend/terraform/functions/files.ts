@@ -15,6 +15,8 @@ export interface FileAccess {
   read(path: string): FileResult;
   /** The files below a folder, relative to it, hidden ones included; undefined when that cannot be said. */
   below(folder: string): readonly string[] | undefined;
+  /** The names of the files in a folder itself; undefined when that cannot be said. */
+  list(folder: string): readonly string[] | undefined;
 }
 
 /** Abilities of a disk that not every reader has. */
@@ -32,6 +34,10 @@ export function fileAccess(files: RawFiles, folder: string): FileAccess {
     below: (path) => {
       const base = resolved(folder, path);
       return base === undefined ? undefined : files.filesBelow?.(base)?.map((file) => posix.relative(base, file));
+    },
+    list: (path) => {
+      const base = resolved(folder, path);
+      return base === undefined ? undefined : files.list?.(base);
     },
   };
 }

@@ -7,7 +7,7 @@ import { boolValue, ropeValue, textValue, unknownValue } from '../values/value.j
 import { renderFile } from './template-file.js';
 import type { Call, FunctionDefinition } from './definition.js';
 import { Refusal } from './definition.js';
-import type { FileResult } from './files.js';
+import type { FileAccess, FileResult } from './files.js';
 import { matchesGlob } from './glob.js';
 import { textOf } from './reading.js';
 import { text } from './strings.js';
@@ -60,15 +60,25 @@ function exists(path: string, { origin, session }: Call): TfValue {
 }
 
 function fileSet([folder, pattern]: readonly TfValue[], { origin, session }: Call): TfValue {
-  const glob = textOf(pattern);
   const path = textOf(folder);
-  // A pattern may climb out of its folder: it is then matched from further up.
-  const climbs = /^(?:\.\.\/)*/.exec(posix.normalize(glob === '' ? '.' : glob))?.[0] ?? '';
-  const found = session.environment.files.below(posix.join(path, climbs));
+  const glob = textOf(pattern);
+  const found = filesFor(posix.normalize(glob === '' ? '.' : glob), path, session.environment.files);
   if (!found) return unknownValue(setOf(STRING), `the files of ${path}`, origin, { notNull: true });
-  const rest = posix.normalize(glob === '' ? '.' : glob).slice(climbs.length);
-  const matching = found.filter((file) => matchesGlob(rest, file));
-  return setValue(STRING, matching.map((file) => textValue(climbs + file, origin)), origin);
+  return setValue(STRING, found.map((file) => textValue(file, origin)), origin);
+}
+
+const WILD = /[*?[{\\]/;
+
+/** The files that match, as the pattern names them. Names without wildcards at its beginning say where to look. */
+function filesFor(glob: string, path: string, files: FileAccess): readonly string[] | undefined {
+  const names = glob.split('/');
+  const wild = names.findIndex((name) => WILD.test(name));
+  const fixed = wild < 0 ? names.length - 1 : wild;
+  const start = names.slice(0, fixed).map((name) => `${name}/`).join('');
+  const rest = names.slice(fixed).join('/');
+  const isFlat = fixed === names.length - 1 && !rest.includes('**');
+  const found = (isFlat ? files.list(posix.join(path, start)) : undefined) ?? files.below(posix.join(path, start));
+  return found?.filter((file) => matchesGlob(rest, file)).map((file) => start + file);
 }
 
 function basename(path: string): string {

@@ -47,10 +47,11 @@ function subnet([network, newbits, netnum]: readonly TfValue[], { origin }: Call
   const at = bigOf(netnum);
   const length = base.length + added;
   if (length > base.bits || length < 0) throw new Refusal(`insufficient address space to extend prefix of ${base.length} by ${added}`);
-  const count = added < 0 ? 1n : 1n << BigInt(added);
-  const index = at < 0n ? count + at : at;
-  if (added < 0 || index < 0n || index >= count) throw new Refusal(`prefix extension of ${added} does not accommodate a subnet numbered ${at}`);
-  return textValue(networkText({ bits: base.bits, length, value: base.value | (index << BigInt(base.bits - length)) }), origin);
+  if (added < 0 || at >= 1n << BigInt(added)) throw new Refusal(`prefix extension of ${added} does not accommodate a subnet numbered ${at}`);
+  const value = base.value | (at << BigInt(base.bits - length));
+  // A negative number is not refused; what comes of it has the bits of the absolute value.
+  const wrapped = BigInt.asUintN(base.bits, value < 0n ? -value : value);
+  return textValue(networkText({ bits: base.bits, length, value: wrapped }), origin);
 }
 
 /** Consecutive networks, each aligned to its own size. */

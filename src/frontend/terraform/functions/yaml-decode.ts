@@ -3,9 +3,8 @@ import type { UntypedMap, UntypedNode, UntypedScalar } from '../../../syntax/yam
 import { parseUntypedYaml } from '../../../syntax/yaml-untyped.js';
 import { DYNAMIC, STRING } from '../types.js';
 import { tryConvert } from '../values/convert.js';
-import { infinity } from '../values/number.js';
+import { fromInteger, infinity } from '../values/number.js';
 import { parseNumber } from '../values/number-text.js';
-import { fromInteger } from '../values/number.js';
 import type { Entry, TfValue } from '../values/value.js';
 import { boolValue, nullValue, numberValue, objectValue, textValue, tupleValue } from '../values/value.js';
 import { Refusal } from './definition.js';
@@ -99,6 +98,7 @@ function resolved(text: string, origin: Origin): TfValue {
   if (YES.test(text)) return boolValue(true, origin);
   if (NO.test(text)) return boolValue(false, origin);
   const infinite = INFINITE.exec(text);
+  if (/^\.(?:nan|NaN|NAN)$/.test(text)) throw new Refusal('floating point NaN is not supported');
   if (infinite) return numberValue(infinity(infinite[1] === '-'), origin);
   if (PREFIXED.test(text)) return numberValue(fromInteger(BigInt(text)), origin);
   const number = DECIMAL.test(text) ? parseNumber(text) : undefined;

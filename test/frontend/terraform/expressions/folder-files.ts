@@ -13,6 +13,7 @@ export function folderFiles(folder: string): FileAccess {
         .filter((entry) => entry.isFile())
         .map((entry) => posix.relative(base, posix.join(entry.parentPath, entry.name)));
     },
+    list: () => undefined,
   };
 }
 

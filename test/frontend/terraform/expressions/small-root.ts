@@ -13,7 +13,7 @@ import type { TfValue } from '../../../../src/frontend/terraform/values/value.js
 import { failedValue, nullValue, textValue, withSensitivity } from '../../../../src/frontend/terraform/values/value.js';
 import { DYNAMIC } from '../../../../src/frontend/terraform/types.js';
 
-export const NO_FILES: FileAccess = { read: () => ({ kind: 'missing' }), below: () => undefined };
+export const NO_FILES: FileAccess = { read: () => ({ kind: 'missing' }), below: () => undefined, list: () => undefined };
 
 interface Answer {
   readonly result: TfValue;

@@ -68,7 +68,8 @@ function format(verb: Verb, arg: TfValue): string {
     case 'q':
       return pad(verb, `"${jsonEscape(textOf(converted(verb, arg, STRING)))}"`);
     case 't':
-      return pad(verb, String(booleanOf(converted(verb, arg, BOOL))));
+      // Its width does not count.
+      return String(booleanOf(converted(verb, arg, BOOL)));
     case 'b':
     case 'd':
     case 'o':

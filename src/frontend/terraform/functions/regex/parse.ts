@@ -1,4 +1,5 @@
 import { anyOf, DIGIT, foldCase, not, posixClass, range, single, SPACE, unicodeClass, WORD } from './classes.js';
+import { Cursor } from './cursor.js';
 import type { Matcher, ParsedPattern, Pattern } from './syntax.js';
 import { RegexError } from './syntax.js';
 
@@ -20,35 +21,19 @@ const PERL: ReadonlyMap<string, Matcher> = new Map([
   ['s', SPACE], ['S', not(SPACE)],
 ]);
 
-const CONTROLS: ReadonlyMap<string, number> = new Map([['n', 10], ['t', 9], ['r', 13], ['f', 12], ['v', 11], ['a', 7]]);
-
 export function parsePattern(text: string): ParsedPattern {
   return new PatternParser(text).parse();
 }
 
-class PatternParser {
-  private readonly characters: readonly string[];
-  private at = 0;
+class PatternParser extends Cursor {
   private depth = 0;
   private flags: Flags = { ignoreCase: false, multiLine: false, dotAll: false, ungreedy: false };
   private readonly names: (string | undefined)[] = [undefined];
 
-  constructor(text: string) {
-    this.characters = Array.from(text);
-  }
-
   parse(): ParsedPattern {
     const pattern = this.alternatives();
-    if (this.at < this.characters.length) throw new RegexError('unexpected )');
+    if (!this.atEnd()) throw new RegexError('unexpected )');
     return { pattern, names: this.names };
-  }
-
-  private peek(ahead = 0): string | undefined {
-    return this.characters[this.at + ahead];
-  }
-
-  private follows(text: string): boolean {
-    return this.characters.slice(this.at, this.at + text.length).join('') === text;
   }
 
   private alternatives(): Pattern {
@@ -76,15 +61,9 @@ class PatternParser {
   private quoted(): Pattern[] {
     this.at += 2;
     const of: Pattern[] = [];
-    while (this.at < this.characters.length && !this.follows('\\E')) of.push(this.literal(this.take()));
+    while (!this.atEnd() && !this.follows('\\E')) of.push(this.literal(this.take()));
     this.at += 2;
     return of;
-  }
-
-  private take(): string {
-    const next = this.characters[this.at++];
-    if (next === undefined) throw new RegexError('unexpected end');
-    return next;
   }
 
   private repeated(atom: Pattern): Pattern {
@@ -94,7 +73,7 @@ class PatternParser {
     const lazy = this.peek() === '?';
     if (lazy) this.at++;
     const after = this.at;
-    if (this.bounds()) throw new RegexError(`invalid nested repetition operator: ${this.characters.slice(start, this.at).join('')}`);
+    if (this.bounds()) throw new RegexError(`invalid nested repetition operator: ${this.since(start)}`);
     this.at = after;
     return { kind: 'repeat', of: atom, ...bounds, greedy: lazy === this.flags.ungreedy };
   }
@@ -119,7 +98,7 @@ class PatternParser {
 
   /** `{2}`, `{2,}`, `{2,5}`; any other brace is a literal. */
   private counted(): { readonly min: number; readonly max: number | undefined } | undefined {
-    const match = /^\{(\d+)(?:(,)(\d*))?\}/.exec(this.characters.slice(this.at, this.at + 20).join(''));
+    const match = /^\{(\d+)(?:(,)(\d*))?\}/.exec(this.ahead(20));
     if (!match) return undefined;
     this.at += match[0].length;
     const min = Number(match[1]);
@@ -162,7 +141,7 @@ class PatternParser {
 
   private group(): Pattern {
     if (this.peek() !== '?') return this.capture(undefined);
-    const name = /^\?P?<([^>]*)>/.exec(this.characters.slice(this.at, this.at + 200).join(''));
+    const name = /^\?P?<([^>]*)>/.exec(this.ahead(200));
     if (name) {
       if (!/^\w+$/.test(name[1] ?? '') || this.names.includes(name[1])) throw new RegexError(`invalid named capture: (${name[0]}`);
       this.at += name[0].length;
@@ -258,28 +237,6 @@ class PatternParser {
     return next === 'P' ? not(matches) : matches;
   }
 
-  private escapedCharacter(): number {
-    const next = this.take();
-    const control = CONTROLS.get(next);
-    if (control !== undefined) return control;
-    if (/[0-7]/.test(next) && (next === '0' || /[0-7]/.test(this.peek() ?? ''))) {
-      let digits = next;
-      while (digits.length < 3 && /[0-7]/.test(this.peek() ?? '')) digits += this.take();
-      return parseInt(digits, 8);
-    }
-    if (next === 'x') return this.hexadecimal();
-    if (/[\p{L}\p{N}]/u.test(next)) throw new RegexError(`invalid escape sequence: \\${next}`);
-    return next.codePointAt(0) ?? 0;
-  }
-
-  private hexadecimal(): number {
-    const match = /^(?:\{([0-9a-fA-F]{1,8})\}|([0-9a-fA-F]{2}))/.exec(this.characters.slice(this.at, this.at + 10).join(''));
-    const codePoint = parseInt(match?.[1] ?? match?.[2] ?? '', 16);
-    if (!match || codePoint > 0x10ffff) throw new RegexError('invalid escape sequence: \\x');
-    this.at += match[0].length;
-    return codePoint;
-  }
-
   private characterClass(): Matcher {
     const negated = this.peek() === '^';
     if (negated) this.at++;
@@ -294,7 +251,7 @@ class PatternParser {
   }
 
   private classMember(): Matcher {
-    const posix = /^\[:(\^?\w+):\]/.exec(this.characters.slice(this.at, this.at + 20).join(''));
+    const posix = /^\[:(\^?\w+):\]/.exec(this.ahead(20));
     if (posix) {
       this.at += posix[0].length;
       return posixClass(posix[1] ?? '');
