@@ -18,6 +18,8 @@ export interface Resource {
   readonly properties: Value;
   /** Resource attributes: `DeletionPolicy`, `UpdateReplacePolicy`, `DependsOn`, `Metadata` … */
   readonly attributes: MapValue;
+  /** Terraform: what was written, evaluated, in Terraform's names; nested blocks as lists. */
+  readonly written?: MapValue;
   /** It exists when all of these hold (outermost first). */
   readonly conditions: readonly Condition[];
   /** Tight: the logical id. Findings about something absent point here. */

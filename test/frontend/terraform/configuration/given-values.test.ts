@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenOptions } from '../../../../src/frontend/terraform/configuration/variables/given-values.js';
-import { givenValues, valuesFlags } from '../../../../src/frontend/terraform/configuration/variables/given-values.js';
+import type { GivenOptions } from '../../../../src/frontend/terraform/configuration/given-values.js';
+import { givenValues, valuesFlags } from '../../../../src/frontend/terraform/configuration/given-values.js';
 import { textAt } from '../../../../src/model/source.js';
 import { loadModules, shown } from './load.js';
 

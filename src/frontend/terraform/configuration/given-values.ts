@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../../../model/diagnostic.js';
-import type { Place } from '../../../../model/source.js';
-import type { Expression } from '../../../../syntax/hcl/index.js';
-import { within } from '../folders.js';
-import type { Module } from '../module.js';
-import type { Modules } from '../modules.js';
+import type { Diagnostic } from '../../../model/diagnostic.js';
+import type { Place } from '../../../model/source.js';
+import type { Expression } from '../../../syntax/hcl/index.js';
+import { within } from './folders.js';
+import type { Module } from './module.js';
+import type { Modules } from './modules.js';
 
 /** A value that a root variable gets from outside. */
 export type Given =

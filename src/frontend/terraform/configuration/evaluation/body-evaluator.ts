@@ -1,0 +1,111 @@
+import type { Place } from '../../../../model/source.js';
+import type { Attribute, Block, Body } from '../../../../syntax/hcl/index.js';
+import { iterate } from '../../expressions/iteration.js';
+import { Session } from '../../expressions/session.js';
+import { DYNAMIC } from '../../types.js';
+import type { Entry, TfValue, UnknownValue } from '../../values/value.js';
+import { failedValue, isFailed, objectValue } from '../../values/value.js';
+import { blockTypeOf } from '../overrides.js';
+import type { BlockItem, BlockList, BlockScope, BodyValue } from './bodies.js';
+import { assuming } from './bodies.js';
+import type { Guard } from './expansion.js';
+import type { RootContext } from './root-context.js';
+
+/** Nested blocks that are about the resource, not of it. */
+const META_BLOCKS: ReadonlySet<string> = new Set(['lifecycle', 'provisioner', 'connection']);
+
+/** Evaluates the bodies of resources, data sources and the blocks in them. */
+export class BodyEvaluator {
+  constructor(
+    private readonly context: RootContext,
+    /** What can be taken for granted. */
+    private readonly assumed: readonly Guard[],
+  ) {}
+
+  argument({ name, namePlace, value }: Attribute, scope: BlockScope): readonly [string, Entry] {
+    return [name, { keyPlace: namePlace, value: assuming(this.context.evaluate(value, scope), this.assumed) }];
+  }
+
+  /** The blocks of one type at the top of a body. */
+  blocksOf(body: Body, type: string, scope: BlockScope): BlockList | undefined {
+    const blocks = body.blocks.filter((block) => !META_BLOCKS.has(block.type) && blockTypeOf(block) === type);
+    const [first] = blocks;
+    if (first === undefined) return undefined;
+    return { keyPlace: first.typePlace, items: blocks.flatMap((block) => this.items(block, scope)) };
+  }
+
+  body(body: Body, scope: BlockScope, place: Place): BodyValue {
+    const attributes = new Map(Array.from(body.attributes.values(), (attribute) => this.argument(attribute, scope)));
+    return { attributes, blocks: this.blocks(body, scope), place };
+  }
+
+  blocks(body: Body, scope: BlockScope): ReadonlyMap<string, BlockList> {
+    const lists = new Map<string, { readonly keyPlace: Place; readonly items: BlockItem[] }>();
+    for (const block of body.blocks) {
+      if (META_BLOCKS.has(block.type)) continue;
+      const type = blockTypeOf(block);
+      const list = lists.get(type) ?? { keyPlace: block.typePlace, items: [] };
+      lists.set(type, list);
+      list.items.push(...this.items(block, scope));
+    }
+    return lists;
+  }
+
+  private items(block: Block, scope: BlockScope): readonly BlockItem[] {
+    if (block.type !== 'dynamic') return [{ body: this.body(block.body, scope, block.header), guards: [] }];
+    const forEach = block.body.attributes.get('for_each');
+    const content = block.body.blocks.find(({ type }) => type === 'content');
+    if (forEach === undefined || content === undefined) {
+      this.context.refuse('A `dynamic` block needs a `for_each` and a `content` block.', block.header);
+      return [];
+    }
+    const collection = assuming(this.context.evaluate(forEach.value, scope), this.assumed);
+    return this.expanded({ block, content, place: forEach.value.place, iterator: iteratorOf(block) }, collection, [], scope);
+  }
+
+  private expanded(dynamic: Dynamic, collection: TfValue, guards: readonly Guard[], scope: BlockScope): readonly BlockItem[] {
+    if (collection.kind === 'choice') {
+      const { decision, alternatives } = collection;
+      return alternatives.flatMap((alternative, index) => this.expanded(dynamic, alternative, [...guards, { decision, alternative: index }], scope));
+    }
+    const { place } = dynamic;
+    if (collection.kind === 'null') {
+      this.context.refuse('The `for_each` of a `dynamic` block cannot be null.', place);
+      return [];
+    }
+    const session = new Session(this.context.environment);
+    const items = iterate(collection, place, session);
+    for (const diagnostic of session.diagnostics) this.context.report(diagnostic);
+    if (items === 'failed' || items === 'unknown') return this.symbolic(dynamic, collection, guards, scope);
+    return items.map(({ key, value }) => this.item(dynamic, key, value, guards, scope));
+  }
+
+  /** One block stands for an unknown number of them. */
+  private symbolic(dynamic: Dynamic, collection: TfValue, guards: readonly Guard[], scope: BlockScope): readonly BlockItem[] {
+    const { place } = dynamic;
+    const { conditions } = this.context.environment;
+    const unknown: UnknownValue = collection.kind === 'unknown' ? collection : conditions.derive('dynamic', [collection], DYNAMIC, { place });
+    const value = isFailed(unknown) ? failedValue({ place }) : conditions.derive('each.value', [unknown], DYNAMIC, unknown.origin, false);
+    const key = conditions.derive('each.key', [unknown], DYNAMIC, unknown.origin);
+    const guard: Guard = { decision: this.context.makesAny(unknown, place), alternative: 0 };
+    return [this.item(dynamic, key, value, [...guards, guard], scope)];
+  }
+
+  private item({ block, content, iterator }: Dynamic, key: TfValue, value: TfValue, guards: readonly Guard[], scope: BlockScope): BlockItem {
+    const { place } = value.origin;
+    const bound = objectValue(new Map([['key', { keyPlace: place, value: key }], ['value', { keyPlace: place, value }]]), { place });
+    return { body: new BodyEvaluator(this.context, [...this.assumed, ...guards]).body(content.body, scope.withIterator(iterator, bound), block.header), guards };
+  }
+}
+
+interface Dynamic {
+  readonly block: Block;
+  readonly content: Block;
+  readonly place: Place;
+  readonly iterator: string;
+}
+
+function iteratorOf(block: Block): string {
+  const iterator = block.body.attributes.get('iterator')?.value;
+  return iterator?.kind === 'variable' ? iterator.name : blockTypeOf(block);
+}

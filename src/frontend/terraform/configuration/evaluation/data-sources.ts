@@ -1,0 +1,86 @@
+import type { Place } from '../../../../model/source.js';
+import type { Value } from '../../../../model/value.js';
+import { STRING } from '../../types.js';
+import { tryConvert } from '../../values/convert.js';
+import { ropeText } from '../../values/rope.js';
+import type { TextValue, TfValue } from '../../values/value.js';
+import { isDecided, textValue } from '../../values/value.js';
+import { policyDocument } from '../iam-policy-document/document.js';
+import { bodyModel } from './bodies.js';
+import type { Entry } from '../../values/value.js';
+import { documentOf } from './documents.js';
+import { fromModelValue } from './from-model.js';
+import type { ResourceInstance } from './resource.js';
+import type { RootContext } from './root-context.js';
+
+/** What of a data source can be computed without asking anybody. Everything else is known when Terraform runs. */
+export function computedData(data: ResourceInstance, context: RootContext): ReadonlyMap<string, TfValue> {
+  const { header } = data.block;
+  switch (data.type) {
+    case 'aws_iam_policy_document':
+      return documentAttributes(data, context);
+    case 'aws_region':
+      return texts(header, data.argument('name')?.value ?? data.argument('region')?.value ?? data.provider?.region(), (region) => ({ name: region, region, id: region }));
+    case 'aws_partition':
+      return texts(header, data.provider?.region(), partitionOf);
+    case 'aws_arn':
+      return texts(header, data.argument('arn')?.value, arnParts);
+    case 'aws_service_principal':
+      return texts(header, data.argument('service_name')?.value, (service) => ({ name: `${service}.amazonaws.com`, suffix: 'amazonaws.com' }));
+    case 'aws_default_tags':
+      return new Map(Object.entries({ tags: data.provider?.defaultTags() }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+    default:
+      return new Map();
+  }
+}
+
+/** Attributes that follow from one text; none when it is not known. */
+function texts(place: Place, value: TfValue | undefined, attributes: (text: string) => Readonly<Record<string, string>>): ReadonlyMap<string, TfValue> {
+  const text = value && isDecided(value) ? tryConvert(value, STRING) : undefined;
+  const known = text?.kind === 'text' ? ropeText(text.text) : undefined;
+  if (known === undefined) return new Map();
+  return new Map(Object.entries(attributes(known)).map(([name, attribute]) => [name, textValue(attribute, { place })]));
+}
+
+/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+function partitionOf(region: string): Readonly<Record<string, string>> {
+  if (region.startsWith('cn-')) return partition('aws-cn', 'amazonaws.com.cn', 'cn.com.amazonaws');
+  if (region.startsWith('us-gov-')) return partition('aws-us-gov', 'amazonaws.com', 'com.amazonaws');
+  return /^(?:af|ap|ca|eu|il|me|mx|sa|us)-[a-z]+-\d+$/.test(region) ? partition('aws', 'amazonaws.com', 'com.amazonaws') : {};
+}
+
+function partition(id: string, suffix: string, reverse: string): Readonly<Record<string, string>> {
+  return { partition: id, id, dns_suffix: suffix, reverse_dns_prefix: reverse };
+}
+
+function arnParts(arn: string): Readonly<Record<string, string>> {
+  const [, id = '', service = '', region = '', account = '', resource] = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/s.exec(arn) ?? [];
+  return resource === undefined ? {} : { partition: id, service, region, account, resource, id: arn, arn };
+}
+
+function documentAttributes(data: ResourceInstance, context: RootContext): ReadonlyMap<string, TfValue> {
+  const attributes = new Map<string, Entry>();
+  for (const name of data.argumentNames) {
+    const argument = data.argument(name);
+    if (argument !== undefined) attributes.set(name, argument);
+  }
+  const blocks = new Map(data.blockTypes.flatMap((type) => {
+    const list = data.blocks(type);
+    return list === undefined ? [] : [[type, list] as const];
+  }));
+  const model = bodyModel({ attributes, blocks, place: data.block.header }, (value) => value);
+  const { result, problems } = policyDocument(model, documentOf);
+  for (const { code, message, place } of problems) context.refuse(message, place, code);
+  return new Map([
+    ['json', textOf(result.json)],
+    ['minified_json', textOf(result.minified)],
+  ]);
+}
+
+/** The text as a value, with the document that it was made of. */
+function textOf(json: Value): TfValue {
+  const text = fromModelValue(json);
+  const document = documentOf(json);
+  if (text.kind !== 'text' || document === undefined) return text;
+  return { ...text, document: fromModelValue(document) } satisfies TextValue;
+}

@@ -1,0 +1,30 @@
+import type { Place } from '../../../../model/source.js';
+import type { TfValue } from '../../values/value.js';
+import type { InstanceKey } from '../addresses.js';
+import type { Instances } from './expansion.js';
+import type { RootContext } from './root-context.js';
+
+/** What the expressions of one module instance can refer to; undefined: there is no such thing. */
+export interface ModuleNames {
+  readonly context: RootContext;
+  /** `path.module`. */
+  readonly modulePath: string;
+  variable(name: string): TfValue | undefined;
+  local(name: string): TfValue | undefined;
+  /** By key: `aws_s3_bucket.a`, `data.aws_region.r`. */
+  resource(key: string): Repeated | undefined;
+  call(name: string): Repeated | undefined;
+}
+
+/** A resource or module call with its instances. */
+export interface Repeated {
+  readonly instances: Instances;
+  at(key: InstanceKey): Readable;
+}
+
+/** An instance as references see it. `place` is where the reference is. */
+export interface Readable {
+  /** Undefined when it has no such attribute, for certain. */
+  attribute(name: string, place: Place): TfValue | undefined;
+  whole(place: Place): TfValue;
+}

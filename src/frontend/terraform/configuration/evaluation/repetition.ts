@@ -1,0 +1,101 @@
+import type { Place } from '../../../../model/source.js';
+import type { Block } from '../../../../syntax/hcl/index.js';
+import type { Scope } from '../../expressions/scope.js';
+import { NUMBER, typeName } from '../../types.js';
+import { tryConvert } from '../../values/convert.js';
+import { isInteger, truncate } from '../../values/number.js';
+import { takenFrom } from '../../values/origin.js';
+import { ropeText } from '../../values/rope.js';
+import type { TfValue } from '../../values/value.js';
+import { failedValue, isFailed, textValue, typeOf, unknownValue } from '../../values/value.js';
+import type { EachItem, Instances } from './expansion.js';
+import type { RootContext } from './root-context.js';
+
+/** More instances of one block than this count as an unknown number of them. */
+const MAX_INSTANCES = 200_000;
+
+/** The instances that `count` or `for_each` of a block asks for. What Terraform refuses counts as an unknown number. */
+export function repetition(block: Block, scope: Scope, context: RootContext): Instances {
+  const count = block.body.attributes.get('count');
+  const forEach = block.body.attributes.get('for_each');
+  if (count && forEach) context.refuse('A block has either `count` or `for_each`, not both.', forEach.namePlace);
+  if (forEach) return eachInstances(context.evaluate(forEach.value, scope), forEach.value.place, context);
+  return count ? countInstances(context.evaluate(count.value, scope), count.value.place, context) : { kind: 'single' };
+}
+
+function countInstances(value: TfValue, place: Place, context: RootContext): Instances {
+  if (value.kind === 'choice') {
+    const { decision, alternatives, origin } = value;
+    return { kind: 'choice', decision, alternatives: alternatives.map((alternative) => countInstances(alternative, place, context)), origin };
+  }
+  const number = tryConvert(value, NUMBER);
+  if (number?.kind === 'unknown') return { kind: 'unknown', of: 'count', value: { ...number, origin: { ...number.origin, place } } };
+  const refuse = (why: string): Instances => refused('count', why, place, context);
+  if (value.kind === 'null') return refuse('it is null');
+  if (number?.kind !== 'number') return refuse('a number is required');
+  if (number.sensitive) return refuse('it is sensitive');
+  const whole = isInteger(number.value) ? truncate(number.value) : undefined;
+  if (whole === undefined || whole < 0n) return refuse('it must be a whole number that is not negative');
+  if (whole <= BigInt(MAX_INSTANCES)) return { kind: 'count', count: Number(whole), origin: value.origin };
+  return tooMany('count', place, context);
+}
+
+function eachInstances(value: TfValue, place: Place, context: RootContext): Instances {
+  const refuse = (why: string): Instances => refused('for_each', why, place, context);
+  if (value.kind === 'choice') {
+    const { decision, alternatives, origin } = value;
+    return { kind: 'choice', decision, alternatives: alternatives.map((alternative) => eachInstances(alternative, place, context)), origin };
+  }
+  if (isFailed(value)) return unknownInstances('for_each', value, place);
+  if (value.sensitive) return refuse('it is sensitive');
+  switch (value.kind) {
+    case 'unknown':
+      return unknownInstances('for_each', value, place);
+    case 'null':
+      return refuse('it is null');
+    case 'map':
+    case 'object': {
+      if (value.entries.size > MAX_INSTANCES) return tooMany('for_each', place, context);
+      const items = [...value.entries].map(([key, entry]): [string, EachItem] => [
+        key,
+        { key: takenFrom(textValue(key, { place: entry.keyPlace }), value), value: takenFrom(entry.value, value) },
+      ]);
+      return { kind: 'for_each', items: new Map(items), origin: value.origin };
+    }
+    case 'set':
+      return setInstances(value.items.map((item) => takenFrom(item, value)), value, place, context);
+    default:
+      return refuse(`a map or a set of strings is required, not a ${typeName(typeOf(value))}`);
+  }
+}
+
+function setInstances(items: readonly TfValue[], set: TfValue, place: Place, context: RootContext): Instances {
+  if (items.length > MAX_INSTANCES) return tooMany('for_each', place, context);
+  const known = new Map<string, EachItem>();
+  for (const item of items) {
+    const text = item.kind === 'text' ? ropeText(item.text) : undefined;
+    if (text !== undefined) known.set(text, { key: item, value: item });
+    else if (item.kind === 'unknown' || item.kind === 'choice' || item.kind === 'text') return unknownInstances('for_each', unknownOf(item, set), place);
+    else return refused('for_each', `a set of strings is required, not one with a ${item.kind}`, place, context);
+  }
+  return { kind: 'for_each', items: known, origin: set.origin };
+}
+
+function unknownOf(item: TfValue, set: TfValue): TfValue {
+  return item.kind === 'unknown' ? { ...item, type: typeOf(set) } : unknownValue(typeOf(set), 'its elements are not known', set.origin);
+}
+
+function unknownInstances(of: 'count' | 'for_each', value: TfValue, place: Place): Instances {
+  const unknown = value.kind === 'unknown' ? value : failedValue(value.origin);
+  return { kind: 'unknown', of, value: { ...unknown, origin: { ...unknown.origin, place } } };
+}
+
+function refused(of: 'count' | 'for_each', why: string, place: Place, context: RootContext): Instances {
+  context.refuse(`This value cannot be the \`${of}\`: ${why}.`, place);
+  return unknownInstances(of, failedValue({ place }), place);
+}
+
+function tooMany(of: 'count' | 'for_each', place: Place, context: RootContext): Instances {
+  context.report({ severity: 'warning', code: 'budget-exhausted', message: `More than ${MAX_INSTANCES} instances: one stands for all.`, place });
+  return unknownInstances(of, unknownValue({ kind: 'dynamic' }, 'too many instances', { place }), place);
+}

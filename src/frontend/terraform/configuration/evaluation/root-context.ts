@@ -1,0 +1,68 @@
+import type { Diagnostic, DiagnosticCode, WithDiagnostics } from '../../../../model/diagnostic.js';
+import type { Condition, Decision } from '../../../../model/decision.js';
+import { describeOutcome, outcome } from '../../../../model/decision.js';
+import type { UnitInfo } from '../../../../model/finding.js';
+import type { Place } from '../../../../model/source.js';
+import { textAt } from '../../../../model/source.js';
+import type { Expression } from '../../../../syntax/hcl/index.js';
+import { evaluate } from '../../expressions/evaluate.js';
+import type { Scope } from '../../expressions/scope.js';
+import type { Environment } from '../../expressions/session.js';
+import type { TfValue, UnknownValue } from '../../values/value.js';
+import type { ModuleSources } from '../module-sources.js';
+import { memoized } from './memo.js';
+
+/** What all modules of one root share. */
+export class RootContext {
+  private readonly reported = new Set<string>();
+  private readonly outcomes = new Map<Decision, Map<number, Condition>>();
+  private readonly existence = new Map<object, Condition>();
+
+  constructor(
+    readonly unit: UnitInfo,
+    /** Where the root module is, relative to the working directory. */
+    readonly folder: string,
+    readonly workspace: string,
+    readonly environment: Environment,
+    readonly sources: ModuleSources,
+    private readonly sink: (diagnostic: Diagnostic) => void,
+  ) {}
+
+  evaluate(expression: Expression, scope: Scope): TfValue {
+    return this.take(evaluate(expression, scope, this.environment));
+  }
+
+  take<T>({ result, diagnostics }: WithDiagnostics<T>): T {
+    for (const diagnostic of diagnostics) this.report(diagnostic);
+    return result;
+  }
+
+  /** Says the same thing of the same place once, however many instances there are. */
+  report(diagnostic: Diagnostic): void {
+    const { place, message } = diagnostic;
+    const key = `${place?.source.path}:${place?.start}:${message}`;
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.sink(diagnostic);
+  }
+
+  /** Terraform refuses this configuration. */
+  refuse(message: string, place: Place, code: DiagnosticCode = 'invalid-configuration'): void {
+    this.report({ severity: 'error', code, message, place });
+  }
+
+  /** The condition that `decision` comes out as `alternative`; the same object for the same question. */
+  conditionOf(decision: Decision, alternative: number): Condition {
+    if (decision.kind === 'condition' && alternative === 0) return decision;
+    const known = memoized(this.outcomes, decision, () => new Map<number, Condition>());
+    return memoized(known, alternative, () => ({ kind: 'condition', name: describeOutcome(decision, alternative), formula: outcome(decision, alternative) }));
+  }
+
+  /** The condition that an unknown `count` or `for_each` makes anything at all. */
+  makesAny(unknown: UnknownValue, place: Place): Condition {
+    return memoized(this.existence, unknown.identity, () => {
+      const text = textAt(place).replace(/\s+/g, ' ').slice(0, 100);
+      return { kind: 'condition', name: `\`${text}\` is not empty`, formula: { kind: 'unknowable', why: unknown.why, place } };
+    });
+  }
+}

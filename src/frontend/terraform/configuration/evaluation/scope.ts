@@ -1,0 +1,232 @@
+import type { Place } from '../../../../model/source.js';
+import type { Lookup, Problem, Reference, ReferenceStep } from '../../expressions/scope.js';
+import { NUMBER, STRING } from '../../types.js';
+import { choose } from '../../values/choice.js';
+import { tryConvert } from '../../values/convert.js';
+import { isInteger, truncate } from '../../values/number.js';
+import { ropeText } from '../../values/rope.js';
+import type { TfValue } from '../../values/value.js';
+import { failedValue, textValue, unknownValue } from '../../values/value.js';
+import type { InstanceKey } from '../addresses.js';
+import { UNKNOWN_KEY } from '../addresses.js';
+import type { BlockScope } from './bodies.js';
+import type { EachItem, Instances } from './expansion.js';
+import { instanceValue, wholeValue } from './expansion.js';
+import type { ModuleNames, Readable, Repeated } from './names.js';
+
+/** What names mean in one place only: `each`, `count`, `self`. */
+export interface InstanceNames {
+  readonly each?: EachItem | undefined;
+  readonly index?: TfValue | undefined;
+  readonly self?: Readable;
+}
+
+/** The names of a module instance, those of a resource instance or module call in it, and the iterators of `dynamic` blocks. */
+export class ConfigurationScope implements BlockScope {
+  constructor(
+    private readonly names: ModuleNames,
+    private readonly own: InstanceNames = {},
+    private readonly iterators: ReadonlyMap<string, TfValue> = new Map(),
+  ) {}
+
+  withIterator(name: string, value: TfValue): BlockScope {
+    return new ConfigurationScope(this.names, this.own, new Map(this.iterators).set(name, value));
+  }
+
+  lookup(reference: Reference): Lookup {
+    const { root } = reference;
+    const iterator = this.iterators.get(root);
+    if (iterator !== undefined) return { kind: 'found', value: iterator, consumed: 0 };
+    switch (root) {
+      case 'var':
+        return this.variable(reference);
+      case 'local':
+        return this.local(reference);
+      case 'each':
+        return this.each(reference);
+      case 'count':
+        return this.count(reference);
+      case 'path':
+        return this.path(reference);
+      case 'terraform':
+        return this.terraform(reference);
+      case 'self':
+        return this.self(reference);
+      case 'module':
+        return this.module(reference);
+      case 'data':
+      case 'ephemeral':
+        return this.resource(reference, `${root}.`, 0);
+      case 'resource':
+        return this.resource(reference, '', 0);
+      default:
+        return this.resource(reference, '', -1);
+    }
+  }
+
+  private variable(reference: Reference): Lookup {
+    const name = nameAt(reference, 0);
+    if (name === undefined) return problem('Invalid reference', 'The "var" object cannot be accessed directly. Instead, access one of its attributes.');
+    const value = this.names.variable(name);
+    if (value === undefined) return problem('Reference to undeclared input variable', `An input variable with the name ${JSON.stringify(name)} has not been declared.`);
+    return { kind: 'found', value: value.kind === 'unknown' ? { ...value, origin: { place: reference.place } } : value, consumed: 1 };
+  }
+
+  private local(reference: Reference): Lookup {
+    const name = nameAt(reference, 0);
+    if (name === undefined) return problem('Invalid reference', 'The "local" object cannot be accessed directly. Instead, access one of its attributes.');
+    const value = this.names.local(name);
+    if (value !== undefined) return { kind: 'found', value, consumed: 1 };
+    return problem('Reference to undeclared local value', `A local value with the name ${JSON.stringify(name)} has not been declared.`);
+  }
+
+  private each(reference: Reference): Lookup {
+    const name = nameAt(reference, 0);
+    const { each } = this.own;
+    if (each === undefined) return problem('Reference to "each" in context without for_each', 'The "each" object can be used only where the "for_each" argument is set.');
+    if (name === 'key') return { kind: 'found', value: each.key, consumed: 1 };
+    if (name === 'value') return { kind: 'found', value: each.value, consumed: 1 };
+    return problem('Invalid "each" attribute', 'The "each" object has the attributes "key" and "value".');
+  }
+
+  private count(reference: Reference): Lookup {
+    const { index } = this.own;
+    if (index === undefined) return problem('Reference to "count" in non-counted context', 'The "count" object can be used only where the "count" argument is set.');
+    if (nameAt(reference, 0) === 'index') return { kind: 'found', value: index, consumed: 1 };
+    return problem('Invalid "count" attribute', 'The only attribute of the "count" object is "index".');
+  }
+
+  private path(reference: Reference): Lookup {
+    const { place } = reference;
+    switch (nameAt(reference, 0)) {
+      case 'module':
+        return { kind: 'found', value: textValue(this.names.modulePath, { place }), consumed: 1 };
+      case 'root':
+        return { kind: 'found', value: textValue('.', { place }), consumed: 1 };
+      case 'cwd':
+        return { kind: 'found', value: unknownValue(STRING, 'the folder in which Terraform will run', { place }, { identity: CWD, notNull: true }), consumed: 1 };
+      default:
+        return problem('Invalid "path" attribute', 'The "path" object has the attributes "cwd", "module" and "root".');
+    }
+  }
+
+  private terraform(reference: Reference): Lookup {
+    const { place } = reference;
+    switch (nameAt(reference, 0)) {
+      case 'workspace':
+        return { kind: 'found', value: textValue(this.names.context.workspace, { place }), consumed: 1 };
+      case 'applying':
+        return { kind: 'found', value: unknownValue({ kind: 'bool' }, 'whether this is a plan', { place }, { identity: APPLYING }), consumed: 1 };
+      default:
+        return problem('Invalid "terraform" attribute', 'The "terraform" object has the attribute "workspace".');
+    }
+  }
+
+  private self(reference: Reference): Lookup {
+    const { self } = this.own;
+    if (self === undefined) return problem('Invalid "self" reference', 'The "self" object is not available in this context.');
+    return read(self, reference, 0);
+  }
+
+  private module(reference: Reference): Lookup {
+    const name = nameAt(reference, 0);
+    if (name === undefined) return problem('Invalid reference', 'The "module" object cannot be accessed directly. Instead, access one of its attributes.');
+    const call = this.names.call(name);
+    if (call === undefined) return problem('Reference to undeclared module', `No module call named ${JSON.stringify(name)} is declared.`);
+    return repeated(call, reference, 1, `module.${name}`);
+  }
+
+  /** `at`: the step that is the type; the root itself is step -1. */
+  private resource(reference: Reference, prefix: string, at: number): Lookup {
+    const type = at < 0 ? reference.root : nameAt(reference, at);
+    const name = nameAt(reference, at + 1);
+    if (type === undefined || name === undefined) {
+      return problem('Invalid reference', 'A reference to a resource type must be followed by at least one attribute access, specifying the resource name.');
+    }
+    const key = `${prefix}${type}.${name}`;
+    const resource = this.names.resource(key);
+    if (resource !== undefined) return repeated(resource, reference, at + 2, key);
+    return problem('Reference to undeclared resource', `A resource ${JSON.stringify(key)} has not been declared.`);
+  }
+}
+
+const CWD = {};
+const APPLYING = {};
+
+function nameAt({ steps }: Reference, at: number): string | undefined {
+  const step = steps[at];
+  return step?.kind === 'attribute' ? step.name : undefined;
+}
+
+function problem(summary: string, detail: string, place?: Place): Problem {
+  return { kind: 'problem', summary, detail, ...(place && { place }) };
+}
+
+/** One instance, or one of its attributes. */
+function read(instance: Readable, { steps, place }: Reference, at: number): Lookup {
+  const step = steps[at];
+  if (step?.kind !== 'attribute') return { kind: 'found', value: instance.whole(place), consumed: at };
+  const value = instance.attribute(step.name, place);
+  if (value !== undefined) return { kind: 'found', value, consumed: at + 1 };
+  return problem('Unsupported attribute', `This object does not have an attribute named ${JSON.stringify(step.name)}.`, step.place);
+}
+
+function repeated(target: Repeated, reference: Reference, at: number, what: string): Lookup {
+  const { steps, place } = reference;
+  const { instances } = target;
+  if (instances.kind === 'single') return read(target.at(undefined), reference, at);
+  const step = steps[at];
+  if (step?.kind === 'attribute') {
+    return problem('Missing resource instance key', `Because ${what} has "count" or "for_each" set, its attributes must be accessed on specific instances.`, step.place);
+  }
+  const chosen = step?.kind === 'index' ? selected(target, step, steps[at + 1], place) : undefined;
+  if (chosen === undefined) return { kind: 'found', value: wholeValue(instances, (key) => target.at(key).whole(place), { place }), consumed: at };
+  return { kind: 'found', value: chosen, consumed: steps[at + 1]?.kind === 'attribute' ? at + 2 : at + 1 };
+}
+
+/** The instance that an index selects, or the attribute of it that follows; undefined when that is for the index operator to say. */
+function selected(target: Repeated, step: Extract<ReferenceStep, { kind: 'index' }>, next: ReferenceStep | undefined, place: Place): TfValue | undefined {
+  const valueOf = (key: InstanceKey): TfValue => {
+    const instance = target.at(key);
+    return next?.kind === 'attribute' ? (instance.attribute(next.name, place) ?? failedValue({ place })) : instance.whole(place);
+  };
+  return selectedBy(step.key(), target.instances, valueOf, place);
+}
+
+function selectedBy(key: TfValue, instances: Instances, valueOf: (key: InstanceKey) => TfValue, place: Place): TfValue | undefined {
+  if (key.kind === 'choice') {
+    const found = key.alternatives.map((alternative) => selectedBy(alternative, instances, valueOf, place));
+    const known = found.filter((value) => value !== undefined);
+    return known.length === found.length ? choose(key.decision, known, { place }) : undefined;
+  }
+  const known = instanceKey(key, repetitionOf(instances));
+  if (known === undefined) return key.kind === 'unknown' && instances.kind === 'unknown' ? valueOf(UNKNOWN_KEY) : undefined;
+  return instanceValue(instances, known, valueOf, { place });
+}
+
+function repetitionOf(instances: Instances): 'count' | 'for_each' {
+  switch (instances.kind) {
+    case 'choice': {
+      const [first] = instances.alternatives;
+      return first === undefined ? 'count' : repetitionOf(first);
+    }
+    case 'unknown':
+      return instances.of;
+    case 'for_each':
+      return 'for_each';
+    case 'single':
+    case 'count':
+      return 'count';
+    default:
+      return instances satisfies never;
+  }
+}
+
+function instanceKey(key: TfValue, repetition: 'count' | 'for_each'): InstanceKey {
+  if (repetition === 'for_each') {
+    const text = tryConvert(key, STRING);
+    return text?.kind === 'text' ? ropeText(text.text) : undefined;
+  }
+  const number = tryConvert(key, NUMBER);
+  return number?.kind === 'number' && isInteger(number.value) ? Number(truncate(number.value)) : undefined;
+}

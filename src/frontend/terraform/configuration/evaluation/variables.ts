@@ -1,0 +1,130 @@
+import type { Place } from '../../../../model/source.js';
+import { Source } from '../../../../model/source.js';
+import type { Block, Expression } from '../../../../syntax/hcl/index.js';
+import { parseHclExpression } from '../../../../syntax/hcl/index.js';
+import type { Scope } from '../../expressions/scope.js';
+import { parseTypeConstraint } from '../../expressions/type-constraint.js';
+import { mapEntries, ConversionError } from '../../values/convert.js';
+import type { TypeConstraint } from '../../values/defaults.js';
+import { ANY, constrain } from '../../values/defaults.js';
+import { carry } from '../../values/origin.js';
+import { leaf } from '../../values/rope.js';
+import type { TfValue } from '../../values/value.js';
+import { failedValue, ropeValue, textValue, unknownValue, withSensitivity } from '../../values/value.js';
+import type { Given } from '../given-values.js';
+import { staticBoolean } from '../static-text.js';
+import { assuming } from './bodies.js';
+import type { Guard } from './expansion.js';
+import type { RootContext } from './root-context.js';
+
+/** Where a module's variables get their values from. */
+export interface Inputs {
+  /** Undefined: nobody gives this one a value. */
+  valueOf(name: string, constraint: TypeConstraint, declaration: Block): TfValue | undefined;
+  /** The default of a variable, as it gets here because nobody gave another value. */
+  defaulted(name: string, value: TfValue): TfValue;
+  /** What a variable without value and default is. */
+  missing(name: string, constraint: TypeConstraint, declaration: Block): TfValue;
+}
+
+const NO_NAMES: Scope = {
+  lookup: () => ({ kind: 'problem', summary: 'Variables not allowed', detail: 'Variables may not be used here.' }),
+};
+
+/** The value of a variable: given, else its default, in its type. */
+export function variableValue(name: string, declaration: Block, inputs: Inputs, context: RootContext): TfValue {
+  const { attributes } = declaration.body;
+  const typed = attributes.get('type')?.value;
+  const constraint = typed === undefined ? ANY : context.take(parseTypeConstraint(typed, context.environment));
+  const isNullable = staticBoolean(attributes.get('nullable')?.value) ?? true;
+  const preset = attributes.get('default')?.value;
+  const evaluateDefault = (): TfValue | undefined => {
+    if (preset === undefined) return undefined;
+    if (preset.kind === 'null' && !isNullable) context.refuse(`The default of \`${name}\` is null, which \`nullable = false\` rules out.`, preset.place);
+    return inputs.defaulted(name, converted(context.evaluate(preset, NO_NAMES), constraint, name, context));
+  };
+  const given = inputs.valueOf(name, constraint, declaration);
+  const value = given && notNull(converted(given, constraint, name, context), isNullable, evaluateDefault);
+  const result = value ?? evaluateDefault() ?? inputs.missing(name, constraint, declaration);
+  const isSecret = staticBoolean(attributes.get('sensitive')?.value) === true || staticBoolean(attributes.get('ephemeral')?.value) === true;
+  return withSensitivity(result, isSecret);
+}
+
+/** A null counts as no value where the variable cannot be null. */
+function notNull(value: TfValue, isNullable: boolean, evaluateDefault: () => TfValue | undefined): TfValue | undefined {
+  if (isNullable) return value;
+  if (value.kind === 'null') return undefined;
+  if (value.kind !== 'choice') return value;
+  return { ...value, alternatives: value.alternatives.map((alternative) => notNull(alternative, false, evaluateDefault) ?? evaluateDefault() ?? alternative) };
+}
+
+function converted(value: TfValue, constraint: TypeConstraint, name: string, context: RootContext): TfValue {
+  try {
+    return constrain(value, constraint);
+  } catch (error) {
+    if (!(error instanceof ConversionError)) throw error;
+    context.refuse(`This value does not fit the variable \`${name}\`: ${error.message}.`, value.origin.place);
+    return failedValue(value.origin);
+  }
+}
+
+/** What the arguments of a module call give to the module. */
+export function argumentInputs(call: Block, callName: string, scope: Scope, context: RootContext, assumed: readonly Guard[]): Inputs {
+  return {
+    valueOf(name) {
+      const argument = call.body.attributes.get(name);
+      if (argument === undefined) return undefined;
+      return carry(assuming(context.evaluate(argument.value, scope), assumed), argument.place, `\`${name}\` of module.${callName}`);
+    },
+    defaulted: (name, value) => carry(value, call.header, `module.${callName} leaves \`${name}\` at its default`),
+    missing(name) {
+      context.refuse(`The module \`${callName}\` needs a value for \`${name}\`.`, call.header);
+      return failedValue({ place: call.header }, `var.${name} has no value`);
+    },
+  };
+}
+
+/** What files, flags and the environment give to the root module. */
+export function rootInputs(given: ReadonlyMap<string, Given>, context: RootContext): Inputs {
+  return {
+    valueOf(name, constraint, declaration) {
+      const value = given.get(name);
+      if (value === undefined) return undefined;
+      if (value.kind === 'expression') return context.evaluate(value.expression, NO_NAMES);
+      const place = declaration.header;
+      return carry(relocated(fromText(value.text, constraint, declaration, context), place), place, value.note);
+    },
+    defaulted: (_name, value) => value,
+    missing: (name, { type }, { header }) => unknownValue(type, `var.${name} has no value`, { place: header }),
+  };
+}
+
+/** A value from the command line is a literal text where a string (or nothing) is declared, an expression otherwise. */
+function fromText(text: string, { type }: TypeConstraint, declaration: Block, context: RootContext): TfValue {
+  const place: Place = declaration.header;
+  const isLiteral = type.kind === 'string' || type.kind === 'number' || type.kind === 'bool' || (type.kind === 'dynamic' && !declaration.body.attributes.has('type'));
+  if (isLiteral) return textValue(text, { place });
+  const { result: expression, diagnostics } = parseHclExpression(new Source('<value for a variable>', text));
+  const [problem] = diagnostics;
+  if (problem === undefined) return context.evaluate(expression satisfies Expression, NO_NAMES);
+  context.refuse(`The value that is given for \`${declaration.labels[0]?.value ?? ''}\` cannot be read: ${problem.message}`, place);
+  return failedValue({ place });
+}
+
+/** The value as if it were written at `place`: what has no place in a file cannot be pointed at. */
+function relocated(value: TfValue, place: Place): TfValue {
+  const origin = { place };
+  switch (value.kind) {
+    case 'text':
+      return value.text.kind === 'leaf' ? { ...ropeValue(leaf(value.text.value, origin), origin) } : { ...value, origin };
+    case 'list':
+    case 'set':
+    case 'tuple':
+      return { ...value, origin, items: value.items.map((item) => relocated(item, place)) };
+    case 'map':
+    case 'object':
+      return { ...value, origin, entries: mapEntries(value.entries, (entry) => relocated(entry.value, place)) };
+    default:
+      return { ...value, origin };
+  }
+}

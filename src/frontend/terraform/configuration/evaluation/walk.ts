@@ -1,0 +1,23 @@
+import { checkConditions, checkResource } from './checks.js';
+import { ModuleInstance } from './module-instance.js';
+import type { ResourceInstance } from './resource.js';
+
+/** Every managed resource that a root module makes, those of the modules that it calls included, in the order of declarations. */
+export function* managedResources(module: ModuleInstance): Iterable<ResourceInstance> {
+  checkConditions(module);
+  for (const [key, { mode }] of module.module.resources) {
+    for (const instance of module.resource(key)?.list() ?? []) {
+      checkResource(instance, module.context);
+      if (mode === 'managed') yield instance;
+    }
+  }
+  for (const name of module.module.calls.keys()) {
+    for (const called of module.call(name)?.list() ?? []) if (called instanceof ModuleInstance) yield* managedResources(called);
+  }
+}
+
+/** Evaluates what only the root module's users see, so that what is wrong with it is said. */
+export function readOutputs(module: ModuleInstance): void {
+  for (const name of module.module.locals.keys()) module.local(name);
+  for (const name of module.module.outputs.keys()) module.output(name);
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { UnitInfo } from '../../model/finding.js';
+import type { Estate, Resource } from '../../model/resource.js';
+import type { Files } from '../files.js';
+import type { Module } from './configuration/module.js';
+import { ModuleInstance } from './configuration/evaluation/module-instance.js';
+import { RootContext } from './configuration/evaluation/root-context.js';
+import { rootInputs } from './configuration/evaluation/variables.js';
+import { managedResources, readOutputs } from './configuration/evaluation/walk.js';
+import { Folders } from './configuration/folders.js';
+import type { ValuesFlag } from './configuration/given-values.js';
+import { givenValues, valuesFlags } from './configuration/given-values.js';
+import { graphResources } from './configuration/graph-resources.js';
+import { ModuleSources } from './configuration/module-sources.js';
+import { Modules } from './configuration/modules.js';
+import { findRoots } from './configuration/roots.js';
+import { Conditions } from './expressions/conditions.js';
+import { fileAccess } from './functions/files.js';
+
+export interface TerraformOptions {
+  /** Terraform's own `-var` and `-var-file` flags, in their order. */
+  readonly args?: readonly string[];
+  /** `TF_VAR_name`. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Default: `default`. */
+  readonly workspace?: string;
+}
+
+/** Reads the Terraform configuration among the files, each root module as a unit with the modules that it calls. */
+export function readTerraform(files: Files, options: TerraformOptions): Estate {
+  const modules = new Modules(files, new Folders(files));
+  const { roots, diagnostics } = findRoots(modules);
+  const { flags, diagnostics: flagDiagnostics } = valuesFlags(options.args ?? []);
+  const units: UnitInfo[] = [];
+  const resources: Resource[] = [];
+  for (const root of roots) {
+    const unit: UnitInfo = { id: root.folder, kind: 'terraform', path: root.folder };
+    units.push(unit);
+    resources.push(...readRoot(root, unit, { files, modules, flags, options }));
+  }
+  if (roots.length > 0) for (const name of unusedFlags(flags, roots)) modules.report(unusedFlag(name));
+  return { units, resources, diagnostics: [...(roots.length > 0 ? flagDiagnostics : []), ...diagnostics, ...modules.diagnostics], files: modules.paths() };
+}
+
+interface Run {
+  readonly files: Files;
+  readonly modules: Modules;
+  readonly flags: readonly ValuesFlag[];
+  readonly options: TerraformOptions;
+}
+
+function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options }: Run): readonly Resource[] {
+  const sources = new ModuleSources(root.folder, modules, files);
+  const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder) };
+  const context = new RootContext(unit, root.folder, options.workspace ?? 'default', environment, sources, modules.report);
+  const instance = new ModuleInstance(root, context, rootInputs(givenValues(root, flags, options, modules), context));
+  const resources = graphResources([...managedResources(instance)]);
+  readOutputs(instance);
+  return resources;
+}
+
+function unusedFlags(flags: readonly ValuesFlag[], roots: readonly Module[]): ReadonlySet<string> {
+  const names = flags.flatMap((flag) => (flag.kind === 'variable' ? [flag.name] : []));
+  return new Set(names.filter((name) => !roots.some((root) => root.variables.has(name))));
+}
+
+function unusedFlag(name: string): Diagnostic {
+  return { severity: 'info', code: 'unused-parameter-value', message: `No root module has a variable \`${name}\`.` };
+}
