@@ -69,7 +69,8 @@ class Converter {
     if (isMap(node)) return { kind: 'map', entries: node.items.filter(isPair).map(({ key, value }) => this.entry(key, value, start, depth)), ...located };
     if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.child(item, start, depth)), ...located };
     if (!isScalar(node)) throw new Error('unexpected content');
-    return { kind: 'scalar', text: typeof node.value === 'string' ? node.value : (node.source ?? ''), plain: node.type === undefined || node.type === 'PLAIN', ...located };
+    const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+    return { kind: 'scalar', text, plain: node.type === undefined || node.type === 'PLAIN', ...located };
   }
 
   private entry(key: unknown, value: unknown, start: number, depth: number): UntypedMap['entries'][number] {
