@@ -57,8 +57,8 @@ function childProblems(name: string, child: Child, source: ObjectShape): readonl
   ];
 }
 
-function mappedProblems(row: Pick<TypeRow, 'attributes' | 'within' | 'constants' | 'defaults'>, scope: Scope): readonly string[] {
-  const implied = [...Object.keys(row.constants ?? {}), ...Object.keys(row.defaults ?? {}), row.within ?? ''];
+function mappedProblems(row: Pick<TypeRow, 'attributes' | 'within' | 'constants' | 'defaults' | 'legacy'>, scope: Scope): readonly string[] {
+  const implied = [...Object.keys(row.constants ?? {}), ...Object.keys(row.defaults ?? {}), ...Object.keys(row.legacy?.defaults ?? {}), row.within ?? ''];
   return [
     ...implied.filter((path) => !shapeAt(scope.root, parsePath(path))).map((path) => `no property ${path}`),
     ...attributeProblems(row.attributes ?? {}, scope),

@@ -18,6 +18,8 @@ export interface Scope {
   readonly typeName: string;
   /** Where the attributes of this block go. */
   readonly base: Path;
+  /** Inside a document without a schema every attribute has a place. */
+  readonly isFree?: boolean;
   /** The attributes of this block, as the provider describes them. */
   readonly source: ObjectShape | undefined;
 }
@@ -62,9 +64,22 @@ export function objectOf(shape: Shape | undefined): ObjectShape | undefined {
 function property(scope: Scope, name: string, path: Path, conversion: Conversion): Aligned {
   const shape = shapeAt(scope.root, path) ?? { kind: 'json' };
   const inside: Scope = { ...scope, prefix: dotted(scope, name), base: path, source: objectOf(scope.source?.get(name)?.shape) };
-  const item = objectOf(shape);
-  const below: Scope = shape.kind === 'list' && item ? { ...inside, root: item, base: [] } : inside;
-  return { kind: 'property', path, shape, conversion, inside: below };
+  return { kind: 'property', path, shape, conversion, inside: shape.kind === 'object' ? inside : itemScope(inside, shape) };
+}
+
+/** Of the objects in `shape`, each for itself: paths begin with them. */
+export function itemScope(inside: Scope, shape: Shape): Scope {
+  switch (shape.kind) {
+    case 'object':
+      return { ...inside, root: shape.object, base: [] };
+    case 'list':
+    case 'map':
+      return itemScope(inside, shape.of);
+    case 'json':
+      return { ...inside, root: new Map(), base: [], isFree: true };
+    case 'scalar':
+      return inside;
+  }
 }
 
 function explicitPath(scope: Scope, target: Exclude<Target, { readonly ignored: string }> | undefined): Path | undefined {
@@ -79,7 +94,7 @@ export function targetPath(scope: Scope, to: string): Path {
 
 function mechanicalPath(scope: Scope, name: string, source: Shape | undefined): Path | undefined {
   const here = shapeAt(scope.root, scope.base);
-  if (here?.kind === 'json') return [...scope.base, { name: pascalCase(name) }];
+  if (scope.isFree || here?.kind === 'json') return [...scope.base, { name: pascalCase(name) }];
   for (const [base, object] of [[scope.base, objectOf(here)], [[], scope.root]] as const) {
     const found = object && mechanicalProperty(name, object, scope.typeName, source);
     if (found !== undefined) return [...base, { name: found }];

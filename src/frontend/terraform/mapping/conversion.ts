@@ -8,6 +8,8 @@ import type { Shape } from './shapes.js';
 export interface Converter {
   /** A block (or an object) as CloudFormation's object. */
   readonly object: (value: MapValue) => Value;
+  /** Whether the value is written as blocks, whose names are Terraform's; the keys of a map are the user's. */
+  readonly isBlock: boolean;
   /** A reference with CloudFormation's attribute. */
   readonly reference: (reference: Reference) => Value;
 }
@@ -16,6 +18,7 @@ export interface Converter {
 export function converted(value: Value, shape: Shape, conversion: Conversion, converter: Converter): Value {
   if (conversion.present !== undefined) return presence(value, conversion.present);
   if (conversion.entries && value.kind !== 'map') return keyed(value, conversion.entries, converter);
+  if (conversion.only !== undefined) return partOfDocument(value, conversion.only, converter);
   if (conversion.as !== undefined && shape.kind === 'list') return wrappedItems(value, conversion.as, converter);
   switch (value.kind) {
     case 'choice':
@@ -99,11 +102,25 @@ function keyed(value: Value, [key, content]: readonly [string, string], converte
   const entries = new Map<string, MapEntry>();
   for (const { value: item, guards } of guardedItems(value)) {
     const name = item.kind === 'map' ? item.entries.get(key)?.value : undefined;
-    const entry = item.kind === 'map' ? item.entries.get(content) : undefined;
+    const entry = item.kind === 'map' ? keyedEntry(item, content, converter) : undefined;
     if (name?.kind !== 'literal' || !entry) continue;
-    entries.set(String(name.value), { keyPlace: entry.keyPlace, value: guarded({ guards, value: withReferences(entry.value, converter) }) });
+    entries.set(String(name.value), { keyPlace: entry.keyPlace, value: guarded({ guards, value: entry.value }) });
   }
   return { kind: 'map', entries, origin: value.origin };
+}
+
+function keyedEntry(item: MapValue, content: string, converter: Converter): MapEntry | undefined {
+  if (content === '') return { keyPlace: item.origin.place, value: converter.object(item) };
+  const entry = item.entries.get(content);
+  return entry && { ...entry, value: withReferences(entry.value, converter) };
+}
+
+/** Of a document, or the text of one, what is under one key; nothing where it cannot be read. */
+function partOfDocument(value: Value, key: string, converter: Converter): Value {
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => partOfDocument(one, key, converter)) };
+  const document = value.kind === 'map' ? value : textDocument(value);
+  if (document?.kind !== 'map') return value.kind === 'literal' ? { kind: 'absent', origin: value.origin } : withReferences(value, converter);
+  return withReferences(document.entries.get(key)?.value ?? { kind: 'absent', origin: document.origin }, converter);
 }
 
 function convertedScalar(value: Value, { values, negated, times }: Conversion, converter: Converter): Value {
@@ -117,6 +134,7 @@ function convertedScalar(value: Value, { values, negated, times }: Conversion, c
 
 /** A block in place of a document becomes one; a text stays the text that it is. */
 function convertedDocument(value: Value, converter: Converter): Value {
+  if (!converter.isBlock) return withReferences(value, converter);
   if (value.kind === 'map') return converter.object(value);
   if (value.kind !== 'list' || !guardedItems(value).some((item) => item.value.kind === 'map')) return withReferences(value, converter);
   return { ...value, items: value.items.map((item) => convertedDocument(item, converter)) };

@@ -33,6 +33,10 @@ type Default = (origin: Origin) => Value;
 function defaultedMap(map: MapValue, path: Path, value: Default, place: Place): MapValue {
   const [segment, ...rest] = path;
   if (!segment) return map;
+  if (segment.name === '*') {
+    const entries = [...map.entries].map(([key, entry]) => [key, { ...entry, value: defaulted(entry.value, rest, value, place) }] as const);
+    return { ...map, entries: new Map(entries) };
+  }
   const entry = map.entries.get(segment.name);
   if (!entry && rest.length > 0) return map;
   const next = entry ? defaulted(entry.value, rest, value, place) : value({ place });

@@ -91,9 +91,9 @@ interface Search {
 
 function follow(name: string, shape: Shape, { path, inside, shape: target }: Aligned & { readonly kind: 'property' }, search: Search): Found | undefined {
   const { scope, row, steps, depth } = search;
-  const spread = spreadName(`${name}.`, row.spread?.[dotted(scope, name)], steps, path.length);
-  if (spread) return spread;
   const common = commonLength(path.map((segment) => segment.name), steps);
+  const spread = common === path.length ? spreadName(`${name}.`, row.spread?.[dotted(scope, name)], steps, common) : undefined;
+  if (spread) return spread;
   if (common === 0 && path.length > 0) return undefined;
   if (common === steps.length) return { length: common, name: `${name}${indexOf(shape, steps[common - 1])}` };
   if (common < path.length) return undefined;

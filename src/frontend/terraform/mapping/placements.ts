@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/source.js';
 import type { MapEntry, MapValue, Reference, Value } from '../../../model/value.js';
-import { align, dotted, targetPath } from './alignment.js';
+import { align, dotted, itemScope, targetPath } from './alignment.js';
 import type { Aligned, Scope } from './alignment.js';
 import { converted, presence } from './conversion.js';
 import type { Converter } from './conversion.js';
@@ -83,9 +83,10 @@ function placements(entry: MapEntry, aligned: Aligned & { readonly kind: 'proper
   const spread = reading.spread[inside.prefix];
   if (spread) return [{ path, keyPlace: entry.keyPlace, value: spreadList(entry.value, inside, spread, reading) }];
   if (isBlock(entry.value) && shape.kind === 'object' && conversion.present === undefined && conversion.as === undefined) {
-    return blockPlacements(entry, path, inside, samePath(path, scope.base), reading);
+    const present = conversion.onlyIf === undefined ? entry.value : blocksWith(entry.value, conversion.onlyIf);
+    return blockPlacements({ ...entry, value: present }, path, inside, samePath(path, scope.base), reading);
   }
-  const value = converted(entry.value, shape, conversion, converterOf(inside, reading));
+  const value = converted(entry.value, shape, conversion, converterOf(itemScope(inside, shape), reading));
   const names = pairNamesOf(scope, path);
   return [{ path, keyPlace: entry.keyPlace, value, ...(names && { pairNames: names }) }];
 }
@@ -107,6 +108,23 @@ function blockPlacements({ keyPlace, value }: MapEntry, path: Path, inside: Scop
   });
 }
 
+/** The blocks whose flag is set; one whose flag is only known later is only known later itself. */
+function blocksWith(blocks: Value, flag: string): Value {
+  const items = guardedItems(blocks).flatMap(({ value, guards }) => {
+    if (value.kind !== 'map') return [{ value, guards }];
+    return guardedItems(value.entries.get(flag)?.value ?? { kind: 'absent', origin: value.origin }).flatMap((item): readonly Guarded[] => {
+      const all = [...guards, ...item.guards];
+      if (item.value.kind !== 'literal') return [{ value: unknownBlock(item.value, value), guards: all }];
+      return String(item.value.value) === 'true' ? [{ value, guards: all }] : [];
+    });
+  });
+  return { kind: 'list', items: items.map(guarded), origin: blocks.origin };
+}
+
+function unknownBlock(flag: Value, block: Value): Value {
+  return { kind: 'unknown', identity: {}, why: flag.kind === 'unknown' ? flag.why : 'whether it is there is known after deployment', mayBeAbsent: true, origin: block.origin };
+}
+
 function spreadList(value: Value, inside: Scope, spread: Spread, reading: Reading): Value {
   if (value.kind === 'unknown' || value.kind === 'absent') return value;
   const items = guardedItems(value).flatMap((item) => {
@@ -119,6 +137,7 @@ function spreadList(value: Value, inside: Scope, spread: Spread, reading: Readin
 export function converterOf(inside: Scope | undefined, reading: Reading): Converter {
   return {
     object: (block) => (inside ? objectOfBlock(block, inside, reading) : block),
+    isBlock: inside?.source !== undefined,
     reference: (reference) => reading.reference(reference),
   };
 }

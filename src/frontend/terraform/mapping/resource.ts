@@ -35,6 +35,8 @@ export interface MappingContext {
   readonly typeOf: (id: string) => string | undefined;
   /** The resource that stands for this one in the graph: parts are their parent. */
   readonly standsFor?: (id: string) => string;
+  /** Major version of the AWS provider; the newest where nothing is known about it. */
+  readonly providerMajor?: number;
 }
 
 /** One node of the graph. A Terraform resource is one, or several where CloudFormation has several resources. */
@@ -76,7 +78,7 @@ function nodesOf(resource: TerraformResource, row: TypeRow, context: MappingCont
   if (!shape) return [ownNode(resource, context)];
   const reading = readingOf(resource, context, row, unmapped);
   const scope = resourceScope(row, typeName(row.type), shape.root, PROVIDER_SHAPES.of(resource.type)?.root);
-  return [...ownNodes(resource, row, scope, reading), ...childNodes(resource, row, scope, reading)];
+  return [...ownNodes(resource, row, scope, reading, context.providerMajor), ...childNodes(resource, row, scope, reading)];
 }
 
 /** What a part says about its parent, as properties of the parent. */
@@ -116,14 +118,19 @@ function mappedReference(reference: Reference, { typeOf, standsFor }: MappingCon
   return { ...rest, target, ...(mapped !== undefined && { attribute: mapped }) };
 }
 
-function ownNodes(resource: TerraformResource, row: TypeRow, scope: Scope, reading: Reading): readonly MappedNode[] {
+function withLegacy(row: TypeRow, providerMajor: number | undefined): TypeRow {
+  if (!row.legacy || providerMajor === undefined || providerMajor >= row.legacy.before) return row;
+  return { ...row, defaults: { ...row.defaults, ...row.legacy.defaults } };
+}
+
+function ownNodes(resource: TerraformResource, row: TypeRow, scope: Scope, reading: Reading, providerMajor: number | undefined): readonly MappedNode[] {
   const spread = row.spread?.[''];
   const objects = spread
     ? spreadObjects(resource.attributes, scope, spread, reading)
     : [{ value: objectOfBlock(resource.attributes, scope, reading), guards: [] }];
   return objects.flatMap(({ value, guards }, index) => {
     if (value.kind !== 'map') return [];
-    const properties = implied(value, row, scope.root, resource.header);
+    const properties = implied(value, withLegacy(row, providerMajor), scope.root, resource.header);
     return [{ key: index === 0 ? '' : `#${index}`, type: row.type, properties, conditions: conditionsOf(guards) }];
   });
 }

@@ -35,7 +35,11 @@ export interface Conversion {
   readonly as?: string;
   /** Whatever the value is, this is what CloudFormation says for its being there: a block that switches something on. */
   readonly present?: Scalar;
-  /** A list of blocks becomes a map: the attributes that are key and value. */
+  /** The flag inside the block without which the block is not there. */
+  readonly onlyIf?: string;
+  /** Of the document in the text only what is under this key. */
+  readonly only?: string;
+  /** A list of blocks becomes a map: the attributes that are key and value; an empty value is the whole block. */
   readonly entries?: readonly [string, string];
   /** What follows from its being there, by property path as in `to`: `ResourceType` is `VPC`. */
   readonly implies?: Readonly<Record<string, Scalar>>;
@@ -54,7 +58,7 @@ interface Mapped {
   readonly within?: string;
   /** Property path to what Terraform's type implies; what is written goes before it. */
   readonly constants?: Readonly<Record<string, Scalar>>;
-  /** Property path to what the AWS provider sends when nothing is written, where CloudFormation's default is another. */
+  /** Property path to what the AWS provider sends when nothing is written, where CloudFormation's default is another; `*` is every entry of a map. */
   readonly defaults?: Readonly<Record<string, Scalar | readonly []>>;
   /** Terraform's attribute to `Fn::GetAtt`'s; `Ref` is the empty string. Others are found mechanically (`references.ts`). */
   readonly references?: Readonly<Record<string, string>>;
@@ -63,6 +67,8 @@ interface Mapped {
 /** A Terraform type that is a CloudFormation type. */
 export interface TypeRow extends Mapped {
   readonly type: string;
+  /** Defaults of the provider before its major version `before`. */
+  readonly legacy?: { readonly before: number; readonly defaults: Readonly<Record<string, Scalar | readonly []>> };
   /** Another row for some values of an attribute. */
   readonly variants?: { readonly by: string; readonly rows: Readonly<Record<string, TypeRow>> };
   /**

@@ -45,7 +45,7 @@ export interface MappedGraph {
 }
 
 /** All Terraform resources of a unit in CloudFormation's vocabulary, parts merged into the resources that they are parts of. */
-export function mapResources(resources: readonly SourceResource[]): MappedGraph {
+export function mapResources(resources: readonly SourceResource[], options: Pick<MappingContext, 'providerMajor'> = {}): MappedGraph {
   const links = new Links(resources);
   const merges = new Map<string, Merge[]>();
   const standsFor = new Map<string, string>();
@@ -59,7 +59,7 @@ export function mapResources(resources: readonly SourceResource[]): MappedGraph 
       else merges.set(parent.id, [{ part, row, parent }]);
     }
   }
-  const context: MappingContext = { typeOf: (id) => links.typeOf(id), standsFor: (id) => standsFor.get(id) ?? id };
+  const context: MappingContext = { ...options, typeOf: (id) => links.typeOf(id), standsFor: (id) => standsFor.get(id) ?? id };
   const nodes = resources.filter((resource) => !standsFor.has(resource.id)).flatMap((resource) => nodesOf(resource, merges.get(resource.id) ?? [], context));
   return { nodes, standsFor };
 }

@@ -1,7 +1,13 @@
 import type { Table } from '../row.js';
 
 export const ORGANIZATIONS: Table = {
-  aws_organizations_organization: { type: 'AWS::Organizations::Organization' },
+  aws_organizations_organization: {
+    type: 'AWS::Organizations::Organization',
+    attributes: {
+      aws_service_access_principals: { ignored: 'CloudFormation cannot set it' },
+      enabled_policy_types: { ignored: 'CloudFormation cannot set it' },
+    },
+  },
   aws_organizations_policy: { type: 'AWS::Organizations::Policy' },
-  aws_organizations_policy_attachment: { partOf: [{ type: 'AWS::Organizations::Policy', by: 'policy_id' }] },
+  aws_organizations_policy_attachment: { partOf: [{ type: 'AWS::Organizations::Policy', by: 'policy_id' }], attributes: { target_id: 'TargetIds' } },
 };

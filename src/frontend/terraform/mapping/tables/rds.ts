@@ -64,6 +64,7 @@ export const RDS: Table = {
       'cluster_members': { ignored: 'CloudFormation sets it on the instances' },
       'restore_to_point_in_time': '',
       'restore_to_point_in_time.source_cluster_identifier': 'SourceDBClusterIdentifier',
+      'restore_to_point_in_time.source_cluster_resource_id': 'SourceDbClusterResourceId',
       'restore_to_point_in_time.restore_to_time': { ignored: 'CloudFormation restores to the latest time' },
       's3_import': IMPORT,
     },
@@ -78,5 +79,5 @@ export const RDS: Table = {
     attributes: { database_name: { ignored: 'CloudFormation sets it on the cluster' }, source_db_cluster_identifier: 'SourceDBClusterIdentifier' },
   },
   aws_rds_shard_group: { type: 'AWS::RDS::DBShardGroup' },
-  aws_dsql_cluster: { type: 'AWS::DSQL::Cluster' },
+  aws_dsql_cluster: { type: 'AWS::DSQL::Cluster', defaults: { DeletionProtectionEnabled: false } },
 };

@@ -72,6 +72,8 @@ export const S3: Table = {
         values: { true: 'Enabled', false: 'Disabled' },
       },
       'website': 'WebsiteConfiguration',
+      'website.redirect_all_requests_to': 'RedirectAllRequestsTo.HostName',
+      'website.routing_rules': 'RoutingRules',
     },
     children: {
       policy: { type: 'AWS::S3::BucketPolicy', link: 'Bucket', to: 'PolicyDocument' },

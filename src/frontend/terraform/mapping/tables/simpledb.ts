@@ -1,5 +1,5 @@
 import type { Table } from '../row.js';
 
 export const SIMPLEDB: Table = {
-  aws_simpledb_domain: { type: 'AWS::SDB::Domain' },
+  aws_simpledb_domain: { type: 'AWS::SDB::Domain', attributes: { name: { ignored: 'CloudFormation gives it' } } },
 };

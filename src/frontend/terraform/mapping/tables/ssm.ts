@@ -1,8 +1,14 @@
 import type { Table } from '../row.js';
 
 export const SSM: Table = {
-  aws_ssm_document: { type: 'AWS::SSM::Document' },
-  aws_ssm_parameter: { type: 'AWS::SSM::Parameter' },
-  aws_ssm_resource_data_sync: { type: 'AWS::SSM::ResourceDataSync' },
+  aws_ssm_document: {
+    type: 'AWS::SSM::Document',
+    attributes: { attachments_source: 'Attachments', permissions: { ignored: 'CloudFormation cannot set it' } },
+  },
+  aws_ssm_parameter: {
+    type: 'AWS::SSM::Parameter',
+    attributes: { insecure_value: 'Value', key_id: { ignored: 'CloudFormation cannot set it' }, overwrite: { ignored: 'when Terraform acts' } },
+  },
+  aws_ssm_resource_data_sync: { type: 'AWS::SSM::ResourceDataSync', attributes: { 'name': 'SyncName', 's3_destination.prefix': 'BucketPrefix' } },
   aws_ssm_service_setting: { type: 'AWS::SSM::ServiceSetting' },
 };

@@ -100,7 +100,7 @@ export const VPC: Table = {
     references: { default_security_group_id: 'DefaultSecurityGroup', default_network_acl_id: 'DefaultNetworkAcl' },
   },
   aws_subnet: { type: 'AWS::EC2::Subnet', attributes: SUBNET_ATTRIBUTES },
-  aws_default_subnet: { type: 'AWS::EC2::Subnet', attributes: SUBNET_ATTRIBUTES },
+  aws_default_subnet: { type: 'AWS::EC2::Subnet', attributes: SUBNET_ATTRIBUTES, defaults: { MapPublicIpOnLaunch: true } },
   aws_security_group: GROUP,
   aws_default_security_group: GROUP,
   aws_security_group_rule: {

@@ -1,13 +1,43 @@
 import type { Table } from '../row.js';
 
 export const WAF: Table = {
-  aws_waf_rule_group: { own: 'TODO' },
-  aws_waf_web_acl: { type: 'AWS::WAF::WebACL' },
-  aws_wafregional_rule_group: { own: 'TODO' },
-  aws_wafregional_web_acl: { type: 'AWS::WAFRegional::WebACL' },
+  aws_waf_rule_group: { own: 'CloudFormation has no groups of classic rules' },
+  aws_waf_web_acl: {
+    type: 'AWS::WAF::WebACL',
+    attributes: {
+      'logging_configuration': { ignored: 'CloudFormation cannot set it' },
+      'tags': { ignored: 'CloudFormation cannot set it' },
+      'rules.override_action': { ignored: 'CloudFormation cannot set it' },
+      'rules.type': { ignored: 'CloudFormation cannot set it' },
+    },
+  },
+  aws_wafregional_rule_group: { own: 'CloudFormation has no groups of classic rules' },
+  aws_wafregional_web_acl: {
+    type: 'AWS::WAFRegional::WebACL',
+    attributes: {
+      'logging_configuration': { ignored: 'CloudFormation cannot set it' },
+      'tags': { ignored: 'CloudFormation cannot set it' },
+      'rule.override_action': { ignored: 'CloudFormation cannot set it' },
+      'rule.type': { ignored: 'CloudFormation cannot set it' },
+    },
+  },
   aws_wafregional_web_acl_association: { type: 'AWS::WAFRegional::WebACLAssociation' },
-  aws_wafv2_rule_group: { type: 'AWS::WAFv2::RuleGroup' },
-  aws_wafv2_web_acl: { type: 'AWS::WAFv2::WebACL' },
+  aws_wafv2_rule_group: {
+    type: 'AWS::WAFv2::RuleGroup',
+    attributes: {
+      'custom_response_body': { to: 'CustomResponseBodies', entries: ['key', ''] },
+      'custom_response_body.key': { ignored: 'the key of the map' },
+    },
+  },
+  aws_wafv2_web_acl: {
+    type: 'AWS::WAFv2::WebACL',
+    attributes: {
+      'association_config.request_body': { ignored: 'CloudFormation has a map by kind of resource' },
+      'custom_response_body': { to: 'CustomResponseBodies', entries: ['key', ''] },
+      'rule_json': 'Rules',
+      'custom_response_body.key': { ignored: 'the key of the map' },
+    },
+  },
   aws_wafv2_web_acl_association: { type: 'AWS::WAFv2::WebACLAssociation' },
   aws_wafv2_web_acl_logging_configuration: { type: 'AWS::WAFv2::LoggingConfiguration' },
   aws_wafv2_ip_set: { type: 'AWS::WAFv2::IPSet' },
