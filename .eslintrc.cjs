@@ -14,7 +14,7 @@ const LAYERS = {
   },
   frontend: {
     layers: ['model', 'syntax'],
-    node: ['node:crypto', 'node:path'],
+    node: ['node:crypto', 'node:path', 'node:zlib'],
     why: 'frontend turns trees into the resource graph and judges nothing: it imports model and syntax only.',
   },
   policy: {

@@ -23,7 +23,10 @@ const usedPartOfYaml = {
 };
 
 /** Modules of Node that take milliseconds to load, and their functions that are used: they are loaded when first called. */
-const SELDOM_USED = { 'node:crypto': ['createHash'], 'node:zlib': ['gzipSync'] };
+const SELDOM_USED = {
+  'node:crypto': ['createHash', 'createPrivateKey', 'privateDecrypt'],
+  'node:zlib': ['crc32', 'deflateRawSync', 'gzipSync'],
+};
 
 const lateBuiltins = {
   name: 'late-builtins',

@@ -66,7 +66,8 @@ export function sameType(a: Type, b: Type): boolean {
     case 'map':
       return b.kind === a.kind && sameType(a.element, b.element);
     case 'tuple':
-      return b.kind === 'tuple' && a.elements.length === b.elements.length && a.elements.every((element, index) => sameType(element, b.elements[index] ?? DYNAMIC));
+      if (b.kind !== 'tuple' || a.elements.length !== b.elements.length) return false;
+      return a.elements.every((element, index) => sameType(element, b.elements[index] ?? DYNAMIC));
     case 'object':
       return b.kind === 'object' && sameAttributes(a.attributes, b.attributes);
   }

@@ -35,8 +35,10 @@ function attributeOfOne(value: TfValue, name: string, place: Place, session: Ses
     case 'set':
     case 'tuple':
       return refuse(session, 'Unsupported attribute', 'This value does not have any attributes.', place);
-    default:
-      return refuse(session, 'Unsupported attribute', `Can't access attributes on a primitive-typed value (${value.kind === 'text' ? 'string' : value.kind}).`, place);
+    default: {
+      const detail = `Can't access attributes on a primitive-typed value (${value.kind === 'text' ? 'string' : value.kind}).`;
+      return refuse(session, 'Unsupported attribute', detail, place);
+    }
   }
 }
 

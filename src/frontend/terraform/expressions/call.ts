@@ -44,9 +44,9 @@ export function evaluateCall(expression: Call, frame: Frame, session: Session): 
 
 function unknownFunction({ name, namePlace, place }: Call, session: Session): TfValue {
   const [namespace] = name.split('::');
-  const detail = `There is no function named ${JSON.stringify(name)}.`;
+  const detail = `There is no function named ${JSON.stringify(name)} among Terraform's own, and others are not evaluated.`;
   if (!name.includes('::')) session.report('Call to unknown function', detail, namePlace, 'terraform-function');
-  else if (namespace === 'provider') session.report('Unknown provider function', `${detail} Only Terraform's own are evaluated.`, namePlace, 'terraform-function');
+  else if (namespace === 'provider') session.report('Unknown provider function', detail, namePlace, 'terraform-function');
   else session.reportFatal('Unknown provider function', `The function namespace ${JSON.stringify(namespace)} is not valid.`, namePlace);
   return failedValue({ place }, `the result of ${name}`);
 }
@@ -70,12 +70,15 @@ function expanded(values: readonly TfValue[], last: TfValue, expression: Call, s
   }
 }
 
-function hasRightCount(name: string, { parameters, rest }: FunctionDefinition, count: number, { namePlace, arguments: given, expandFinal }: Call, session: Session): boolean {
+function hasRightCount(name: string, definition: FunctionDefinition, count: number, expression: Call, session: Session): boolean {
+  const { parameters, rest } = definition;
+  const { namePlace, arguments: given, expandFinal } = expression;
   const wanted = parameters[count];
   // An unknown list of further arguments may hold as many as are missing.
   if (wanted && !(expandFinal && given.length === count)) {
-    const expected = `${rest ? 'at least ' : ''}${parameters.length}`;
-    session.report('Not enough function arguments', `Function ${JSON.stringify(name)} expects ${expected} argument(s). Missing value for ${JSON.stringify(wanted.name)}.`, namePlace);
+    const expected = `expects ${rest ? 'at least ' : ''}${parameters.length} argument(s)`;
+    const detail = `Function ${JSON.stringify(name)} ${expected}. Missing value for ${JSON.stringify(wanted.name)}.`;
+    session.report('Not enough function arguments', detail, namePlace);
     return false;
   }
   if (rest || count <= parameters.length) return true;
@@ -136,7 +139,8 @@ function callOnce(name: string, definition: FunctionDefinition, operands: readon
     ready.push(secret && !parameter.marks ? unmarked(operand) : operand);
   }
   const missing = definition.parameters.length > ready.length;
-  const result = open || missing || definition.impure !== undefined ? unknownResult(name, definition, operands, origin, session) : refusing(definition, ready, expression, origin, session);
+  const isUnknown = open || missing || definition.impure !== undefined;
+  const result = isUnknown ? unknownResult(name, definition, operands, origin, session) : refusing(definition, ready, expression, origin, session);
   return withSensitivity(result, sensitive);
 }
 
@@ -155,7 +159,8 @@ function refusing(definition: FunctionDefinition, args: readonly TfValue[], expr
     const argument = error instanceof Refusal ? error.argument : undefined;
     const parameter = argument === undefined ? undefined : (definition.parameters[argument] ?? definition.rest);
     if (parameter && argument !== undefined) {
-      session.report('Invalid function argument', `Invalid value for ${JSON.stringify(parameter.name)} parameter: ${error.message}.`, argumentPlace(expression, argument));
+      const detail = `Invalid value for ${JSON.stringify(parameter.name)} parameter: ${error.message}.`;
+      session.report('Invalid function argument', detail, argumentPlace(expression, argument));
     } else {
       session.report('Error in function call', `Call to function ${JSON.stringify(expression.name)} failed: ${error.message}.`, expression.place);
     }

@@ -99,7 +99,9 @@ function collect(expression: For, rounds: readonly Round[], session: Session): T
   const origin = { place: expression.place };
   const count = rounds.length;
   const nothing = boolValue(false, origin);
-  const operands = [...rounds.map((round) => round.condition), ...rounds.map((round) => round.key ?? nothing), ...rounds.map((round) => round.value ?? nothing)];
+  const keys = rounds.map((round) => round.key ?? nothing);
+  const values = rounds.map((round) => round.value ?? nothing);
+  const operands = [...rounds.map((round) => round.condition), ...keys, ...values];
   return distribute(operands, (index) => (index < 2 * count ? 'top' : 'none'), origin, (decided) => {
     const kept: { key: TfValue; value: TfValue }[] = [];
     let sensitive = false;

@@ -122,7 +122,9 @@ function ordered(a: TfValue, b: TfValue, operator: '<' | '>=', origin: Origin, s
 
 type Arithmetic = Extract<BinaryOperator, '+' | '-' | '*' | '/' | '%'>;
 
-const ARITHMETIC: Readonly<Record<Arithmetic, (a: Float, b: Float) => Float | undefined>> = { '+': add, '-': subtract, '*': multiply, '/': divide, '%': modulo };
+const ARITHMETIC: Readonly<Record<Arithmetic, (a: Float, b: Float) => Float | undefined>> = {
+  '+': add, '-': subtract, '*': multiply, '/': divide, '%': modulo,
+};
 
 function arithmetic(operator: Arithmetic, a: TfValue, b: TfValue, origin: Origin, expression: Binary, session: Session): TfValue {
   if (a.kind !== 'number' || b.kind !== 'number') return session.environment.conditions.derive(operator, [a, b], NUMBER, origin);

@@ -11,7 +11,7 @@ export interface Environment {
 }
 
 /** Nodes that one expression may visit, loops counted: a nest of `for` over ranges ends here. */
-const MAX_VISITS = 4_000_000;
+const MAX_VISITS = 2_000_000;
 
 /** How deep expressions may nest, through the locals and variables they refer to. */
 const MAX_NESTING = 400;

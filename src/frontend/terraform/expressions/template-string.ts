@@ -22,7 +22,9 @@ export function templateString(expression: Call, frame: Frame, session: Session)
     session.report(summary, 'Function "templatestring" expects 2 argument(s).', namePlace);
     return failedValue({ place });
   }
-  if (!isReference(template)) return refuse('"template"', 'invalid template expression: must be a direct reference to a single string from elsewhere', template, session);
+  if (!isReference(template)) {
+    return refuse('"template"', 'invalid template expression: must be a direct reference to a single string from elsewhere', template, session);
+  }
   const operands = [evaluateIn(template, frame, session), evaluateIn(vars, frame, session)];
   return distribute(operands, () => 'top', { place }, ([text, values]) => {
     if (!text || !values || isFailed(text) || isFailed(values)) return failedValue({ place });

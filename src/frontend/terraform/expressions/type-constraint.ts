@@ -29,6 +29,8 @@ const NO_NAMES: Scope = {
   lookup: () => ({ kind: 'problem', summary: 'Variables not allowed', detail: 'Variables may not be used here.' }),
 };
 
+const NO_TYPE = 'A type specification is either a primitive type keyword or a complex type constructor call.';
+
 class TypeParser {
   readonly diagnostics: Diagnostic[] = [];
 
@@ -37,17 +39,17 @@ class TypeParser {
   type(expression: Expression): TypeConstraint {
     if (expression.kind === 'variable') return this.keyword(expression.name, expression.place);
     if (expression.kind === 'string') return this.quoted(expression.value, expression.place);
-    if (expression.kind !== 'call') return this.refuse('A type specification is either a primitive type keyword or a complex type constructor call.', expression.place);
+    if (expression.kind !== 'call') return this.refuse(NO_TYPE, expression.place);
     const of = COLLECTIONS.get(expression.name);
     if (of) return this.collection(expression, of);
     const [argument, ...more] = expression.arguments;
     switch (expression.name) {
       case 'object':
-        if (argument?.kind !== 'object' || more.length > 0) return this.refuse('Object type constructor requires one argument that maps attribute names to types.', expression.place);
-        return this.object(argument);
+        if (argument?.kind === 'object' && more.length === 0) return this.object(argument);
+        return this.refuse('Object type constructor requires one argument that maps attribute names to types.', expression.place);
       case 'tuple':
-        if (argument?.kind !== 'tuple' || more.length > 0) return this.refuse('Tuple type constructor requires one argument: a list of element types.', expression.place);
-        return this.tuple(argument);
+        if (argument?.kind === 'tuple' && more.length === 0) return this.tuple(argument);
+        return this.refuse('Tuple type constructor requires one argument: a list of element types.', expression.place);
       case 'optional':
         return this.refuse('Keyword "optional" is valid only as a modifier for object type attributes.', expression.place);
       default:
@@ -72,7 +74,7 @@ class TypeParser {
   private collection(call: Call, of: (element: Type) => Type): TypeConstraint {
     const [argument, ...more] = call.arguments;
     if (!argument || more.length > 0) return this.refuse(`The ${call.name} type constructor requires one argument specifying the element type.`, call.place);
-    if (argument.kind === 'string') return this.refuse('A type specification is either a primitive type keyword or a complex type constructor call.', argument.place);
+    if (argument.kind === 'string') return this.refuse(NO_TYPE, argument.place);
     const { type, defaults } = this.type(argument);
     return { type: of(type), defaults: defaults && { attributes: new Map(), children: new Map([['', defaults]]) } };
   }
@@ -115,7 +117,8 @@ class TypeParser {
       attributes.set(name, convert(result, constraint.type));
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
-      const message = `Invalid default value for optional attribute: This default value is not compatible with the attribute's type constraint: ${error.message}.`;
+      const detail = `This default value is not compatible with the attribute's type constraint: ${error.message}.`;
+      const message = `Invalid default value for optional attribute: ${detail}`;
       this.diagnostics.push({ severity: 'error', code: 'terraform-expression', message, place: fallback.place });
     }
     return constraint;

@@ -38,7 +38,8 @@ function length([value]: readonly TfValue[], { origin, session }: Call): TfValue
   if (!value) throw new Refusal('a value is required');
   switch (value.kind) {
     case 'text':
-      return isDecided(value) ? numberValue(fromInteger(clusters(textOf(value)).length), origin) : session.environment.conditions.derive('length', [value], NUMBER, origin);
+      if (!isDecided(value)) return session.environment.conditions.derive('length', [value], NUMBER, origin);
+      return numberValue(fromInteger(clusters(textOf(value)).length), origin);
     case 'list':
     case 'tuple':
       return numberValue(fromInteger(value.items.length), origin);
@@ -103,7 +104,8 @@ function coalesceList(args: readonly TfValue[], { origin }: Call): TfValue {
   if (args.length === 0) throw new Refusal('at least one argument is required');
   for (const arg of args) {
     const { kind } = typeOf(arg);
-    if (kind !== 'list' && kind !== 'tuple' && !(kind === 'dynamic' && arg.kind === 'unknown')) throw new Refusal('coalescelist arguments must be lists or tuples');
+    const isList = kind === 'list' || kind === 'tuple' || (kind === 'dynamic' && arg.kind === 'unknown');
+    if (!isList) throw new Refusal('coalescelist arguments must be lists or tuples');
     if (arg.kind === 'unknown') return unknownFrom([arg], DYNAMIC, origin);
     if (itemsOf(arg).length > 0) return arg;
   }
@@ -168,7 +170,8 @@ function transpose([map]: readonly TfValue[], { origin }: Call): TfValue {
       keys.push(textValue(key, { place: entry.keyPlace }));
     }
   }
-  return mapValue(listOf(STRING), new Map([...result].map(([key, items]) => [key, { keyPlace: origin.place, value: listValue(STRING, items, origin) }])), origin);
+  const entries = [...result].map(([key, items]) => [key, { keyPlace: origin.place, value: listValue(STRING, items, origin) }] as const);
+  return mapValue(listOf(STRING), new Map(entries), origin);
 }
 
 const gone = (name: string, instead: string): FunctionDefinition => ({
@@ -192,7 +195,11 @@ export const COLLECTIONS: Readonly<Record<string, FunctionDefinition>> = {
   one: { parameters: [{ name: 'list', type: DYNAMIC, open: 'elements' }], call: one },
   sum: { parameters: [anything('list')], returns: NUMBER, call: sum },
   matchkeys: {
-    parameters: [{ name: 'values', type: listOf(DYNAMIC), open: 'elements', marks: 'outside' }, { name: 'keys', type: listOf(DYNAMIC) }, { name: 'searchset', type: listOf(DYNAMIC) }],
+    parameters: [
+      { name: 'values', type: listOf(DYNAMIC), open: 'elements', marks: 'outside' },
+      { name: 'keys', type: listOf(DYNAMIC) },
+      { name: 'searchset', type: listOf(DYNAMIC) },
+    ],
     call: matchKeys,
   },
   transpose: { parameters: [{ name: 'values', type: mapOf(listOf(STRING)) }], returns: mapOf(listOf(STRING)), call: transpose },

@@ -1,4 +1,4 @@
-import { constants, createHash, createPrivateKey, privateDecrypt } from 'node:crypto';
+import { createHash, createPrivateKey, privateDecrypt } from 'node:crypto';
 import { NUMBER, STRING } from '../types.js';
 import type { TfValue } from '../values/value.js';
 import { textValue, unknownValue } from '../values/value.js';
@@ -57,11 +57,14 @@ function uuidV5([namespace, name]: readonly TfValue[], { origin }: Call): TfValu
   return textValue([hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-'), origin);
 }
 
+/** `RSA_PKCS1_PADDING` of OpenSSL. */
+const PKCS1_PADDING = 1;
+
 function rsaDecrypt([ciphertext, key]: readonly TfValue[], { origin }: Call): TfValue {
   const encrypted = Buffer.from(textOf(ciphertext), 'base64');
   const privateKey = privateKeyOf(textOf(key));
   try {
-    return textValue(privateDecrypt({ key: privateKey, padding: constants.RSA_PKCS1_PADDING }, encrypted).toString('utf8'), origin);
+    return textValue(privateDecrypt({ key: privateKey, padding: PKCS1_PADDING }, encrypted).toString('utf8'), origin);
   } catch {
     throw new Refusal('failed to decrypt');
   }

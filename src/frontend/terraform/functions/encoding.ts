@@ -1,4 +1,4 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import type { Origin } from '../../../model/value.js';
 import { DYNAMIC, objectOf, STRING } from '../types.js';
 import { hasHole } from '../values/rope.js';
@@ -37,6 +37,12 @@ function base64Decode(value: string): string {
   }
 }
 
+/** `Z_SYNC_FLUSH` of zlib. */
+const SYNC_FLUSH = 2;
+
+/** No byte of a text. With something before it zlib finds matches with the beginning of the text, as Go does. */
+const NO_TEXT = Buffer.from([0xff, 0xff, 0xff, 0xff]);
+
 /** A block of compressed data, flushed, and an empty last block: the way Go's writer ends. */
 const LAST_BLOCK = Buffer.from([0x01, 0x00, 0x00, 0xff, 0xff]);
 const EMPTY_BLOCK = Buffer.from([0x00, 0x00, 0x00, 0xff, 0xff]);
@@ -44,7 +50,7 @@ const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0, 0xff]);
 
 function gzip(value: string): string {
   const content = Buffer.from(value, 'utf8');
-  const data = content.length === 0 ? EMPTY_BLOCK : deflateRawSync(content, { finishFlush: constants.Z_SYNC_FLUSH });
+  const data = content.length === 0 ? EMPTY_BLOCK : deflateRawSync(content, { finishFlush: SYNC_FLUSH, dictionary: NO_TEXT });
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(crc32(content), 0);
   trailer.writeUInt32LE(content.length, 4);

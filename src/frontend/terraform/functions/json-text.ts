@@ -12,7 +12,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** What Go's `encoding/json` escapes, HTML's special characters included. */
-// eslint-disable-next-line no-control-regex
 const SPECIAL = /["\\<>&\u0000-\u001f\u2028\u2029]/g;
 
 export function jsonEscape(text: string): string {

@@ -65,7 +65,9 @@ function subnets([network, ...newbits]: readonly TfValue[], { origin }: Call): T
     // Terraform computes sizes with 32 bits.
     if (added > 32) throw new Refusal('may not extend prefix by more than 32 bits', index + 1);
     const length = base.length + added;
-    if (length > base.bits) throw new Refusal(`would extend prefix to ${length} bits, which is too long for an IPv${base.bits === 32 ? 4 : 6} address`, index + 1);
+    if (length > base.bits) {
+      throw new Refusal(`would extend prefix to ${length} bits, which is too long for an IPv${base.bits === 32 ? 4 : 6} address`, index + 1);
+    }
     const size = 1n << BigInt(base.bits - length);
     const start = (next + size - 1n) / size * size;
     if (start + size > end) throw new Refusal(`not enough remaining address space for a subnet with a prefix of ${length} bits`, index + 1);

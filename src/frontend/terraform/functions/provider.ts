@@ -50,7 +50,7 @@ function aligned(entries: readonly (readonly [string, string])[]): readonly stri
 }
 
 function encodeVariables([value]: readonly TfValue[], { origin }: Call): TfValue {
-  if (value?.kind !== 'object' && value?.kind !== 'map') throw new Refusal('invalid value to encode: must be an object whose attribute names will become the encoded variable names', 0);
+  if (value?.kind !== 'object' && value?.kind !== 'map') throw new Refusal('invalid value to encode: must be an object of variables', 0);
   const entries = [...entriesOf(value)].map(([key, entry]) => {
     if (!NAME.test(key)) throw new Refusal(`invalid variable name ${JSON.stringify(key)}: must be a valid identifier`, 0);
     return [key, expressionText(entry.value, '')] as const;

@@ -122,7 +122,9 @@ function range(params: readonly TfValue[], { origin }: Call): TfValue {
   if (numbers.length === 3 && !negative && !isZero(step) && down) throw new Refusal('end must be greater than start when step is positive', 1);
   const result: TfValue[] = [];
   for (let next: Float = start; negative ? compare(next, end) > 0 : compare(next, end) < 0;) {
-    if (result.length >= MAX_RANGE) throw new Refusal(`more than ${MAX_RANGE} values were generated; either decrease the difference between start and end or use a smaller step`);
+    if (result.length >= MAX_RANGE) {
+      throw new Refusal(`more than ${MAX_RANGE} values were generated; either decrease the difference between start and end or use a smaller step`);
+    }
     result.push(numberValue(next, origin));
     const sum = add(next, step);
     if (!sum) break;
@@ -140,7 +142,9 @@ function alignedSets(args: readonly TfValue[]): { readonly element: Type; readon
   return { element, sets: args.map((set) => taken(set).map((item) => convert(item, element))) };
 }
 
-function ofSets(parameters: Pick<FunctionDefinition, 'parameters' | 'rest'>, combine: (first: readonly TfValue[], others: readonly (readonly TfValue[])[]) => readonly TfValue[]): FunctionDefinition {
+type Combine = (first: readonly TfValue[], others: readonly (readonly TfValue[])[]) => readonly TfValue[];
+
+function ofSets(parameters: Pick<FunctionDefinition, 'parameters' | 'rest'>, combine: Combine): FunctionDefinition {
   return {
     ...parameters,
     call: (args, { origin }) => {

@@ -107,7 +107,8 @@ export function parseDuration(text: string): bigint {
     if (unit === '') throw new Refusal(`time: missing unit in duration ${JSON.stringify(text)}`);
     const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
     if (size === undefined) throw new Refusal(`time: unknown unit ${JSON.stringify(unit)} in duration ${JSON.stringify(text)}`);
-    total += BigInt(whole === '' ? '0' : whole.slice(0, 30)) * size + (BigInt(fraction.slice(0, 18) || '0') * size) / 10n ** BigInt(Math.min(18, fraction.length));
+    const places = fraction.slice(0, 18);
+    total += BigInt(whole.slice(0, 30) || '0') * size + (BigInt(places || '0') * size) / 10n ** BigInt(places.length);
     rest = rest.slice(all.length);
   }
   if (total > 2n ** 63n - 1n) throw invalid;

@@ -15,7 +15,8 @@ export function decodeYaml(text: string, originOf: (start: number, end: number) 
   const document = parseUntypedYaml(text);
   if (document.kind === 'error') throw new Refusal(document.message);
   const { root } = document;
-  if (!root || (root.kind === 'scalar' && root.plain && root.text === '' && root.tag === undefined)) throw new Refusal('on line 1, column 1: missing start of document');
+  const isEmpty = !root || (root.kind === 'scalar' && root.plain && root.text === '' && root.tag === undefined);
+  if (isEmpty) throw new Refusal('on line 1, column 1: missing start of document');
   return new Decoder(originOf).value(root);
 }
 
@@ -112,6 +113,7 @@ function timestamp(text: string): string | undefined {
   if (!match) return undefined;
   const [, year = '', month = '', day = '', hour = '0', minute = '0', second = '0', zone = 'Z'] = match;
   const two = (part: string): string => part.padStart(2, '0');
-  const isTime = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
-  return isTime ? `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${zone}` : undefined;
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  const isTime = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+  return isDay && isTime ? `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${zone}` : undefined;
 }

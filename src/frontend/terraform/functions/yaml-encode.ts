@@ -85,7 +85,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** What is escaped within double quotes. */
-// eslint-disable-next-line no-control-regex
 const SPECIAL = /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|[\u{10000}-\u{10ffff}]/gu;
 
 function quoted(text: string): string {

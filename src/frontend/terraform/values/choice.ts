@@ -48,6 +48,9 @@ export function assume(value: TfValue, decision: Decision, alternative: number):
   }
 }
 
+/** An operation on operands that are no choices. */
+export type Apply = (operands: readonly TfValue[]) => TfValue;
+
 /** How a choice in an operand is treated: wherever it is, only if the operand itself is one, or not at all. */
 export type Depth = 'deep' | 'top' | 'none';
 
@@ -55,7 +58,7 @@ export type Depth = 'deep' | 'top' | 'none';
  * Applies an operation that knows nothing of choices to operands that may be, or contain, some: once per joint outcome. Too many
  * outcomes give an unknown.
  */
-export function distribute(operands: readonly TfValue[], depth: (index: number) => Depth, origin: Origin, apply: (operands: readonly TfValue[]) => TfValue): TfValue {
+export function distribute(operands: readonly TfValue[], depth: (index: number) => Depth, origin: Origin, apply: Apply): TfValue {
   const budget = { left: MAX_LEAVES };
   const result = distributed(operands, depth, origin, apply, budget);
   return budget.left < 0 ? unknownValue(DYNAMIC, 'too many possibilities', origin) : result;
@@ -65,7 +68,7 @@ function distributed(
   operands: readonly TfValue[],
   depth: (index: number) => Depth,
   origin: Origin,
-  apply: (operands: readonly TfValue[]) => TfValue,
+  apply: Apply,
   budget: { left: number },
 ): TfValue {
   const decision = firstDecision(operands, depth);

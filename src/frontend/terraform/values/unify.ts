@@ -54,7 +54,8 @@ function unifyObjects(types: readonly Type[]): Type | 'impossible' {
   const objects = types.filter((type): type is ObjectType => type.kind === 'object');
   const [first] = objects;
   if (!first) return 'impossible';
-  const alike = objects.every(({ attributes }) => attributes.size === first.attributes.size && [...attributes.keys()].every((name) => first.attributes.has(name)));
+  const { size } = first.attributes;
+  const alike = objects.every(({ attributes }) => attributes.size === size && [...attributes.keys()].every((name) => first.attributes.has(name)));
   if (!alike) return asMap(objects) ?? 'impossible';
   const unified = new Map<string, Type>();
   for (const name of first.attributes.keys()) {

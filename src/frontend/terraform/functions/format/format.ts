@@ -26,7 +26,10 @@ export function formatted(parts: readonly FormatPart[], args: readonly TfValue[]
       continue;
     }
     const arg = args[part.argument];
-    if (!arg) throw new Refusal(`not enough arguments for ${JSON.stringify(part.raw)} at ${part.offset}: need index ${part.argument + 1} but have ${args.length} total`);
+    if (!arg) {
+      const need = `need index ${part.argument + 1} but have ${args.length} total`;
+      throw new Refusal(`not enough arguments for ${JSON.stringify(part.raw)} at ${part.offset}: ${need}`);
+    }
     highest = Math.max(highest, part.argument + 1);
     const rope = formatOne(part, arg);
     if (rope) ropes.push(rope);
