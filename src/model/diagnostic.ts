@@ -29,6 +29,7 @@ export type DiagnosticCode =
   | 'invalid-json-text'
   | 'invalid-parameter-file'
   | 'unused-parameter-value'
+  | 'missing-parameter-value'
   | 'contradictory-rules'
   | 'terraform-expression'
   | 'terraform-reference'

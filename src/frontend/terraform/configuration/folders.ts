@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Files } from '../../files.js';
 import type { FolderFiles } from './file-names.js';
-import { folderFiles, isConfigurationFile } from './file-names.js';
+import { folderFiles, isConfigurationFile, isValuesFile } from './file-names.js';
 
 /** Folders and the files in them, by the paths of `Files`. The working directory is `.`. */
 export class Folders {
@@ -30,6 +30,12 @@ export class Folders {
     const files = folderFiles(this.files.list?.(folder) ?? this.named.get(folder) ?? []);
     this.sorted.set(folder, files);
     return files;
+  }
+
+  /** Files of values in a folder and below it that are not loaded of their own accord. */
+  valuesBelow(folder: string): readonly string[] {
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    return this.files.paths.filter((path) => path.startsWith(prefix) && isValuesFile(posix.basename(path)) && !this.filesOf(posix.dirname(path)).automaticValues.includes(posix.basename(path)));
   }
 
   isModule(folder: string): boolean {

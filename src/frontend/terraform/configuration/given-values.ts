@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { Place } from '../../../model/source.js';
 import type { Expression } from '../../../syntax/hcl/index.js';
+import type { Folders } from './folders.js';
 import { within } from './folders.js';
 import type { Module } from './module.js';
 import type { Modules } from './modules.js';
@@ -68,6 +69,18 @@ export function givenValues(module: Module, flags: readonly ValuesFlag[], option
     else given.set(flag.name, { kind: 'text', text: flag.text, note: `\`-var ${flag.name}=…\`` });
   }
   return given;
+}
+
+/** Says which variables have neither a value nor a default, and which files could have been meant to give them one. */
+export function missingValues({ folder, variables }: Module, given: ReadonlyMap<string, Given>, folders: Folders): Diagnostic | undefined {
+  const missing = [...variables].filter(([name, { body }]) => !given.has(name) && !body.attributes.has('default'));
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  const names = missing.map(([name]) => `\`${name}\``).join(', ');
+  const unused = folders.valuesBelow(folder);
+  const hint = unused.length > 0 ? ` Not used: ${unused.map((path) => `\`${path}\``).join(', ')}.` : '';
+  const message = `Without value and default, and so not known: ${names}.${hint}`;
+  return { severity: 'info', code: 'missing-parameter-value', message, place: first[1].header };
 }
 
 /** A `-var-file` is looked for from the working directory, then from the root module's folder, where Terraform runs. */

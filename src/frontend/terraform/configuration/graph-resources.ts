@@ -9,6 +9,7 @@ import type { BlockList } from './evaluation/bodies.js';
 import { bodyModel } from './evaluation/bodies.js';
 import { withDocuments } from './evaluation/documents.js';
 import type { ResourceInstance } from './evaluation/resource.js';
+import { asProviderWrites } from './provider-rewrites.js';
 
 interface Written extends SourceResource {
   readonly instance: ResourceInstance;
@@ -50,7 +51,7 @@ function writtenAttributes(instance: ResourceInstance): MapValue {
     const list = instance.blocks(type);
     return list === undefined ? [] : [[type, list]];
   }));
-  return bodyModel({ attributes, blocks, place: labelsPlace(block) }, withDocuments);
+  return asProviderWrites(instance.type, bodyModel({ attributes, blocks, place: labelsPlace(block) }, withDocuments));
 }
 
 function mappedResource(source: Written, { id, type, properties, conditions, header }: GraphNode): Resource {

@@ -11,8 +11,9 @@ export interface Roots {
 
 /**
  * The modules that are evaluated by themselves: those that keep state (`backend`, `cloud`), and those that no other folder
- * calls. Not the uncalled parts of a library that somebody outside of it calls (its other submodules, its examples): nobody
- * deploys them from here. Of modules that only call each other in a circle, one is a root.
+ * calls. Of these not the uncalled parts of a library that somebody outside of it calls (its other submodules, its examples),
+ * and not modules without providers inside of a root that configures some: nobody deploys them from here, which is said. Of
+ * modules that only call each other in a circle, one is a root.
  */
 export function findRoots(modules: Modules): Roots {
   const candidates = modules.folders.asked.flatMap((folder) => modules.in(folder) ?? []);
@@ -25,6 +26,7 @@ export function findRoots(modules: Modules): Roots {
       if (!ancestors(caller).includes(callee)) libraries.add(callee);
     }
   }
+  const deployed = new Set(candidates.filter((module) => isDeployable(module) && !called.has(module.folder)).map(({ folder }) => folder));
   const roots: Module[] = [];
   const diagnostics: Diagnostic[] = [];
   const reached = new Set<string>();
@@ -33,10 +35,11 @@ export function findRoots(modules: Modules): Roots {
     reach(module.folder, targets, reached);
   };
   for (const module of candidates) {
-    const library = ancestors(posix.dirname(module.folder)).find((folder) => folder !== module.folder && libraries.has(folder));
-    if (module.isDeployed || (!called.has(module.folder) && library === undefined)) addRoot(module);
-    else if (!called.has(module.folder) && library !== undefined) {
-      diagnostics.push(unused(module, library));
+    const above = ancestors(module.folder).filter((folder) => folder !== module.folder);
+    const owner = above.find((folder) => libraries.has(folder) || (deployed.has(folder) && !isDeployable(module)));
+    if (module.isDeployed || (!called.has(module.folder) && owner === undefined)) addRoot(module);
+    else if (!called.has(module.folder) && owner !== undefined) {
+      diagnostics.push(unused(module, owner));
       reach(module.folder, targets, reached);
     }
   }
@@ -63,7 +66,12 @@ function ancestors(folder: string): readonly string[] {
   return result;
 }
 
-function unused({ folder }: Module, library: string): Diagnostic {
-  const message = `\`${folder}\` is not evaluated: nothing calls it, and it is part of the module in \`${library}\`, which is called from outside.`;
+/** People can deploy it as it is. */
+function isDeployable(module: Module): boolean {
+  return module.isDeployed || module.providers.size > 0;
+}
+
+function unused({ folder }: Module, owner: string): Diagnostic {
+  const message = `The module in \`${folder}\` is not evaluated: nothing calls it, and it is part of \`${owner}\`.`;
   return { severity: 'info', code: 'module-unused', message };
 }

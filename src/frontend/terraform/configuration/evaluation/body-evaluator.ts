@@ -20,10 +20,12 @@ export class BodyEvaluator {
     private readonly context: RootContext,
     /** What can be taken for granted. */
     private readonly assumed: readonly Guard[],
+    /** Whether it is decided that the body is there. */
+    private readonly isCertain: boolean,
   ) {}
 
   argument({ name, namePlace, value }: Attribute, scope: BlockScope): readonly [string, Entry] {
-    return [name, { keyPlace: namePlace, value: assuming(this.context.evaluate(value, scope), this.assumed) }];
+    return [name, { keyPlace: namePlace, value: assuming(this.context.evaluate(value, scope, this.isCertain), this.assumed) }];
   }
 
   /** The blocks of one type at the top of a body. */
@@ -59,7 +61,7 @@ export class BodyEvaluator {
       this.context.refuse('A `dynamic` block needs a `for_each` and a `content` block.', block.header);
       return [];
     }
-    const collection = assuming(this.context.evaluate(forEach.value, scope), this.assumed);
+    const collection = assuming(this.context.evaluate(forEach.value, scope, this.isCertain), this.assumed);
     return this.expanded({ block, content, place: forEach.value.place, iterator: iteratorOf(block) }, collection, [], scope);
   }
 
@@ -70,12 +72,12 @@ export class BodyEvaluator {
     }
     const { place } = dynamic;
     if (collection.kind === 'null') {
-      this.context.refuse('The `for_each` of a `dynamic` block cannot be null.', place);
+      if (this.isCertain && guards.length === 0) this.context.refuse('The `for_each` of a `dynamic` block cannot be null.', place);
       return [];
     }
     const session = new Session(this.context.environment);
     const items = iterate(collection, place, session);
-    for (const diagnostic of session.diagnostics) this.context.report(diagnostic);
+    if (this.isCertain && guards.length === 0) for (const diagnostic of session.diagnostics) this.context.report(diagnostic);
     if (items === 'failed' || items === 'unknown') return this.symbolic(dynamic, collection, guards, scope);
     return items.map(({ key, value }) => this.item(dynamic, key, value, guards, scope));
   }
@@ -94,7 +96,8 @@ export class BodyEvaluator {
   private item({ block, content, iterator }: Dynamic, key: TfValue, value: TfValue, guards: readonly Guard[], scope: BlockScope): BlockItem {
     const { place } = value.origin;
     const bound = objectValue(new Map([['key', { keyPlace: place, value: key }], ['value', { keyPlace: place, value }]]), { place });
-    return { body: new BodyEvaluator(this.context, [...this.assumed, ...guards]).body(content.body, scope.withIterator(iterator, bound), block.header), guards };
+    const inside = new BodyEvaluator(this.context, [...this.assumed, ...guards], this.isCertain && guards.length === 0);
+    return { body: inside.body(content.body, scope.withIterator(iterator, bound), block.header), guards };
   }
 }
 

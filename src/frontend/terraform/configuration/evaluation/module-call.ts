@@ -40,7 +40,7 @@ export class ModuleCall implements Repeated {
       context.report({ severity: 'warning', code, message, place });
     } else this.refuseUnknownArguments(this.target.module.variables);
     this.expanded = new Memo<Instances>(
-      () => repetition(block, new ConfigurationScope(caller), context),
+      () => repetition(block, new ConfigurationScope(caller), caller),
       () => {
         context.refuse(`How many instances \`module.${name}\` has depends on itself.`, block.header, 'cyclic-reference');
         return { kind: 'unknown', of: 'for_each', value: failedValue({ place: block.header }) };

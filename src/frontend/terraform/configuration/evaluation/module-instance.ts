@@ -59,6 +59,10 @@ export class ModuleInstance implements ModuleNames, Readable {
     this.providers = new Providers(this, module.providers, called && { providers: called.call.caller.providers, passed: passedProviders(called.call.block) });
   }
 
+  get isCertain(): boolean {
+    return this.conditions.length === 0;
+  }
+
   /** As Terraform writes it: relative to the root, without `./` before it. */
   get modulePath(): string {
     return posix.relative(this.context.folder, this.module.folder) || '.';
@@ -84,7 +88,7 @@ export class ModuleInstance implements ModuleNames, Readable {
 
   local(name: string): TfValue | undefined {
     const local = this.module.locals.get(name);
-    return local && this.value(`local.${name}`, local.namePlace, () => assuming(this.context.evaluate(local.value, this.scope), this.assumed));
+    return local && this.value(`local.${name}`, local.namePlace, () => assuming(this.context.evaluate(local.value, this.scope, this.isCertain), this.assumed));
   }
 
   output(name: string): TfValue | undefined {
@@ -92,7 +96,7 @@ export class ModuleInstance implements ModuleNames, Readable {
     const expression = output?.body.attributes.get('value')?.value;
     if (output === undefined || expression === undefined) return undefined;
     const isSensitive = staticBoolean(output.body.attributes.get('sensitive')?.value) === true;
-    return this.value(`output.${name}`, output.header, () => withSensitivity(this.context.evaluate(expression, this.scope), isSensitive));
+    return this.value(`output.${name}`, output.header, () => withSensitivity(this.context.evaluate(expression, this.scope, this.isCertain), isSensitive));
   }
 
   resource(key: string): DeclaredResource | undefined {
@@ -127,6 +131,6 @@ export class ModuleInstance implements ModuleNames, Readable {
 
   private inputsOf({ call, instance }: Called): Inputs {
     const scope = new ConfigurationScope(call.caller, { each: instance.each, index: instance.index });
-    return argumentInputs(call.block, call.name, scope, this.context, this.assumed);
+    return argumentInputs(call, scope, this);
   }
 }

@@ -7,6 +7,8 @@ import type { RootContext } from './root-context.js';
 /** What the expressions of one module instance can refer to; undefined: there is no such thing. */
 export interface ModuleNames {
   readonly context: RootContext;
+  /** Whether it is decided that the module is called. */
+  readonly isCertain: boolean;
   /** `path.module`. */
   readonly modulePath: string;
   variable(name: string): TfValue | undefined;

@@ -57,7 +57,7 @@ export class ProviderConfiguration {
   private argument({ body }: Block, name: string): TfValue | undefined {
     const attribute = body.attributes.get(name);
     const { context } = this.names;
-    return attribute && new BodyEvaluator(context, []).argument(attribute, new ConfigurationScope(this.names))[1].value;
+    return attribute && new BodyEvaluator(context, [], true).argument(attribute, new ConfigurationScope(this.names))[1].value;
   }
 }
 

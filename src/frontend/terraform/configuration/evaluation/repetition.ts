@@ -9,18 +9,19 @@ import { ropeText } from '../../values/rope.js';
 import type { TfValue } from '../../values/value.js';
 import { failedValue, isFailed, textValue, typeOf, unknownValue } from '../../values/value.js';
 import type { EachItem, Instances } from './expansion.js';
+import type { ModuleNames } from './names.js';
 import type { RootContext } from './root-context.js';
 
 /** More instances of one block than this count as an unknown number of them. */
 const MAX_INSTANCES = 200_000;
 
 /** The instances that `count` or `for_each` of a block asks for. What Terraform refuses counts as an unknown number. */
-export function repetition(block: Block, scope: Scope, context: RootContext): Instances {
+export function repetition(block: Block, scope: Scope, { context, isCertain }: ModuleNames): Instances {
   const count = block.body.attributes.get('count');
   const forEach = block.body.attributes.get('for_each');
   if (count && forEach) context.refuse('A block has either `count` or `for_each`, not both.', forEach.namePlace);
-  if (forEach) return eachInstances(context.evaluate(forEach.value, scope), forEach.value.place, context);
-  return count ? countInstances(context.evaluate(count.value, scope), count.value.place, context) : { kind: 'single' };
+  if (forEach) return eachInstances(context.evaluate(forEach.value, scope, isCertain), forEach.value.place, context);
+  return count ? countInstances(context.evaluate(count.value, scope, isCertain), count.value.place, context) : { kind: 'single' };
 }
 
 function countInstances(value: TfValue, place: Place, context: RootContext): Instances {

@@ -44,7 +44,7 @@ export class DeclaredResource implements Repeated {
     const { context } = module;
     const { block } = declaration;
     this.expanded = new Memo<Instances>(
-      () => repetition(block, new ConfigurationScope(module), context),
+      () => repetition(block, new ConfigurationScope(module), module),
       () => {
         context.refuse(`How many instances \`${key}\` has depends on itself.`, block.header, 'cyclic-reference');
         return { kind: 'unknown', of: 'for_each', value: failedValue({ place: block.header }) };
@@ -97,7 +97,7 @@ export class ResourceInstance implements Readable {
     this.context = module.context;
     this.address = `${module.prefix}${key}${keySuffix(instance.key)}`;
     this.scope = new ConfigurationScope(module, { each: instance.each, index: instance.index, self: this });
-    this.evaluator = new BodyEvaluator(module.context, [...module.assumed, ...instance.assumed]);
+    this.evaluator = new BodyEvaluator(module.context, [...module.assumed, ...instance.assumed], this.conditions.length === 0);
   }
 
   get id(): string {

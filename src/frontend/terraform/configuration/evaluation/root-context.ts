@@ -28,8 +28,11 @@ export class RootContext {
     private readonly sink: (diagnostic: Diagnostic) => void,
   ) {}
 
-  evaluate(expression: Expression, scope: Scope): TfValue {
-    return this.take(evaluate(expression, scope, this.environment));
+  /** `isCertain`: false where it is not decided that the expression counts. What is wrong with a value there may never happen. */
+  evaluate(expression: Expression, scope: Scope, isCertain = true): TfValue {
+    const { result, diagnostics } = evaluate(expression, scope, this.environment);
+    for (const diagnostic of diagnostics) if (isCertain || diagnostic.code !== 'terraform-expression') this.report(diagnostic);
+    return result;
   }
 
   take<T>({ result, diagnostics }: WithDiagnostics<T>): T {

@@ -69,19 +69,31 @@ function converted(value: TfValue, constraint: TypeConstraint, name: string, con
 }
 
 /** What the arguments of a module call give to the module. */
-export function argumentInputs(call: Block, callName: string, scope: Scope, context: RootContext, assumed: readonly Guard[]): Inputs {
+export function argumentInputs(call: Call, scope: Scope, { context, assumed, isCertain }: Callee): Inputs {
+  const { body, header } = call.block;
   return {
     valueOf(name) {
-      const argument = call.body.attributes.get(name);
+      const argument = body.attributes.get(name);
       if (argument === undefined) return undefined;
-      return carry(assuming(context.evaluate(argument.value, scope), assumed), argument.place, `\`${name}\` of module.${callName}`);
+      return carry(assuming(context.evaluate(argument.value, scope, isCertain), assumed), argument.place, `\`${name}\` of module.${call.name}`);
     },
-    defaulted: (name, value) => carry(value, call.header, `module.${callName} leaves \`${name}\` at its default`),
+    defaulted: (name, value) => carry(value, header, `module.${call.name} leaves \`${name}\` at its default`),
     missing(name) {
-      context.refuse(`The module \`${callName}\` needs a value for \`${name}\`.`, call.header);
-      return failedValue({ place: call.header }, `var.${name} has no value`);
+      context.refuse(`The module \`${call.name}\` needs a value for \`${name}\`.`, header);
+      return failedValue({ place: header }, `var.${name} has no value`);
     },
   };
+}
+
+interface Call {
+  readonly name: string;
+  readonly block: Block;
+}
+
+interface Callee {
+  readonly context: RootContext;
+  readonly assumed: readonly Guard[];
+  readonly isCertain: boolean;
 }
 
 /** What files, flags and the environment give to the root module. */

@@ -1,3 +1,4 @@
+import { checkAttributeTypes } from './attribute-types.js';
 import { checkConditions, checkResource } from './checks.js';
 import { ModuleInstance } from './module-instance.js';
 import type { ResourceInstance } from './resource.js';
@@ -8,7 +9,9 @@ export function* managedResources(module: ModuleInstance): Iterable<ResourceInst
   for (const [key, { mode }] of module.module.resources) {
     for (const instance of module.resource(key)?.list() ?? []) {
       checkResource(instance, module.context);
-      if (mode === 'managed') yield instance;
+      if (mode !== 'managed') continue;
+      if (instance.conditions.length === 0) checkAttributeTypes(instance);
+      yield instance;
     }
   }
   for (const name of module.module.calls.keys()) {
