@@ -92,7 +92,7 @@ function spreadProblems(block: string, spread: Spread, scope: Scope): readonly s
   const inside = block === '' ? scope : scopeAt(scope, block.split('.'));
   if (!inside) return [`no block ${block}`];
   return Object.entries(spread).flatMap(([name, to]) => [
-    ...(inside.source?.has(name) ? [] : [`no attribute ${block}.${name}`]),
+    ...(inside.source?.has(name) ? [] : [`no attribute ${block === '' ? name : `${block}.${name}`}`]),
     ...(shapeAt(inside.root, parsePath(typeof to === 'string' ? to : to.refersBy)) ? [] : [`no property ${typeof to === 'string' ? to : to.refersBy}`]),
   ]);
 }

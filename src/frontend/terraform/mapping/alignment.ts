@@ -1,4 +1,5 @@
 import { commonReason, mechanicalProperty, pascalCase } from './mechanical.js';
+import { ownEntry } from './own-entry.js';
 import { parsePath, shapeAt } from './path.js';
 import type { Path } from './path.js';
 import type { Attributes, Conversion, Target } from './row.js';
@@ -42,9 +43,9 @@ export function blockScope(scope: Scope, name: string): Scope {
 /** Where `name` of this block goes; undefined when nothing is known about it. */
 export function align(scope: Scope, name: string): Aligned | undefined {
   const source = scope.source?.get(name)?.shape;
-  const target = scope.attributes[dotted(scope, name)];
+  const target = ownEntry(scope.attributes, dotted(scope, name));
   if (target !== undefined && typeof target !== 'string' && 'ignored' in target) return { kind: 'ignored', why: target.ignored };
-  const path = explicitPath(scope, target) ?? mechanicalPath(scope, name, source);
+  const path = explicitPath(scope, target) ?? (dotted(scope, name) === 'id' ? undefined : mechanicalPath(scope, name, source));
   if (path) return property(scope, name, path, typeof target === 'object' ? target : {});
   if (name.endsWith('_wo')) return align(scope, name.slice(0, -'_wo'.length));
   const why = commonReason(name);

@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/source.js';
 import type { ListValue, Literal, MapEntry, MapValue, Reference, Scalar, Value } from '../../../model/value.js';
 import { guarded, guardedItems } from './guards.js';
+import { ownEntry } from './own-entry.js';
 import { pairNames } from './path.js';
 import type { Conversion } from './row.js';
 import type { Shape } from './shapes.js';
@@ -125,7 +126,7 @@ function partOfDocument(value: Value, key: string, converter: Converter): Value 
 
 function convertedScalar(value: Value, { values, negated, times }: Conversion, converter: Converter): Value {
   if (value.kind !== 'literal' || value.value === null) return withReferences(value, converter);
-  const replacement = values?.[String(value.value)];
+  const replacement = ownEntry(values, String(value.value));
   if (replacement !== undefined) return { kind: 'literal', value: replacement, origin: value.origin };
   if (negated && /^(true|false)$/.test(String(value.value))) return { kind: 'literal', value: String(value.value) !== 'true', origin: value.origin };
   if (times !== undefined && Number.isFinite(Number(value.value))) return { kind: 'literal', value: Number(value.value) * times, origin: value.origin };

@@ -24,8 +24,7 @@ export class Links {
   constructor(private readonly resources: readonly TerraformResource[]) {
     this.byId = new Map(resources.map((resource) => [resource.id, resource]));
     for (const resource of resources) {
-      const key = nameKey(resource);
-      if (key !== undefined && !this.byName.has(key)) this.byName.set(key, resource.id);
+      for (const key of nameKeys(resource)) if (!this.byName.has(key)) this.byName.set(key, resource.id);
     }
   }
 
@@ -79,32 +78,33 @@ export class Links {
   }
 }
 
-/** `AWS::S3::Bucket my-bucket`; undefined for types that do not refer to each other by one literal name. */
-function nameKey({ type, attributes }: TerraformResource): string | undefined {
+/** `AWS::S3::Bucket my-bucket`: what a resource is called where others refer to it by a literal name. */
+function nameKeys({ type, attributes }: TerraformResource): readonly string[] {
   const row = rowOf(type);
-  if (!row || !('type' in row)) return undefined;
-  const attribute = nameAttribute(type, row);
-  const value = attribute === undefined ? undefined : attributes.entries.get(attribute)?.value;
-  return value?.kind === 'literal' && value.value !== null ? `${row.type} ${String(value.value)}` : undefined;
+  if (!row || !('type' in row)) return [];
+  return nameAttributes(type, row).flatMap((attribute) => {
+    const value = attributes.entries.get(attribute)?.value;
+    return value?.kind === 'literal' && value.value !== null ? [`${row.type} ${String(value.value)}`] : [];
+  });
 }
 
-const nameAttributes = new Map<string, string | undefined>();
+const knownNameAttributes = new Map<string, readonly string[]>();
 
-/** Terraform's attribute for what `Ref` returns. */
-function nameAttribute(type: string, row: TypeRow): string | undefined {
-  if (nameAttributes.has(type)) return nameAttributes.get(type);
+/** Terraform's attributes for the name: what `Ref` returns, where it is a property, or the property that is called so. */
+function nameAttributes(type: string, row: TypeRow): readonly string[] {
+  const known = knownNameAttributes.get(type);
+  if (known) return known;
   const shape = CLOUDFORMATION_SHAPES.of(row.type);
   const source = PROVIDER_SHAPES.of(type)?.root;
-  const [only, ...others] = shape?.identifier ?? [];
-  let found: string | undefined;
-  if (shape && source && only !== undefined && others.length === 0) {
-    const scope = resourceScope(row, typeName(row.type), shape.root, source);
-    found = [...source.keys()].find((name) => {
-      const aligned = align(scope, name);
-      return aligned?.kind === 'property' && aligned.path.length === 1 && aligned.path[0]?.name === only;
-    });
-  }
-  nameAttributes.set(type, found);
+  if (!shape || !source) return [];
+  const own = typeName(row.type);
+  const names = [...(shape.identifier.length === 1 ? shape.identifier : []), 'Name', `${own}Name`, `${own}Identifier`];
+  const scope = resourceScope(row, own, shape.root, source);
+  const found = [...source.keys()].filter((name) => {
+    const aligned = align(scope, name);
+    return aligned?.kind === 'property' && aligned.path.length === 1 && names.includes(aligned.path[0]?.name ?? '');
+  });
+  knownNameAttributes.set(type, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { align, dotted, objectOf, resourceScope } from './alignment.js';
 import type { Aligned, Scope } from './alignment.js';
 import { rowOf, typeName } from './known.js';
+import { ownEntry } from './own-entry.js';
 import type { PartRow, Spread, TypeRow } from './row.js';
 import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
 import type { ObjectShape, Shape } from './shapes.js';
@@ -59,6 +60,8 @@ function nameInPart(name: string, row: PartRow, parentType: string, root: Object
 interface Found {
   /** How many steps of the property path it accounts for. */
   readonly length: number;
+  /** Whether it ends exactly where the path does; otherwise one of them goes on. */
+  readonly isExact: boolean;
   readonly name: string;
 }
 
@@ -74,9 +77,14 @@ function best(scope: Scope, row: Pick<TypeRow, 'spread'>, steps: readonly Step[]
     if (member.computed) continue;
     const aligned = align(scope, name);
     const found = aligned?.kind === 'property' ? follow(name, member.shape, aligned, { scope, row, steps, depth }) : undefined;
-    if (found && found.length > (longest?.length ?? 0)) longest = found;
+    if (found && isBetter(found, longest)) longest = found;
   }
   return longest;
+}
+
+function isBetter(found: Found, than: Found | undefined): boolean {
+  if (!than || found.length !== than.length) return found.length > (than?.length ?? 0);
+  return found.isExact && !than.isExact;
 }
 
 /** Blocks of WAF nest this deep; nothing else does. */
@@ -92,24 +100,39 @@ interface Search {
 function follow(name: string, shape: Shape, { path, inside, shape: target }: Aligned & { readonly kind: 'property' }, search: Search): Found | undefined {
   const { scope, row, steps, depth } = search;
   const common = commonLength(path.map((segment) => segment.name), steps);
-  const spread = common === path.length ? spreadName(`${name}.`, row.spread?.[dotted(scope, name)], steps, common) : undefined;
+  const spread = common === path.length ? spreadName(`${name}.`, ownEntry(row.spread, dotted(scope, name)), steps, common) : undefined;
   if (spread) return spread;
-  if (common === 0 && path.length > 0) return undefined;
-  if (common === steps.length) return { length: common, name: `${name}${indexOf(shape, steps[common - 1])}` };
+  if (common === 0 && path.length > 0) return reachesOut(scope, name) ? below(name, inside, steps, search, 0) : undefined;
+  if (common === steps.length) return { length: common, isExact: common === path.length, name: `${name}${indexOf(shape, steps[common - 1])}` };
   if (common < path.length) return undefined;
   const own = `${name}${indexOf(shape, steps[common - 1])}`;
-  if (!objectOf(shape) || (target.kind === 'json' && depth > 0)) return { length: common, name: [own, ...steps.slice(common).map(stepText)].join('.') };
-  const rest = inside.base.length === 0 && path.length > 0 ? steps.slice(common) : steps;
-  const below = best(inside, row, rest, depth + 1);
-  if (below) return { length: rest === steps ? below.length : common + below.length, name: `${own}.${below.name}` };
-  return path.length > scope.base.length ? { length: common, name: own } : undefined;
+  if (!objectOf(shape) || (target.kind === 'json' && depth > 0)) return { length: common, isExact: true, name: [own, ...steps.slice(common).map(stepText)].join('.') };
+  const isItem = inside.base.length === 0 && path.length > 0;
+  const found = isItem ? below(own, inside, steps.slice(common), search, common) : below(own, inside, steps, search, 0);
+  if (found) return found;
+  return path.length > scope.base.length ? { length: common, isExact: false, name: own } : undefined;
+}
+
+/** In the block `name`; `before` steps of the path are accounted for. */
+function below(name: string, inside: Scope, steps: readonly Step[], { row, depth }: Search, before: number): Found | undefined {
+  const found = best(inside, row, steps, depth + 1);
+  return found && { ...found, length: before + found.length, name: `${name}.${found.name}` };
+}
+
+/** Whether something in the block goes elsewhere than into the block. */
+function reachesOut(scope: Scope, name: string): boolean {
+  const prefix = `${dotted(scope, name)}.`;
+  return Object.entries(scope.attributes).some(([path, target]) => {
+    const to = typeof target === 'object' && 'to' in target ? target.to : target;
+    return path.startsWith(prefix) && typeof to === 'string' && to.startsWith('/');
+  });
 }
 
 /** The attributes whose values became items have no property of their own. */
 function spreadName(prefix: string, spread: Spread | undefined, steps: readonly Step[], length: number): Found | undefined {
   const property = steps[length]?.name;
-  const attribute = spread && Object.entries(spread).find(([, to]) => (typeof to === 'string' ? to : to.refersBy) === property)?.[0];
-  return attribute === undefined ? undefined : { length: length + 1, name: `${prefix}${attribute}` };
+  const attribute = spread && Object.entries(spread).find(([, to]) => to === property)?.[0];
+  return attribute === undefined ? undefined : { length: length + 1, isExact: true, name: `${prefix}${attribute}` };
 }
 
 function commonLength(path: readonly string[], steps: readonly Step[]): number {

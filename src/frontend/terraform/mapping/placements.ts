@@ -8,6 +8,7 @@ import { guarded, guardedItems } from './guards.js';
 import type { Guarded } from './guards.js';
 import { assemble } from './merge.js';
 import type { Placement } from './merge.js';
+import { ownEntry } from './own-entry.js';
 import { pairNames, shapeAt } from './path.js';
 import type { Path } from './path.js';
 import type { Conversion, Spread } from './row.js';
@@ -80,7 +81,7 @@ function flag({ keyPlace, value }: MapEntry, property: string, self: Value, read
 
 function placements(entry: MapEntry, aligned: Aligned & { readonly kind: 'property' }, scope: Scope, reading: Reading): readonly Placement[] {
   const { path, shape, conversion, inside } = aligned;
-  const spread = reading.spread[inside.prefix];
+  const spread = ownEntry(reading.spread, inside.prefix);
   if (spread) return [{ path, keyPlace: entry.keyPlace, value: spreadList(entry.value, inside, spread, reading) }];
   if (isBlock(entry.value) && shape.kind === 'object' && conversion.present === undefined && conversion.as === undefined) {
     const present = conversion.onlyIf === undefined ? entry.value : blocksWith(entry.value, conversion.onlyIf);

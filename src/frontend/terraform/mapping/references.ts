@@ -1,6 +1,7 @@
 import { align, resourceScope } from './alignment.js';
 import { rowOf, typeName } from './known.js';
 import { pascalCase, plain } from './mechanical.js';
+import { ownEntry } from './own-entry.js';
 import type { TypeRow } from './row.js';
 import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
 import type { TypeShape } from './shapes.js';
@@ -12,7 +13,7 @@ import type { TypeShape } from './shapes.js';
 export function referenceAttribute(type: string, attribute: string): string | undefined {
   const row = rowOf(type);
   if (!row || !('type' in row)) return attribute;
-  const known = row.references?.[attribute];
+  const known = ownEntry(row.references, attribute);
   if (known !== undefined) return known === '' ? undefined : known;
   if (attribute === 'id') return undefined;
   const shape = CLOUDFORMATION_SHAPES.of(row.type);

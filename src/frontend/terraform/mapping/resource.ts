@@ -8,6 +8,7 @@ import { conditionsOf, guardedItems } from './guards.js';
 import type { Guard } from './guards.js';
 import { rowOf, typeName } from './known.js';
 import { assemble } from './merge.js';
+import { ownEntry } from './own-entry.js';
 import { parsePath, shapeAt } from './path.js';
 import { converterOf, objectOfBlock, spreadObjects } from './placements.js';
 import type { Reading } from './placements.js';
@@ -146,7 +147,7 @@ function variantsOf(row: TypeRow, attributes: MapValue): readonly Variant[] {
   const items = value ? guardedItems(value) : [];
   if (items.length === 0) return [{ row, guards: [] }];
   return items.map((item) => {
-    const variant = item.value.kind === 'literal' ? row.variants?.rows[String(item.value.value)] : undefined;
+    const variant = item.value.kind === 'literal' ? ownEntry(row.variants?.rows, String(item.value.value)) : undefined;
     return { row: variant ?? row, guards: item.guards };
   });
 }

@@ -11,7 +11,7 @@ export const KINESIS: Table = {
       'extended_s3_configuration': 'ExtendedS3DestinationConfiguration',
       'http_endpoint_configuration': 'HttpEndpointDestinationConfiguration',
       'iceberg_configuration': 'IcebergDestinationConfiguration',
-      'kinesis_source_configuration': 'KinesisStreamSourceConfiguration',
+      'kinesis_source_configuration': { to: 'KinesisStreamSourceConfiguration', implies: { DeliveryStreamType: 'KinesisStreamAsSource' } },
       'opensearch_configuration': 'AmazonopensearchserviceDestinationConfiguration',
       'opensearchserverless_configuration': 'AmazonOpenSearchServerlessDestinationConfiguration',
       'redshift_configuration': 'RedshiftDestinationConfiguration',
@@ -91,7 +91,9 @@ export const KINESIS: Table = {
       'redshift_configuration.data_table_columns': 'CopyCommand.DataTableColumns',
       'redshift_configuration.data_table_name': 'CopyCommand.DataTableName',
       'splunk_configuration.hec_acknowledgment_timeout': 'HECAcknowledgmentTimeoutInSeconds',
+      'msk_source_configuration': { to: 'MSKSourceConfiguration', implies: { DeliveryStreamType: 'MSKAsSource' } },
     },
+    defaults: { DeliveryStreamType: 'DirectPut' },
   },
   aws_kinesis_resource_policy: { type: 'AWS::Kinesis::ResourcePolicy', attributes: { policy: 'ResourcePolicy' } },
   aws_kinesis_stream: {

@@ -12,7 +12,7 @@ export const NEPTUNE: Table = {
       neptune_instance_parameter_group_name: 'DBInstanceParameterGroupName',
       neptune_subnet_group_name: 'DBSubnetGroupName',
       port: 'DBPort',
-      replication_source_identifier: { ignored: 'CloudFormation cannot set it' },
+      replication_source_identifier: 'SourceDBClusterIdentifier',
       serverless_v2_scaling_configuration: 'ServerlessScalingConfiguration',
       storage_type: { ignored: 'CloudFormation cannot set it' },
     },
