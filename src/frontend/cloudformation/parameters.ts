@@ -19,6 +19,8 @@ export interface Parameter {
   readonly place: Place;
   readonly type: string;
   readonly fallback: ScalarNode | undefined;
+  /** A `Default` that is a list or a map: lists are written as text with commas. */
+  readonly refused: Node | undefined;
   readonly allowed: readonly ScalarNode[];
   readonly noEcho: boolean;
 }
@@ -31,6 +33,7 @@ export function readParameter({ key, keyPlace, value }: Entry): Parameter {
     place: keyPlace,
     type: stringOf(child(value, 'Type')) ?? 'String',
     fallback: isScalar(fallback) ? fallback : undefined,
+    refused: fallback && fallback.kind !== 'scalar' ? fallback : undefined,
     allowed: allowed?.kind === 'list' ? allowed.items.filter(isScalar) : [],
     noEcho: isTrue(child(value, 'NoEcho')),
   };

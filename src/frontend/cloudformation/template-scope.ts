@@ -35,6 +35,10 @@ export function templateScope(request: ScopeRequest): Scope {
   const parameters = pseudoParameters(`${unit.id}#${prefix}`, compared, workspace, parent?.parameters);
   for (const entry of sections.parameters.values()) {
     const parameter = readParameter(entry);
+    if (parameter.refused) {
+      const message = `The default of the parameter \`${parameter.name}\` is no single value: CloudFormation refuses the template.`;
+      workspace.report({ severity: 'error', code: 'invalid-template', message, place: parameter.refused.place });
+    }
     const value = given(parameter) ?? declaredValue(parameter, prefix, compared.get(parameter.name) ?? new Map(), workspace);
     parameters.set(parameter.name, value);
   }

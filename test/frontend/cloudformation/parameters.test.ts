@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '../../../src/model/decision.js';
 import type { Value } from '../../../src/model/value.js';
+import { at, scanTexts } from '../../scan-texts.js';
 import { evaluate, read, show, trail } from './read-template.js';
 
 const use = (declaration: string, sections = ''): Value => evaluate('!Ref P', `Parameters:\n  P: ${declaration}\n${sections}`).value;
@@ -130,7 +131,7 @@ describe('types of parameters', () => {
   it('survives declarations that are none', () => {
     const { shown, diagnostics } = evaluate('[!Ref P, !Ref Q, !Ref __proto__]', 'Parameters:\n  P: text\n  Q: {Type: [], AllowedValues: {}, Default: []}\n  __proto__: {Default: x}');
     expect(shown).toBe('[?, ?, "x"]');
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics).toEqual(['error invalid-template']);
   });
 });
 
@@ -208,5 +209,14 @@ describe('pseudo parameters', () => {
 
   it('are names inside a text', () => {
     expect(evaluate('!Sub "arn:${AWS::Partition}:s3:::${AWS::Region}-x"').shown).toBe('("arn:" + "aws" + ":s3:::" + <AWS::Region> + "-x")');
+  });
+});
+
+describe('a default that is no single value', () => {
+  it.each(['{Type: CommaDelimitedList, Default: ⟪[a, b]⟫}', '{Type: String, Default: ⟪{a: b}⟫}'])('%s is refused, at the default', (declaration) => {
+    const scan = scanTexts({ 't.yaml': `Parameters:\n  P: ${declaration}\nResources:\n  R: {Type: AWS::SNS::Topic}\n` }, []);
+    expect(scan.diagnostics.map(({ code, severity, location }) => [code, severity, location && at(location)])).toEqual([
+      ['invalid-template', 'error', scan.marks[0]],
+    ]);
   });
 });
