@@ -3,10 +3,12 @@ import { and, not, or } from '../../../model/decision.js';
 import type { Place } from '../../../model/source.js';
 import { textAt } from '../../../model/source.js';
 import type { Origin } from '../../../model/value.js';
+import { steps } from '../../../model/value.js';
 import type { Type } from '../types.js';
 import { BOOL } from '../types.js';
 import { choose } from '../values/choice.js';
 import { keyOf } from '../values/key.js';
+import { within } from '../values/origin.js';
 import type { Rope } from '../values/rope.js';
 import type { Logic, TfValue, UnknownDetails, UnknownValue } from '../values/value.js';
 import { boolValue, HAS_SENSITIVE, HAS_UNKNOWN, joinTraits, unknownValue, withSensitivity } from '../values/value.js';
@@ -22,7 +24,7 @@ const MAX_NAME = 120;
  */
 export class Conditions {
   private readonly derived = new Map<string, object>();
-  private readonly conditions = new WeakMap<object, Condition>();
+  private readonly questions = new WeakMap<object, Question>();
 
   /** The unknown result of an operation on operands of which some are unknown. */
   derive(operation: string, operands: readonly TfValue[], type: Type, origin: Origin, notNull = true): UnknownValue {
@@ -49,30 +51,39 @@ export class Conditions {
     return { ...this.derive(operator, operands, BOOL, origin), logic: { operator, operands } };
   }
 
-  /** An unknown bool as a choice between true and false, named by the text at `place`. */
+  /** An unknown bool as a choice between true and false, named by its text within `place`. */
   decide(unknown: UnknownValue, place: Place): TfValue {
     const [inner] = unknown.logic?.operator === 'not' ? unknown.logic.operands : [];
+    const { condition, inverted } = this.questionOf(unknown, place);
     const origin: Origin = { place };
-    const [yes, no] = [boolValue(true, origin), boolValue(false, origin)];
-    const decision = this.conditionOf(inner ?? unknown, place);
-    return withSensitivity(choose(decision, inner ? [no, yes] : [yes, no], origin), unknown.sensitive);
+    const outcomes = [boolValue(true, origin), boolValue(false, origin)];
+    return withSensitivity(choose(condition, (inner !== undefined) === inverted ? outcomes : outcomes.reverse(), origin), unknown.sensitive);
   }
 
-  private conditionOf(unknown: UnknownValue, place: Place): Condition {
-    const known = this.conditions.get(unknown.identity);
+  /** What is asked about an unknown, or about what it is the opposite of. */
+  private questionOf(unknown: UnknownValue, within: Place): Question {
+    const [inner] = unknown.logic?.operator === 'not' ? unknown.logic.operands : [];
+    const subject = inner ?? unknown;
+    const known = this.questions.get(subject.identity);
     if (known) return known;
-    const condition: Condition = { kind: 'condition', name: nameOf(place), formula: this.formulaOf(unknown, place) };
-    this.conditions.set(unknown.identity, condition);
-    return condition;
+    const place = ownPlace(subject, within);
+    // `a != b` is the opposite of `a == b`, which is written nowhere; `!a` is the opposite of `a`, which is.
+    const inverted = inner !== undefined && place.start === ownPlace(unknown, within).start;
+    const formula = this.formulaOf(subject, place);
+    const condition: Condition = { kind: 'condition', name: nameOf(place), formula: inverted ? not(formula) : formula };
+    const question = { condition, inverted };
+    this.questions.set(subject.identity, question);
+    return question;
   }
 
   private formulaOf(unknown: UnknownValue, place: Place): Formula {
     const { logic } = unknown;
     if (!logic) return { kind: 'unknowable', why: unknown.why, place };
-    const parts = logic.operands.map((operand) => this.partOf(operand));
+    const parts = logic.operands.map((operand) => this.partOf(operand, place));
+    const [first] = parts;
     switch (logic.operator) {
       case 'not':
-        return not(parts[0] ?? { kind: 'unknowable', why: unknown.why, place });
+        return first ? not(first) : { kind: 'unknowable', why: unknown.why, place };
       case 'and':
         return and(parts);
       case 'or':
@@ -81,10 +92,25 @@ export class Conditions {
   }
 
   /** A part of a condition is a condition of its own, under the name it was written with. */
-  private partOf(operand: UnknownValue): Formula {
-    if (operand.logic) return this.formulaOf(operand, operand.origin.place);
-    return { kind: 'condition', condition: this.conditionOf(operand, operand.origin.place) };
+  private partOf(operand: UnknownValue, within: Place): Formula {
+    if (operand.logic && operand.logic.operator !== 'not') return this.formulaOf(operand, within);
+    const { condition, inverted } = this.questionOf(operand, within);
+    const holds: Formula = { kind: 'condition', condition };
+    return (operand.logic !== undefined) === inverted ? holds : not(holds);
   }
+}
+
+/** A question as it was asked first; inverted: its answer is the opposite of the unknown. */
+interface Question {
+  readonly condition: Condition;
+  readonly inverted: boolean;
+}
+
+/** The text that an unknown comes from within a condition: the reference or operation itself, as far as it is there. */
+function ownPlace({ origin }: UnknownValue, condition: Place): Place {
+  let last = origin.place;
+  for (const step of steps(origin)) last = step.place;
+  return within(last, condition) ? last : condition;
 }
 
 /** An unknown for the reason that `operands` are; by default it is equal to nothing else. */
@@ -95,7 +121,7 @@ export function unknownFrom(operands: readonly TfValue[], type: Type, origin: Or
 }
 
 function nameOf(place: Place): string {
-  const text = textAt(place).replace(/\s+/g, ' ').trim().replace(/^!\s*(?=[\w.]+$)/, '');
+  const text = textAt(place).replace(/\s+/g, ' ').trim();
   return text.length > MAX_NAME ? `${text.slice(0, MAX_NAME - 1)}…` : text;
 }
 

@@ -19,7 +19,7 @@ export function convert(value: TfValue, to: Type): TfValue {
   if (to.kind === 'dynamic') return value;
   if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((alternative) => convert(alternative, to)) };
   const from = typeOf(value);
-  if (sameType(from, to)) return value;
+  if (sameType(from, to) || ('element' in to && to.element.kind === 'dynamic' && value.kind === to.kind)) return value;
   if (!canConvert(from, to)) throw new ConversionError(mismatch(from, to));
   return withSensitivity(converted(value, to), value.sensitive);
 }
