@@ -6,7 +6,7 @@ import type { Module } from './configuration/module.js';
 import { ModuleInstance } from './configuration/evaluation/module-instance.js';
 import { RootContext } from './configuration/evaluation/root-context.js';
 import { rootInputs } from './configuration/evaluation/variables.js';
-import { managedResources, readOutputs } from './configuration/evaluation/walk.js';
+import { managedResources, readValues } from './configuration/evaluation/walk.js';
 import { Folders } from './configuration/folders.js';
 import type { ValuesFlag } from './configuration/given-values.js';
 import { givenValues, missingValues, valuesFlags } from './configuration/given-values.js';
@@ -58,7 +58,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   if (missing !== undefined) context.report(missing);
   const instance = new ModuleInstance(root, context, rootInputs(given, context));
   const resources = graphResources([...managedResources(instance)]);
-  readOutputs(instance);
+  readValues(instance);
   return resources;
 }
 

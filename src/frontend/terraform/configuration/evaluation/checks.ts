@@ -13,9 +13,9 @@ export function checkConditions(module: ModuleInstance): void {
   for (const block of module.module.outputs.values()) checkAll(block, ['precondition'], module.scope, module.context);
 }
 
-export function checkResource({ block, scope }: ResourceInstance, context: RootContext): void {
+export function checkResource({ block, scopeOfConditions }: ResourceInstance, context: RootContext): void {
   for (const lifecycle of block.body.blocks) {
-    if (lifecycle.type === 'lifecycle') checkAll(lifecycle, ['precondition', 'postcondition'], scope, context);
+    if (lifecycle.type === 'lifecycle') checkAll(lifecycle, ['precondition', 'postcondition'], scopeOfConditions, context);
   }
 }
 

@@ -96,8 +96,14 @@ export class ResourceInstance implements Readable {
     this.block = declaration.block;
     this.context = module.context;
     this.address = `${module.prefix}${key}${keySuffix(instance.key)}`;
-    this.scope = new ConfigurationScope(module, { each: instance.each, index: instance.index, self: this });
+    this.scope = new ConfigurationScope(module, { each: instance.each, index: instance.index });
     this.evaluator = new BodyEvaluator(module.context, [...module.assumed, ...instance.assumed], this.conditions.length === 0);
+  }
+
+  /** With `self`, which conditions may refer to. */
+  get scopeOfConditions(): ConfigurationScope {
+    const { each, index } = this.instance;
+    return new ConfigurationScope(this.resource.module, { each, index, self: this });
   }
 
   get id(): string {

@@ -19,8 +19,9 @@ export function* managedResources(module: ModuleInstance): Iterable<ResourceInst
   }
 }
 
-/** Evaluates what only the root module's users see, so that what is wrong with it is said. */
-export function readOutputs(module: ModuleInstance): void {
+/** Evaluates what Terraform evaluates whether anything needs it or not, so that what is wrong with it is said. */
+export function readValues(module: ModuleInstance): void {
+  for (const name of module.module.variables.keys()) module.variable(name);
   for (const name of module.module.locals.keys()) module.local(name);
   for (const name of module.module.outputs.keys()) module.output(name);
 }
