@@ -35,7 +35,10 @@ export class Folders {
   /** Files of values in a folder and below it that are not loaded of their own accord. */
   valuesBelow(folder: string): readonly string[] {
     const prefix = folder === '.' ? '' : `${folder}/`;
-    return this.files.paths.filter((path) => path.startsWith(prefix) && isValuesFile(posix.basename(path)) && !this.filesOf(posix.dirname(path)).automaticValues.includes(posix.basename(path)));
+    return this.files.paths.filter((path) => {
+      const name = posix.basename(path);
+      return path.startsWith(prefix) && isValuesFile(name) && !this.filesOf(posix.dirname(path)).automaticValues.includes(name);
+    });
   }
 
   isModule(folder: string): boolean {

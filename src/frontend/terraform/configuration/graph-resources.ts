@@ -63,7 +63,9 @@ function partResource(source: Written): Resource {
   return { ...common(source), id: source.id, type: source.type, properties: source.attributes, conditions: source.conditions, header: source.header };
 }
 
-function common({ address, type, attributes, instance }: Written): Pick<Resource, 'address' | 'sourceType' | 'unit' | 'attributes' | 'body' | 'madeBy' | 'written'> {
+type Common = Pick<Resource, 'address' | 'sourceType' | 'unit' | 'attributes' | 'body' | 'madeBy' | 'written'>;
+
+function common({ address, type, attributes, instance }: Written): Common {
   const { module } = instance.resource;
   return {
     address,

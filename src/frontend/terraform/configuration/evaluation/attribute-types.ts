@@ -6,12 +6,13 @@ import type { TfValue } from '../../values/value.js';
 export function checkAttributeTypes(instance: ResourceInstance): void {
   const shape = PROVIDER_SHAPES.of(instance.type)?.root;
   if (shape === undefined) return;
+  const { context } = instance.resource.module;
   for (const name of instance.argumentNames) {
     const wanted = shape.get(name)?.shape.kind;
     const value = instance.argument(name)?.value;
     if (wanted === undefined || value === undefined) continue;
     const isWrong = wanted === 'scalar' ? isStructure(value) : wanted !== 'json' && isScalar(value);
-    if (isWrong) instance.resource.module.context.refuse(`This is no value for \`${name}\`: a ${wanted === 'scalar' ? 'single value' : wanted} is required.`, value.origin.place);
+    if (isWrong) context.refuse(`This is no value for \`${name}\`: a ${wanted === 'scalar' ? 'single value' : wanted} is required.`, value.origin.place);
   }
 }
 

@@ -3,11 +3,10 @@ import type { Value } from '../../../../model/value.js';
 import { STRING } from '../../types.js';
 import { tryConvert } from '../../values/convert.js';
 import { ropeText } from '../../values/rope.js';
-import type { TextValue, TfValue } from '../../values/value.js';
+import type { Entry, TextValue, TfValue } from '../../values/value.js';
 import { isDecided, textValue } from '../../values/value.js';
 import { policyDocument } from '../iam-policy-document/document.js';
 import { bodyModel } from './bodies.js';
-import type { Entry } from '../../values/value.js';
 import { documentOf } from './documents.js';
 import { fromModelValue } from './from-model.js';
 import type { ResourceInstance } from './resource.js';
@@ -19,8 +18,10 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
   switch (data.type) {
     case 'aws_iam_policy_document':
       return documentAttributes(data, context);
-    case 'aws_region':
-      return texts(header, data.argument('name')?.value ?? data.argument('region')?.value ?? data.provider?.region(), (region) => ({ name: region, region, id: region }));
+    case 'aws_region': {
+      const named = data.argument('name') ?? data.argument('region');
+      return texts(header, named?.value ?? data.provider?.region(), (region) => ({ name: region, region, id: region }));
+    }
     case 'aws_partition':
       return texts(header, data.provider?.region(), partitionOf);
     case 'aws_arn':

@@ -46,8 +46,10 @@ function readDocument({ origin, sensitive }: Literal, text: string): Value | und
         return { kind: 'literal', value: node.value, ...(node.text !== undefined && { text: node.text }), ...(sensitive && { sensitive }), origin: inner };
       case 'list':
         return { kind: 'list', items: node.items.map(read), origin: inner };
-      case 'map':
-        return { kind: 'map', entries: new Map([...node.entries].map(([key, entry]): [string, MapEntry] => [key, { keyPlace: entry.keyPlace, value: read(entry.value) }])), origin: inner };
+      case 'map': {
+        const entries = [...node.entries].map(([key, { keyPlace, value }]): [string, MapEntry] => [key, { keyPlace, value: read(value) }]);
+        return { kind: 'map', entries: new Map(entries), origin: inner };
+      }
       default:
         return node satisfies never;
     }

@@ -17,8 +17,11 @@ export function fromModelValue(value: Value): TfValue {
     case 'list':
       return tupleValue(value.items.filter(({ kind }) => kind !== 'absent').map(fromModelValue), origin);
     case 'map': {
-      const entries = [...value.entries].filter(([, entry]) => entry.value.kind !== 'absent');
-      return objectValue(new Map(entries.map(([key, { keyPlace, value: inner }]): [string, Entry] => [key, { keyPlace, value: fromModelValue(inner) }])), origin);
+      const entries = new Map<string, Entry>();
+      for (const [key, { keyPlace, value: inner }] of value.entries) {
+        if (inner.kind !== 'absent') entries.set(key, { keyPlace, value: fromModelValue(inner) });
+      }
+      return objectValue(entries, origin);
     }
     case 'concat':
       return ropeValue(joined(value.parts.map(rope)), origin);

@@ -66,7 +66,8 @@ export class ModuleCall implements Repeated {
   }
 
   private add(instance: Instance): ModuleInstance | UnavailableModule {
-    const added = this.target.kind === 'module' ? new ModuleInstance(this.target.module, this.caller.context, { call: this, instance }) : new UnavailableModule(this.name);
+    const { target, caller, name } = this;
+    const added = target.kind === 'module' ? new ModuleInstance(target.module, caller.context, { call: this, instance }) : new UnavailableModule(name);
     this.byKey.set(instance.key, added);
     return added;
   }
@@ -75,9 +76,10 @@ export class ModuleCall implements Repeated {
     const { caller, block, name } = this;
     const found = caller.context.sources.target(block, caller.module.folder, [...caller.callPath, name]);
     if (found.kind === 'unavailable') return found;
-    const place = block.body.attributes.get('source')?.value.place ?? block.header;
-    if (caller.isInside(found.module.folder)) return { kind: 'unavailable', message: `${RECURSION} \`${found.module.folder}\` calls itself.`, place };
-    return caller.callPath.length < MAX_DEPTH ? found : { kind: 'unavailable', message: `${RECURSION} More than ${MAX_DEPTH} modules are in each other.`, place };
+    const { folder } = found.module;
+    const why = caller.isInside(folder) ? `\`${folder}\` calls itself.` : `More than ${MAX_DEPTH} modules are in each other.`;
+    if (!caller.isInside(folder) && caller.callPath.length < MAX_DEPTH) return found;
+    return { kind: 'unavailable', message: `${RECURSION} ${why}`, place: block.body.attributes.get('source')?.value.place ?? block.header };
   }
 
   private refuseUnknownArguments(variables: ReadonlyMap<string, unknown>): void {

@@ -166,7 +166,8 @@ export class ResourceInstance implements Readable {
   }
 
   whole(place: Place): TfValue {
-    const names = [...this.argumentNames, ...this.blockTypes, ...(PROVIDER_SHAPES.of(this.type)?.root.keys() ?? []), ...this.computedData().keys(), 'id', 'arn'];
+    const known = PROVIDER_SHAPES.of(this.type)?.root.keys() ?? [];
+    const names = [...this.argumentNames, ...this.blockTypes, ...known, ...this.computedData().keys(), 'id', 'arn'];
     const entries = new AttributeEntries(names, (name) => ({ keyPlace: this.block.header, value: this.attribute(name, place) }));
     const written = this.argumentNames.map((name) => this.attribute(name, place));
     const traits = HAS_UNKNOWN | (joinTraits(written) & (HAS_CHOICE | HAS_SENSITIVE));
@@ -183,7 +184,8 @@ export class ResourceInstance implements Readable {
   /** What the provider may still fill in is not null for good. */
   private settled(name: string, value: TfValue, place: Place): TfValue {
     if (value.kind === 'null') return this.afterDeployment(name, place);
-    return value.kind === 'choice' ? { ...value, alternatives: value.alternatives.map((alternative) => this.settled(name, alternative, place)) } : value;
+    if (value.kind !== 'choice') return value;
+    return { ...value, alternatives: value.alternatives.map((alternative) => this.settled(name, alternative, place)) };
   }
 
   private afterDeployment(name: string, place: Place): TfValue {

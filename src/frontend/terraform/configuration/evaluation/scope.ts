@@ -36,7 +36,7 @@ export class ConfigurationScope implements BlockScope {
   lookup(reference: Reference): Lookup {
     const { root } = reference;
     const iterator = this.iterators.get(root);
-    if (iterator !== undefined) return { kind: 'found', value: iterator, consumed: 0 };
+    if (iterator !== undefined) return found(iterator, 0);
     switch (root) {
       case 'var':
         return this.variable(reference);
@@ -68,31 +68,37 @@ export class ConfigurationScope implements BlockScope {
     const name = nameAt(reference, 0);
     if (name === undefined) return problem('Invalid reference', 'The "var" object cannot be accessed directly. Instead, access one of its attributes.');
     const value = this.names.variable(name);
-    if (value === undefined) return problem('Reference to undeclared input variable', `An input variable with the name ${JSON.stringify(name)} has not been declared.`);
-    return { kind: 'found', value: value.kind === 'unknown' ? { ...value, origin: { place: reference.place } } : value, consumed: 1 };
+    if (value === undefined) {
+      return problem('Reference to undeclared input variable', `An input variable with the name ${JSON.stringify(name)} has not been declared.`);
+    }
+    return found(value.kind === 'unknown' ? { ...value, origin: { place: reference.place } } : value, 1);
   }
 
   private local(reference: Reference): Lookup {
     const name = nameAt(reference, 0);
     if (name === undefined) return problem('Invalid reference', 'The "local" object cannot be accessed directly. Instead, access one of its attributes.');
     const value = this.names.local(name);
-    if (value !== undefined) return { kind: 'found', value, consumed: 1 };
+    if (value !== undefined) return found(value, 1);
     return problem('Reference to undeclared local value', `A local value with the name ${JSON.stringify(name)} has not been declared.`);
   }
 
   private each(reference: Reference): Lookup {
     const name = nameAt(reference, 0);
     const { each } = this.own;
-    if (each === undefined) return problem('Reference to "each" in context without for_each', 'The "each" object can be used only where the "for_each" argument is set.');
-    if (name === 'key') return { kind: 'found', value: each.key, consumed: 1 };
-    if (name === 'value') return { kind: 'found', value: each.value, consumed: 1 };
+    if (each === undefined) {
+      return problem('Reference to "each" in context without for_each', 'The "each" object can be used only where the "for_each" argument is set.');
+    }
+    if (name === 'key') return found(each.key, 1);
+    if (name === 'value') return found(each.value, 1);
     return problem('Invalid "each" attribute', 'The "each" object has the attributes "key" and "value".');
   }
 
   private count(reference: Reference): Lookup {
     const { index } = this.own;
-    if (index === undefined) return problem('Reference to "count" in non-counted context', 'The "count" object can be used only where the "count" argument is set.');
-    if (nameAt(reference, 0) === 'index') return { kind: 'found', value: index, consumed: 1 };
+    if (index === undefined) {
+      return problem('Reference to "count" in non-counted context', 'The "count" object can be used only where the "count" argument is set.');
+    }
+    if (nameAt(reference, 0) === 'index') return found(index, 1);
     return problem('Invalid "count" attribute', 'The only attribute of the "count" object is "index".');
   }
 
@@ -100,11 +106,11 @@ export class ConfigurationScope implements BlockScope {
     const { place } = reference;
     switch (nameAt(reference, 0)) {
       case 'module':
-        return { kind: 'found', value: textValue(this.names.modulePath, { place }), consumed: 1 };
+        return found(textValue(this.names.modulePath, { place }), 1);
       case 'root':
-        return { kind: 'found', value: textValue('.', { place }), consumed: 1 };
+        return found(textValue('.', { place }), 1);
       case 'cwd':
-        return { kind: 'found', value: unknownValue(STRING, 'the folder in which Terraform will run', { place }, { identity: CWD, notNull: true }), consumed: 1 };
+        return found(unknownValue(STRING, 'the folder in which Terraform will run', { place }, { identity: CWD, notNull: true }), 1);
       default:
         return problem('Invalid "path" attribute', 'The "path" object has the attributes "cwd", "module" and "root".');
     }
@@ -114,9 +120,9 @@ export class ConfigurationScope implements BlockScope {
     const { place } = reference;
     switch (nameAt(reference, 0)) {
       case 'workspace':
-        return { kind: 'found', value: textValue(this.names.context.workspace, { place }), consumed: 1 };
+        return found(textValue(this.names.context.workspace, { place }), 1);
       case 'applying':
-        return { kind: 'found', value: unknownValue({ kind: 'bool' }, 'whether this is a plan', { place }, { identity: APPLYING }), consumed: 1 };
+        return found(unknownValue({ kind: 'bool' }, 'whether this is a plan', { place }, { identity: APPLYING }), 1);
       default:
         return problem('Invalid "terraform" attribute', 'The "terraform" object has the attribute "workspace".');
     }
@@ -158,6 +164,10 @@ function nameAt({ steps }: Reference, at: number): string | undefined {
   return step?.kind === 'attribute' ? step.name : undefined;
 }
 
+function found(value: TfValue, consumed: number): Lookup {
+  return { kind: 'found', value, consumed };
+}
+
 function problem(summary: string, detail: string, place?: Place): Problem {
   return { kind: 'problem', summary, detail, ...(place && { place }) };
 }
@@ -165,9 +175,9 @@ function problem(summary: string, detail: string, place?: Place): Problem {
 /** One instance, or one of its attributes. */
 function read(instance: Readable, { steps, place }: Reference, at: number): Lookup {
   const step = steps[at];
-  if (step?.kind !== 'attribute') return { kind: 'found', value: instance.whole(place), consumed: at };
+  if (step?.kind !== 'attribute') return found(instance.whole(place), at);
   const value = instance.attribute(step.name, place);
-  if (value !== undefined) return { kind: 'found', value, consumed: at + 1 };
+  if (value !== undefined) return found(value, at + 1);
   return problem('Unsupported attribute', `This object does not have an attribute named ${JSON.stringify(step.name)}.`, step.place);
 }
 
@@ -177,11 +187,12 @@ function repeated(target: Repeated, reference: Reference, at: number, what: stri
   if (instances.kind === 'single') return read(target.at(undefined), reference, at);
   const step = steps[at];
   if (step?.kind === 'attribute') {
-    return problem('Missing resource instance key', `Because ${what} has "count" or "for_each" set, its attributes must be accessed on specific instances.`, step.place);
+    const detail = `Because ${what} has "count" or "for_each" set, its attributes must be accessed on specific instances.`;
+    return problem('Missing resource instance key', detail, step.place);
   }
   const chosen = step?.kind === 'index' ? selected(target, step, steps[at + 1], place) : undefined;
-  if (chosen === undefined) return { kind: 'found', value: wholeValue(instances, (key) => target.at(key).whole(place), { place }), consumed: at };
-  return { kind: 'found', value: chosen, consumed: steps[at + 1]?.kind === 'attribute' ? at + 2 : at + 1 };
+  if (chosen === undefined) return found(wholeValue(instances, (key) => target.at(key).whole(place), { place }), at);
+  return found(chosen, steps[at + 1]?.kind === 'attribute' ? at + 2 : at + 1);
 }
 
 /** The instance that an index selects, or the attribute of it that follows; undefined when that is for the index operator to say. */

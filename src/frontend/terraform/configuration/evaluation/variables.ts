@@ -1,6 +1,6 @@
 import type { Place } from '../../../../model/source.js';
 import { Source } from '../../../../model/source.js';
-import type { Block, Expression } from '../../../../syntax/hcl/index.js';
+import type { Block } from '../../../../syntax/hcl/index.js';
 import { parseHclExpression } from '../../../../syntax/hcl/index.js';
 import type { Scope } from '../../expressions/scope.js';
 import { parseTypeConstraint } from '../../expressions/type-constraint.js';
@@ -114,11 +114,12 @@ export function rootInputs(given: ReadonlyMap<string, Given>, context: RootConte
 /** A value from the command line is a literal text where a string (or nothing) is declared, an expression otherwise. */
 function fromText(text: string, { type }: TypeConstraint, declaration: Block, context: RootContext): TfValue {
   const place: Place = declaration.header;
-  const isLiteral = type.kind === 'string' || type.kind === 'number' || type.kind === 'bool' || (type.kind === 'dynamic' && !declaration.body.attributes.has('type'));
+  const isUntyped = type.kind === 'dynamic' && !declaration.body.attributes.has('type');
+  const isLiteral = isUntyped || type.kind === 'string' || type.kind === 'number' || type.kind === 'bool';
   if (isLiteral) return textValue(text, { place });
   const { result: expression, diagnostics } = parseHclExpression(new Source('<value for a variable>', text));
   const [problem] = diagnostics;
-  if (problem === undefined) return context.evaluate(expression satisfies Expression, NO_NAMES);
+  if (problem === undefined) return context.evaluate(expression, NO_NAMES);
   context.refuse(`The value that is given for \`${declaration.labels[0]?.value ?? ''}\` cannot be read: ${problem.message}`, place);
   return failedValue({ place });
 }

@@ -110,7 +110,7 @@ function conditions(value: Value | undefined): Value | undefined {
   for (const block of value.items) {
     const [test, variable, values] = block.kind === 'map' ? ['test', 'variable', 'values'].map((name) => argument(block, name)) : [];
     if (test?.kind !== 'literal' || variable?.kind !== 'literal' || values === undefined) return block;
-    const operator = operators.get(scalarText(test)) ?? { keyPlace: test.origin.place, keys: new Map() };
+    const operator = operators.get(scalarText(test)) ?? { keyPlace: test.origin.place, keys: new Map<string, Group>() };
     operators.set(scalarText(test), operator);
     const key = operator.keys.get(scalarText(variable)) ?? { keyPlace: variable.origin.place, items: [] };
     operator.keys.set(scalarText(variable), key);
