@@ -121,3 +121,18 @@ describe('other data sources', () => {
     expect(read(data).addresses).toEqual([]);
   });
 });
+
+describe('JSON in a text', () => {
+  const policy = (statement: string): string => `resource "aws_sqs_queue" "q" {}\nresource "aws_sqs_queue_policy" "p" {\n  policy = <<-EOF\n    {"Statement": [\n      ${statement}\n    ]}\n  EOF\n}\n`;
+  const document = (statement: string): Value => documentOf(read(policy(statement)).value('aws_sqs_queue_policy.p', 'policy'));
+
+  it('is a document, whose parts are where they are written', () => {
+    const principal = at(document('{"Principal": "*", "Action": ["sqs:*"]}'), 'Statement.0.Principal');
+    expect(show(principal)).toBe('"*"');
+    expect(principal.origin.place.source.position(principal.origin.place.start)).toEqual({ line: 5, column: 21 });
+  });
+
+  it('is one too with references in it', () => {
+    expect(show(at(document('{"Principal": "*", "Resource": "${aws_sqs_queue.q.arn}/x"}'), 'Statement.0'))).toBe('{Principal: "*", Resource: (<aws_sqs_queue.q.arn> + "/x")}');
+  });
+});

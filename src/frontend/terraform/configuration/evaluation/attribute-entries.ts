@@ -2,16 +2,18 @@ import type { Entry } from '../../values/value.js';
 
 /**
  * The attributes of a resource, read when they are asked for. Which ones there are only the provider knows: any name has a value,
- * those in `names` are also iterated.
+ * those that are `known` are also iterated.
  */
 export class AttributeEntries implements ReadonlyMap<string, Entry> {
-  private readonly names: readonly string[];
+  private sorted: readonly string[] | undefined;
 
   constructor(
-    names: Iterable<string>,
+    private readonly known: () => Iterable<string>,
     private readonly read: (name: string) => Entry,
-  ) {
-    this.names = [...new Set(names)].sort();
+  ) {}
+
+  private get names(): readonly string[] {
+    return (this.sorted ??= [...new Set(this.known())].sort());
   }
 
   get size(): number {

@@ -1,6 +1,10 @@
-import type { Literal, MapEntry, Value } from '../../../../model/value.js';
+import type { Place } from '../../../../model/source.js';
+import { textAt } from '../../../../model/source.js';
+import type { Concat, Literal, MapEntry, Origin, Value } from '../../../../model/value.js';
+import { scalarText } from '../../../../model/value.js';
 import { parseEmbeddedJson } from '../../../../syntax/embedded.js';
-import type { Node } from '../../../../syntax/tree.js';
+import type { Node, ScalarNode } from '../../../../syntax/tree.js';
+import { readComposedJson } from '../../../cloudformation/composed-json.js';
 
 /**
  * A value in which every text that looks like JSON has its document, read when somebody asks for it. What `jsonencode` made has
@@ -9,7 +13,8 @@ import type { Node } from '../../../../syntax/tree.js';
 export function withDocuments(value: Value): Value {
   switch (value.kind) {
     case 'literal':
-      return value.document === undefined && typeof value.value === 'string' && looksLikeJson(value.value) ? { ...value, document: reader(value) } : value;
+    case 'concat':
+      return value.document === undefined && looksLikeJson(value) ? { ...value, document: reader(value) } : value;
     case 'list':
       return { ...value, items: value.items.map(withDocuments) };
     case 'map':
@@ -24,35 +29,55 @@ export function withDocuments(value: Value): Value {
 /** The document that a text is; undefined when it is none. */
 export function documentOf(value: Value): Value | undefined {
   if (value.kind !== 'literal' && value.kind !== 'concat') return undefined;
-  if (value.document !== undefined) return value.document();
-  return value.kind === 'literal' && typeof value.value === 'string' ? readDocument(value, value.value) : undefined;
+  return value.document === undefined ? readDocument(value) : value.document();
 }
 
-function looksLikeJson(text: string): boolean {
-  return /^\s*[{[]\s*["{[\]}]/.test(text);
+function looksLikeJson(value: Literal | Concat): boolean {
+  const first = value.kind === 'concat' ? value.parts[0] : value;
+  return first?.kind === 'literal' && typeof first.value === 'string' && /^\s*[{[]\s*(?:["{[\]}]|$)/.test(first.value);
 }
 
-function reader(literal: Literal): () => Value | undefined {
+function reader(text: Literal | Concat): () => Value | undefined {
   let done: { readonly value: Value | undefined } | undefined;
-  return () => (done ??= { value: readDocument(literal, String(literal.value)) }).value;
+  return () => (done ??= { value: readDocument(text) }).value;
 }
 
-function readDocument({ origin, sensitive }: Literal, text: string): Value | undefined {
-  const { result } = parseEmbeddedJson(text, origin.place);
-  const read = (node: Node): Value => {
-    const inner = { ...origin, place: node.place };
-    switch (node.kind) {
-      case 'scalar':
-        return { kind: 'literal', value: node.value, ...(node.text !== undefined && { text: node.text }), ...(sensitive && { sensitive }), origin: inner };
-      case 'list':
-        return { kind: 'list', items: node.items.map(read), origin: inner };
-      case 'map': {
-        const entries = [...node.entries].map(([key, { keyPlace, value }]): [string, MapEntry] => [key, { keyPlace, value: read(value) }]);
-        return { kind: 'map', entries: new Map(entries), origin: inner };
-      }
-      default:
-        return node satisfies never;
-    }
+function readDocument(text: Literal | Concat): Value | undefined {
+  const { origin } = text;
+  if (text.kind === 'concat') {
+    const { result, scalar, key } = readComposedJson(text);
+    return result && valueOf(result, origin, scalar, key);
+  }
+  const { result } = parseEmbeddedJson(scalarText(text), contentPlace(origin.place));
+  const secret = text.sensitive ? ({ sensitive: true } as const) : {};
+  const scalar = ({ value, text: written, place }: ScalarNode): Value => {
+    return { kind: 'literal', value, ...(written !== undefined && { text: written }), ...secret, origin: { ...origin, place } };
   };
-  return result && read(result);
+  return result && valueOf(result, origin, scalar, (key) => key);
+}
+
+/** Of a heredoc, what is between its markers. */
+function contentPlace(place: Place): Place {
+  const written = textAt(place);
+  const first = written.indexOf('\n');
+  return written.startsWith('<<') && first >= 0 ? { source: place.source, start: place.start + first + 1, end: place.end } : place;
+}
+
+/** What carried the text carried what is in it. */
+function valueOf(node: Node, origin: Origin, scalar: (node: ScalarNode) => Value, key: (key: string) => string): Value {
+  const inner = { ...origin, place: node.place };
+  switch (node.kind) {
+    case 'scalar':
+      return scalar(node);
+    case 'list':
+      return { kind: 'list', items: node.items.map((item) => valueOf(item, origin, scalar, key)), origin: inner };
+    case 'map': {
+      const entries = [...node.entries].map(([name, entry]): [string, MapEntry] => {
+        return [key(name), { keyPlace: entry.keyPlace, value: valueOf(entry.value, origin, scalar, key) }];
+      });
+      return { kind: 'map', entries: new Map(entries), origin: inner };
+    }
+    default:
+      return node satisfies never;
+  }
 }

@@ -166,12 +166,15 @@ export class ResourceInstance implements Readable {
   }
 
   whole(place: Place): TfValue {
-    const known = PROVIDER_SHAPES.of(this.type)?.root.keys() ?? [];
-    const names = [...this.argumentNames, ...this.blockTypes, ...known, ...this.computedData().keys(), 'id', 'arn'];
-    const entries = new AttributeEntries(names, (name) => ({ keyPlace: this.block.header, value: this.attribute(name, place) }));
+    const entries = new AttributeEntries(() => this.attributeNames(), (name) => ({ keyPlace: this.block.header, value: this.attribute(name, place) }));
     const written = this.argumentNames.map((name) => this.attribute(name, place));
     const traits = HAS_UNKNOWN | (joinTraits(written) & (HAS_CHOICE | HAS_SENSITIVE));
     return { kind: 'object', entries, origin: { place }, sensitive: false, traits };
+  }
+
+  private attributeNames(): readonly string[] {
+    const known = PROVIDER_SHAPES.of(this.type)?.root.keys() ?? [];
+    return [...this.argumentNames, ...this.blockTypes, ...known, ...this.computedData().keys(), 'id', 'arn'];
   }
 
   /** `tags` and what the provider's `default_tags` add to them; undefined when that is nothing, or the type has no tags. */
