@@ -18,7 +18,8 @@ const folder = fileURLToPath(new URL('../src/frontend/terraform/mapping/generate
 const spec = await loadAwsServiceSpec();
 const text = shapeText(spec.all('resource').map((resource) => shapeLine(spec, resource)));
 mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/cloudformation.ts`, shapeModule('CloudFormation\'s resource types. Generated from @aws-cdk/aws-service-spec.', 'CLOUDFORMATION', text));
+const docstring = 'CloudFormation\'s resource types. Generated from @aws-cdk/aws-service-spec.';
+writeFileSync(`${folder}/cloudformation.ts`, shapeModule(docstring, 'CLOUDFORMATION', text));
 
 function shapeLine(service: ServiceSpec, resource: Resource): ShapeLine {
   const objects: Map<string, string>[] = [];

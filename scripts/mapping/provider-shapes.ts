@@ -28,6 +28,10 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && 'resource_types' in value && 'provider_version' in value;
 }
 
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
 function objectsOf(root: Block): readonly ReadonlyMap<string, string>[] {
   const objects: Map<string, string>[] = [];
   const known = new Map<string, number>();
@@ -49,8 +53,8 @@ function objectsOf(root: Block): readonly ReadonlyMap<string, string>[] {
     return content;
   };
   const notation = (type: unknown): string => {
-    if (!Array.isArray(type)) return '';
-    const [constructor, of]: readonly unknown[] = type;
+    if (!isList(type)) return '';
+    const [constructor, of] = type;
     if (constructor === 'list' || constructor === 'set') return `[${notation(of)}`;
     if (constructor === 'map') return `{${notation(of)}`;
     if (constructor !== 'object' || typeof of !== 'object' || of === null) throw new Error(`type ${JSON.stringify(type)}`);

@@ -31,7 +31,9 @@ function elsewhere(row: TypeRow | PartRow): ReadonlyMap<string, string> {
   }
   for (const [name, child] of Object.entries(row.children ?? {})) found.set(name, `${child.type} of its own`);
   for (const [block, spread] of Object.entries(row.spread ?? {})) {
-    for (const [name, to] of Object.entries(spread)) found.set(block === '' ? name : `${block}.${name}`, `one ${typeof to === 'string' ? to : to.refersBy} each`);
+    for (const [name, to] of Object.entries(spread)) {
+      found.set(block === '' ? name : `${block}.${name}`, `one ${typeof to === 'string' ? to : to.refersBy} each`);
+    }
   }
   return found;
 }
@@ -70,14 +72,18 @@ export function* reportLines({ word, all }: { readonly word: string; readonly al
       for (const { outcome } of facts) counts[outcome.kind] += 1;
       lines.push(`  ${type} → ${targetText(row)}`, ...facts.flatMap((fact) => factText(fact, all)));
     }
-    yield `${service}: ${types.length} types; attributes: ${counts.mapped} mapped, ${counts.ignored} without a counterpart on purpose, ${counts.unmapped} unmapped`;
+    yield `${service}: ${types.length} types; ${countText(counts)}`;
     yield* lines;
     totals.types += types.length;
     totals.mapped += counts.mapped;
     totals.ignored += counts.ignored;
     totals.unmapped += counts.unmapped;
   }
-  yield `all: ${totals.types} types; attributes: ${totals.mapped} mapped, ${totals.ignored} without a counterpart on purpose, ${totals.unmapped} unmapped`;
+  yield `all: ${totals.types} types; ${countText(totals)}`;
+}
+
+function countText({ mapped, ignored, unmapped }: Readonly<Record<'mapped' | 'ignored' | 'unmapped', number>>): string {
+  return `attributes: ${mapped} mapped, ${ignored} without a counterpart on purpose, ${unmapped} unmapped`;
 }
 
 function targetText(row: Row): string {

@@ -23,6 +23,8 @@ export interface Scope {
   readonly isFree?: boolean;
   /** The attributes of this block, as the provider describes them. */
   readonly source: ObjectShape | undefined;
+  /** What is already worked out. */
+  readonly known: Map<string, Aligned | undefined>;
 }
 
 /** Aligns a Terraform type with CloudFormation properties. */
@@ -32,16 +34,23 @@ export function resourceScope(
   root: ObjectShape,
   source: ObjectShape | undefined,
 ): Scope {
-  return { attributes, prefix: '', root, typeName, base: parsePath(within), source };
+  return { attributes, prefix: '', root, typeName, base: parsePath(within), source, known: new Map() };
 }
 
 /** The same, of what stands inside the block `name`, for attributes that are resources of their own. */
 export function blockScope(scope: Scope, name: string): Scope {
-  return { ...scope, source: objectOf(scope.source?.get(name)?.shape) };
+  return { ...scope, source: objectOf(scope.source?.get(name)?.shape), known: new Map() };
 }
 
 /** Where `name` of this block goes; undefined when nothing is known about it. */
 export function align(scope: Scope, name: string): Aligned | undefined {
+  if (scope.known.has(name)) return scope.known.get(name);
+  const aligned = worked(scope, name);
+  scope.known.set(name, aligned);
+  return aligned;
+}
+
+function worked(scope: Scope, name: string): Aligned | undefined {
   const source = scope.source?.get(name)?.shape;
   const target = ownEntry(scope.attributes, dotted(scope, name));
   if (target !== undefined && typeof target !== 'string' && 'ignored' in target) return { kind: 'ignored', why: target.ignored };
@@ -64,7 +73,7 @@ export function objectOf(shape: Shape | undefined): ObjectShape | undefined {
 
 function property(scope: Scope, name: string, path: Path, conversion: Conversion): Aligned {
   const shape = shapeAt(scope.root, path) ?? { kind: 'json' };
-  const inside: Scope = { ...scope, prefix: dotted(scope, name), base: path, source: objectOf(scope.source?.get(name)?.shape) };
+  const inside: Scope = { ...scope, prefix: dotted(scope, name), base: path, source: objectOf(scope.source?.get(name)?.shape), known: new Map() };
   return { kind: 'property', path, shape, conversion, inside: shape.kind === 'object' ? inside : itemScope(inside, shape) };
 }
 
@@ -72,12 +81,12 @@ function property(scope: Scope, name: string, path: Path, conversion: Conversion
 export function itemScope(inside: Scope, shape: Shape): Scope {
   switch (shape.kind) {
     case 'object':
-      return { ...inside, root: shape.object, base: [] };
+      return { ...inside, root: shape.object, base: [], known: new Map() };
     case 'list':
     case 'map':
       return itemScope(inside, shape.of);
     case 'json':
-      return { ...inside, root: new Map(), base: [], isFree: true };
+      return { ...inside, root: new Map(), base: [], isFree: true, known: new Map() };
     case 'scalar':
       return inside;
   }

@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/source.js';
 import type { ListValue, Literal, MapEntry, MapValue, Reference, Scalar, Value } from '../../../model/value.js';
 import { guarded, guardedItems } from './guards.js';
+import { combine } from './merge.js';
 import { ownEntry } from './own-entry.js';
 import { pairNames } from './path.js';
 import type { Conversion } from './row.js';
@@ -18,9 +19,6 @@ export interface Converter {
 /** `value` in the shape that CloudFormation wants. */
 export function converted(value: Value, shape: Shape, conversion: Conversion, converter: Converter): Value {
   if (conversion.present !== undefined) return presence(value, conversion.present);
-  if (conversion.entries && value.kind !== 'map') return keyed(value, conversion.entries, converter);
-  if (conversion.only !== undefined) return partOfDocument(value, conversion.only, converter);
-  if (conversion.as !== undefined && shape.kind === 'list') return wrappedItems(value, conversion.as, converter);
   switch (value.kind) {
     case 'choice':
       return { ...value, alternatives: value.alternatives.map((one) => converted(one, shape, conversion, converter)) };
@@ -37,6 +35,9 @@ export function converted(value: Value, shape: Shape, conversion: Conversion, co
     case 'concat':
       break;
   }
+  if (conversion.entries && value.kind === 'list') return keyed(value, conversion.entries, converter);
+  if (conversion.only !== undefined) return partOfDocument(value, conversion.only, converter);
+  if (conversion.as !== undefined && shape.kind === 'list') return wrappedItems(value, conversion.as, converter);
   switch (shape.kind) {
     case 'scalar':
       return convertedScalar(value, conversion, converter);
@@ -45,7 +46,8 @@ export function converted(value: Value, shape: Shape, conversion: Conversion, co
     case 'list':
       return convertedList(value, shape.of, conversion, converter);
     case 'map':
-      return value.kind === 'map' ? mapEntries(value, (entry) => converted(entry, shape.of, {}, converter)) : convertedText(value, shape, conversion, converter);
+      if (value.kind !== 'map') return convertedText(value, shape, conversion, converter);
+      return mapEntries(value, (entry) => converted(entry, shape.of, {}, converter));
     case 'object':
       return convertedObject(value, shape, conversion, converter);
   }
@@ -87,25 +89,27 @@ function documentOf(document: (() => Value | undefined) | undefined, inside: (va
   };
 }
 
+/** `present` where there is a value, or at least one block. */
 export function presence(value: Value, present: Scalar): Value {
   if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => presence(one, present)) };
-  if (value.kind === 'list') {
-    const [first] = guardedItems(value);
-    return first ? guarded({ guards: first.guards, value: literal(present, first.value.origin.place) }) : { kind: 'absent', origin: value.origin };
-  }
-  if (value.kind === 'absent' || (value.kind === 'literal' && value.value === null)) return { kind: 'absent', origin: value.origin };
-  return literal(present, value.origin.place);
+  const absent: Value = { kind: 'absent', origin: value.origin };
+  return guardedItems(value).reduce<Value>(
+    (known, { value: item, guards }) => combine(known, guarded({ guards, value: literal(present, item.origin.place) })),
+    absent,
+  );
 }
 
 /** `[{ name = a, value = 1 }]` as `{ a: 1 }`. What has no literal name is left out. */
-function keyed(value: Value, [key, content]: readonly [string, string], converter: Converter): Value {
-  if (value.kind === 'unknown' || value.kind === 'absent') return value;
+function keyed(value: ListValue, [key, content]: readonly [string, string], converter: Converter): Value {
   const entries = new Map<string, MapEntry>();
   for (const { value: item, guards } of guardedItems(value)) {
-    const name = item.kind === 'map' ? item.entries.get(key)?.value : undefined;
+    const named = item.kind === 'map' ? item.entries.get(key) : undefined;
     const entry = item.kind === 'map' ? keyedEntry(item, content, converter) : undefined;
-    if (name?.kind !== 'literal' || !entry) continue;
-    entries.set(String(name.value), { keyPlace: entry.keyPlace, value: guarded({ guards, value: entry.value }) });
+    for (const name of named && entry ? guardedItems(named.value, guards) : []) {
+      if (name.value.kind !== 'literal' || !entry) continue;
+      const text = String(name.value.value);
+      entries.set(text, { keyPlace: entry.keyPlace, value: combine(entries.get(text)?.value, guarded({ guards: name.guards, value: entry.value })) });
+    }
   }
   return { kind: 'map', entries, origin: value.origin };
 }
@@ -118,7 +122,6 @@ function keyedEntry(item: MapValue, content: string, converter: Converter): MapE
 
 /** Of a document, or the text of one, what is under one key; nothing where it cannot be read. */
 function partOfDocument(value: Value, key: string, converter: Converter): Value {
-  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => partOfDocument(one, key, converter)) };
   const document = value.kind === 'map' ? value : textDocument(value);
   if (document?.kind !== 'map') return value.kind === 'literal' ? { kind: 'absent', origin: value.origin } : withReferences(value, converter);
   return withReferences(document.entries.get(key)?.value ?? { kind: 'absent', origin: document.origin }, converter);

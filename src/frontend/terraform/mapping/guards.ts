@@ -1,4 +1,4 @@
-import { alternativeCount, outcome } from '../../../model/decision.js';
+import { alternativeCount, and, not, outcome } from '../../../model/decision.js';
 import type { Condition, Decision } from '../../../model/decision.js';
 import { describeOutcome } from '../../../model/decision.js';
 import type { Choice, Origin, Value } from '../../../model/value.js';
@@ -46,6 +46,22 @@ export function conditionsOf(guards: readonly Guard[]): readonly Condition[] {
     if (decision.kind === 'condition' && alternative === 0) return decision;
     return { kind: 'condition', name: describeOutcome(decision, alternative), formula: outcome(decision, alternative) };
   });
+}
+
+/** The guards that hold when none of `others` does all hold; undefined when one always does. */
+export function otherwise(others: readonly (readonly Guard[])[], origin: Origin): readonly Guard[] | undefined {
+  if (others.length === 0) return [];
+  if (others.some((guards, index) => isExhausted(others.slice(index), guards))) return undefined;
+  const formula = and(others.map((guards) => not(and(guards.map(({ decision, alternative }) => outcome(decision, alternative))))));
+  return [{ decision: { kind: 'condition', name: 'none of the others', formula }, alternative: 0, origin }];
+}
+
+/** Whether there is one for each outcome of the decision that alone is asked first; no guard at all always holds. */
+function isExhausted(others: readonly (readonly Guard[])[], [first, ...more]: readonly Guard[]): boolean {
+  if (!first) return true;
+  if (more.length > 0) return false;
+  const alone = others.flatMap((guards) => (guards.length === 1 && guards[0]?.decision === first.decision ? [guards[0].alternative] : []));
+  return new Set(alone).size === alternativeCount(first.decision);
 }
 
 /** The guards that make something exist only under `conditions`. */

@@ -1,11 +1,12 @@
 import type { Value } from '../../../model/value.js';
-import { align, resourceScope } from './alignment.js';
+import { align } from './alignment.js';
 import { guardedItems } from './guards.js';
 import type { Guard } from './guards.js';
 import { rowOf, typeName } from './known.js';
 import type { TerraformResource } from './resource.js';
 import type { MatchingLink, PartRow, ReferringLink, TypeRow } from './row.js';
-import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
+import { CLOUDFORMATION_SHAPES } from './schemas.js';
+import { scopeOf } from './scopes.js';
 
 /** The parent that a part belongs to, and what decides that it does. */
 export interface Parent {
@@ -95,12 +96,11 @@ function nameAttributes(type: string, row: TypeRow): readonly string[] {
   const known = knownNameAttributes.get(type);
   if (known) return known;
   const shape = CLOUDFORMATION_SHAPES.of(row.type);
-  const source = PROVIDER_SHAPES.of(type)?.root;
-  if (!shape || !source) return [];
+  const scope = scopeOf(type, row, row.type);
+  if (!shape || !scope) return [];
   const own = typeName(row.type);
   const names = [...(shape.identifier.length === 1 ? shape.identifier : []), 'Name', `${own}Name`, `${own}Identifier`];
-  const scope = resourceScope(row, own, shape.root, source);
-  const found = [...source.keys()].filter((name) => {
+  const found = [...(scope.source?.keys() ?? [])].filter((name) => {
     const aligned = align(scope, name);
     return aligned?.kind === 'property' && aligned.path.length === 1 && names.includes(aligned.path[0]?.name ?? '');
   });

@@ -3,7 +3,8 @@ import type { ObjectShape, Shape } from './shapes.js';
 /**
  * The property of `object` that Terraform's attribute `name` is, by its name alone; names are compared without case and underscores.
  * In this order: the same name; its plural, for a block that repeats; the name behind that of the type (`name` of a queue is
- * `QueueName`); an ARN for an id and the other way round; a policy for its document; a thing for its name. A property whose shape cannot take the value is none.
+ * `QueueName`); an ARN for an id and the other way round; a policy for its document; a thing for its name. A property whose shape
+ * cannot take the value is none.
  */
 export function mechanicalProperty(name: string, object: ObjectShape, typeName: string, source: Shape | undefined): string | undefined {
   const names = index(object);

@@ -49,22 +49,40 @@ function placedInMap(base: MapValue, path: Path, placement: Placement): MapValue
   return { ...base, entries: new Map(base.entries).set(segment.name, entry) };
 }
 
-function placedInEntry(base: Value | undefined, { item }: Segment, rest: Path, placement: Placement): Value {
-  if (item === undefined) return placed(base, rest, placement);
-  const list: ListValue = base?.kind === 'list' ? base : { kind: 'list', items: [], origin: placement.value.origin };
-  if (item.kind === 'index') {
-    const length = Math.max(list.items.length, item.index + 1);
-    const items = Array.from({ length }, (_, index) => list.items[index] ?? ({ kind: 'absent', origin: placement.value.origin } as const));
-    return { ...list, items: items.map((known, index) => (index === item.index ? placed(known, rest, placement) : known)) };
+/** Containers come to be where something is in them, and on the paths where it is. */
+function placedInEntry(base: Value | undefined, segment: Segment, rest: Path, placement: Placement): Value {
+  const { item } = segment;
+  const { value } = placement;
+  if (item === undefined && rest.length === 0) return combine(base, value);
+  if (base?.kind === 'choice') return { ...base, alternatives: base.alternatives.map((one) => placedInEntry(one, segment, rest, placement)) };
+  if (base === undefined || base.kind === 'absent') {
+    if (value.kind === 'absent') return base ?? value;
+    if (value.kind === 'choice') return {
+      ...value,
+      alternatives: value.alternatives.map((one) => placedInEntry(base, segment, rest, { ...placement, value: one })),
+    };
   }
-  return { ...list, items: [...list.items, pair(item.key, placement)] };
+  return item === undefined ? placed(base, rest, placement) : placedInList(base, item, rest, placement);
+}
+
+function placedInList(base: Value | undefined, item: NonNullable<Segment['item']>, rest: Path, placement: Placement): Value {
+  const { origin } = placement.value;
+  const list: ListValue = base?.kind === 'list' ? base : { kind: 'list', items: [], origin };
+  if (item.kind === 'pair') return { ...list, items: [...list.items, pair(item.key, placement)] };
+  const length = Math.max(list.items.length, item.index + 1);
+  const items = Array.from({ length }, (_, index): Value => list.items[index] ?? { kind: 'absent', origin });
+  return { ...list, items: items.map((known, index) => (index === item.index ? placed(known, rest, placement) : known)) };
 }
 
 function placed(base: Value | undefined, path: Path, placement: Placement): Value {
-  if (path.length === 0) return combine(base, placement.value);
+  const { value } = placement;
+  if (path.length === 0) return combine(base, value);
   if (base?.kind === 'choice') return { ...base, alternatives: base.alternatives.map((one) => placed(one, path, placement)) };
-  if (base !== undefined && base.kind !== 'map' && base.kind !== 'absent') return base;
-  return placedInMap(base?.kind === 'map' ? base : { kind: 'map', entries: new Map(), origin: placement.value.origin }, path, placement);
+  if (base?.kind === 'map') return placedInMap(base, path, placement);
+  if (base !== undefined && base.kind !== 'absent') return base;
+  if (value.kind === 'absent') return base ?? value;
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => placed(base, path, { ...placement, value: one })) };
+  return placedInMap({ kind: 'map', entries: new Map(), origin: value.origin }, path, placement);
 }
 
 /** A pair whose value is absent is no pair. */

@@ -1,10 +1,10 @@
-import { align, dotted, objectOf, resourceScope } from './alignment.js';
+import { align, dotted, objectOf } from './alignment.js';
 import type { Aligned, Scope } from './alignment.js';
-import { rowOf, typeName } from './known.js';
+import { rowOf } from './known.js';
 import { ownEntry } from './own-entry.js';
 import type { PartRow, Spread, TypeRow } from './row.js';
-import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
-import type { ObjectShape, Shape } from './shapes.js';
+import { scopeOf } from './scopes.js';
+import type { Shape } from './shapes.js';
 import { TABLES } from './tables/index.js';
 
 /**
@@ -35,26 +35,26 @@ function nameIn(type: string, steps: readonly Step[]): string | undefined {
   const row = rowOf(type);
   if (!row || !('type' in row)) return undefined;
   const names = [row, ...Object.values(row.variants?.rows ?? {})].map((one) => {
-    const root = CLOUDFORMATION_SHAPES.of(one.type)?.root;
-    return root && nameInScope(resourceScope(one, typeName(one.type), root, PROVIDER_SHAPES.of(type)?.root), one, steps);
+    const scope = scopeOf(type, one, one.type);
+    return scope && best(scope, one, steps, 0)?.name;
   });
   return names.find((name) => name !== undefined);
 }
 
 function nameInParts(type: string, steps: readonly Step[], part: string | undefined): string | undefined {
   const row = rowOf(type);
-  const shape = row && 'type' in row ? CLOUDFORMATION_SHAPES.of(row.type) : undefined;
-  if (!row || !('type' in row) || !shape) return undefined;
+  if (!row || !('type' in row)) return undefined;
   for (const [name, candidate] of TABLES) {
     if (!('partOf' in candidate) || (part !== undefined && part !== name) || !candidate.partOf.some((link) => link.type === row.type)) continue;
-    const found = nameInPart(name, candidate, row.type, shape.root, steps);
+    const found = nameInPart(name, candidate, row.type, steps);
     if (found !== undefined) return `${name}.${found}`;
   }
   return undefined;
 }
 
-function nameInPart(name: string, row: PartRow, parentType: string, root: ObjectShape, steps: readonly Step[]): string | undefined {
-  return nameInScope(resourceScope(row, typeName(parentType), root, PROVIDER_SHAPES.of(name)?.root), {}, steps);
+function nameInPart(name: string, row: PartRow, parentType: string, steps: readonly Step[]): string | undefined {
+  const scope = scopeOf(name, row, parentType);
+  return scope && best(scope, {}, steps, 0)?.name;
 }
 
 interface Found {
@@ -63,10 +63,6 @@ interface Found {
   /** Whether it ends exactly where the path does; otherwise one of them goes on. */
   readonly isExact: boolean;
   readonly name: string;
-}
-
-function nameInScope(scope: Scope, row: Pick<TypeRow, 'spread'>, steps: readonly Step[]): string | undefined {
-  return best(scope, row, steps, 0)?.name;
 }
 
 /** The attribute that accounts for most of the path; several equal ones: the first in the provider's order. */
@@ -106,7 +102,9 @@ function follow(name: string, shape: Shape, { path, inside, shape: target }: Ali
   if (common === steps.length) return { length: common, isExact: common === path.length, name: `${name}${indexOf(shape, steps[common - 1])}` };
   if (common < path.length) return undefined;
   const own = `${name}${indexOf(shape, steps[common - 1])}`;
-  if (!objectOf(shape) || (target.kind === 'json' && depth > 0)) return { length: common, isExact: true, name: [own, ...steps.slice(common).map(stepText)].join('.') };
+  if (!objectOf(shape) || (target.kind === 'json' && depth > 0)) {
+    return { length: common, isExact: true, name: [own, ...steps.slice(common).map(stepText)].join('.') };
+  }
   const isItem = inside.base.length === 0 && path.length > 0;
   const found = isItem ? below(own, inside, steps.slice(common), search, common) : below(own, inside, steps, search, 0);
   if (found) return found;

@@ -4,7 +4,7 @@ import { align, dotted, itemScope, targetPath } from './alignment.js';
 import type { Aligned, Scope } from './alignment.js';
 import { converted, presence } from './conversion.js';
 import type { Converter } from './conversion.js';
-import { guarded, guardedItems } from './guards.js';
+import { guarded, guardedItems, otherwise } from './guards.js';
 import type { Guarded } from './guards.js';
 import { assemble } from './merge.js';
 import type { Placement } from './merge.js';
@@ -54,8 +54,9 @@ export function spreadObjects(block: MapValue, scope: Scope, spread: Spread, rea
     const self = to.as === undefined ? reading.self(entry.value.origin.place) : block.entries.get(to.as)?.value;
     return self ? flag(entry, to.refersBy, self, reading) : [];
   });
-  if (peers.length === 0) return [{ value: common, guards: [] }];
-  return peers.map(({ property, entry, guards }) => ({ value: { ...common, entries: new Map(common.entries).set(property, entry) }, guards }));
+  const spreadOut = peers.map(({ property, entry, guards }) => ({ value: { ...common, entries: new Map(common.entries).set(property, entry) }, guards }));
+  const without = otherwise(peers.map(({ guards }) => guards), common.origin);
+  return without ? [...spreadOut, { value: common, guards: without }] : spreadOut;
 }
 
 interface SpreadValue extends Pick<Guarded, 'guards'> {
@@ -87,7 +88,8 @@ function placements(entry: MapEntry, aligned: Aligned & { readonly kind: 'proper
     const present = conversion.onlyIf === undefined ? entry.value : blocksWith(entry.value, conversion.onlyIf);
     return blockPlacements({ ...entry, value: present }, path, inside, samePath(path, scope.base), reading);
   }
-  const value = converted(entry.value, shape, conversion, converterOf(itemScope(inside, shape), reading));
+  const item = shape.kind === 'object' ? itemScope(inside, shape) : inside;
+  const value = converted(entry.value, shape, conversion, converterOf(item, reading));
   const names = pairNamesOf(scope, path);
   return [{ path, keyPlace: entry.keyPlace, value, ...(names && { pairNames: names }) }];
 }
@@ -123,11 +125,18 @@ function blocksWith(blocks: Value, flag: string): Value {
 }
 
 function unknownBlock(flag: Value, block: Value): Value {
-  return { kind: 'unknown', identity: {}, why: flag.kind === 'unknown' ? flag.why : 'whether it is there is known after deployment', mayBeAbsent: true, origin: block.origin };
+  return {
+    kind: 'unknown',
+    identity: {},
+    why: flag.kind === 'unknown' ? flag.why : 'whether it is there is known after deployment',
+    mayBeAbsent: true,
+    origin: block.origin,
+  };
 }
 
 function spreadList(value: Value, inside: Scope, spread: Spread, reading: Reading): Value {
-  if (value.kind === 'unknown' || value.kind === 'absent') return value;
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map((one) => spreadList(one, inside, spread, reading)) };
+  if (value.kind !== 'list') return value.kind === 'literal' && value.value === null ? { kind: 'absent', origin: value.origin } : value;
   const items = guardedItems(value).flatMap((item) => {
     if (item.value.kind !== 'map') return [item];
     return spreadObjects(item.value, inside, spread, reading).map((one) => ({ value: one.value, guards: [...item.guards, ...one.guards] }));

@@ -1,9 +1,10 @@
-import { align, resourceScope } from './alignment.js';
+import { align } from './alignment.js';
 import { rowOf, typeName } from './known.js';
 import { pascalCase, plain } from './mechanical.js';
 import { ownEntry } from './own-entry.js';
 import type { TypeRow } from './row.js';
-import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
+import { CLOUDFORMATION_SHAPES } from './schemas.js';
+import { scopeOf } from './scopes.js';
 import type { TypeShape } from './shapes.js';
 
 /**
@@ -21,11 +22,12 @@ export function referenceAttribute(type: string, attribute: string): string | un
   return returned(shape, attribute) ?? pascalCase(attribute);
 }
 
-function isIdentifier(type: string, row: TypeRow, { root, identifier }: TypeShape, attribute: string): boolean {
+function isIdentifier(type: string, row: TypeRow, { identifier }: TypeShape, attribute: string): boolean {
   const [only, ...others] = identifier;
   if (only === undefined || others.length > 0) return false;
   if (plain(only) === plain(attribute) || (attribute === 'arn' && only.endsWith('Arn'))) return true;
-  const aligned = align(resourceScope(row, typeName(row.type), root, PROVIDER_SHAPES.of(type)?.root), attribute);
+  const scope = scopeOf(type, row, row.type);
+  const aligned = scope && align(scope, attribute);
   return aligned?.kind === 'property' && aligned.path.length === 1 && aligned.path[0]?.name === only;
 }
 

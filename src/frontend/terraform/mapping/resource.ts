@@ -14,7 +14,8 @@ import { converterOf, objectOfBlock, spreadObjects } from './placements.js';
 import type { Reading } from './placements.js';
 import { referenceAttribute } from './references.js';
 import type { Child, PartRow, TypeRow } from './row.js';
-import { CLOUDFORMATION_SHAPES, PROVIDER_SHAPES } from './schemas.js';
+import { CLOUDFORMATION_SHAPES } from './schemas.js';
+import { scopeOf } from './scopes.js';
 import type { ObjectShape } from './shapes.js';
 import { withConstants, withDefaults } from './implied.js';
 
@@ -75,23 +76,26 @@ export function mapResource(resource: TerraformResource, context: MappingContext
 }
 
 function nodesOf(resource: TerraformResource, row: TypeRow, context: MappingContext, unmapped: Set<string>): readonly MappedNode[] {
-  const shape = CLOUDFORMATION_SHAPES.of(row.type);
-  if (!shape) return [ownNode(resource, context)];
+  const scope = scopeOf(resource.type, row, row.type);
+  if (!scope) return [ownNode(resource, context)];
   const reading = readingOf(resource, context, row, unmapped);
-  const scope = resourceScope(row, typeName(row.type), shape.root, PROVIDER_SHAPES.of(resource.type)?.root);
   return [...ownNodes(resource, row, scope, reading, context.providerMajor), ...childNodes(resource, row, scope, reading)];
 }
 
 /** What a part says about its parent, as properties of the parent. */
-export function mapPart(part: TerraformResource, row: PartRow, parentType: string, context: MappingContext): { readonly properties: MapValue; readonly unmapped: readonly string[] } {
-  const shape = CLOUDFORMATION_SHAPES.of(parentType);
-  if (!shape) return { properties: { kind: 'map', entries: new Map(), origin: part.attributes.origin }, unmapped: [] };
+export function mapPart(
+  part: TerraformResource,
+  row: PartRow,
+  parentType: string,
+  context: MappingContext,
+): { readonly properties: MapValue; readonly unmapped: readonly string[] } {
+  const scope = scopeOf(part.type, row, parentType);
+  if (!scope) return { properties: { kind: 'map', entries: new Map(), origin: part.attributes.origin }, unmapped: [] };
   const unmapped = new Set<string>();
   const links = row.partOf.flatMap((link) => ('by' in link ? [link.by] : link.same));
   const reading = { ...readingOf(part, context, {}, unmapped), skipped: new Set(links) };
-  const scope = resourceScope(row, typeName(parentType), shape.root, PROVIDER_SHAPES.of(part.type)?.root);
   const properties = objectOfBlock(part.attributes, scope, reading);
-  return { properties: implied(properties, row, shape.root, part.header), unmapped: [...unmapped].sort() };
+  return { properties: implied(properties, row, scope.root, part.header), unmapped: [...unmapped].sort() };
 }
 
 function ownNode({ type, attributes }: TerraformResource, context: MappingContext): MappedNode {

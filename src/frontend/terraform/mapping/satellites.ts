@@ -104,7 +104,10 @@ function merged(node: GraphNode, { part, row, parent }: Merge, context: MappingC
 
 function underGuards(properties: MapValue, guards: readonly Guard[]): MapValue {
   if (guards.length === 0) return properties;
-  return { ...properties, entries: new Map([...properties.entries].map(([key, entry]) => [key, { ...entry, value: guarded({ value: entry.value, guards }) }])) };
+  return {
+    ...properties,
+    entries: new Map([...properties.entries].map(([key, entry]) => [key, { ...entry, value: guarded({ value: entry.value, guards }) }])),
+  };
 }
 
 function idOf(resource: SourceResource, { key }: MappedNode): string {

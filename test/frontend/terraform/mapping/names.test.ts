@@ -28,13 +28,16 @@ describe('nameOf', () => {
 
   it('is the part\'s name where a part set it', () => {
     expect(nameOf('aws_s3_bucket', 'VersioningConfiguration.Status')).toBe('versioning.enabled');
-    expect(nameOf('aws_s3_bucket', 'VersioningConfiguration.Status', 'aws_s3_bucket_versioning')).toBe('aws_s3_bucket_versioning.versioning_configuration.status');
+    const name = nameOf('aws_s3_bucket', 'VersioningConfiguration.Status', 'aws_s3_bucket_versioning');
+    expect(name).toBe('aws_s3_bucket_versioning.versioning_configuration.status');
   });
 
   const types = [...TABLES].flatMap(([type, row]) => ('type' in row && !type.includes('wafv2') ? [[type, row] as const] : []));
 
   it.each(types)('leads back where the attribute went: %s', (type, row) => {
-    const facts = attributeFacts(type, row).flatMap(({ attribute, outcome }) => (outcome.kind === 'mapped' && isPath(outcome.to) ? [[attribute, outcome.to] as const] : []));
+    const facts = attributeFacts(type, row).flatMap(({ attribute, outcome }) => {
+      return outcome.kind === 'mapped' && isPath(outcome.to) ? [[attribute, outcome.to] as const] : [];
+    });
     const targets = new Map(facts);
     for (const [attribute, to] of facts) {
       const name = nameOf(type, to.replaceAll('[]', '[0]')).replaceAll(/\[\d+\]/g, '');

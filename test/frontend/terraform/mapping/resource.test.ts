@@ -37,7 +37,9 @@ describe('attributes', () => {
   });
 
   it('of blocks go into objects and lists as CloudFormation has them', () => {
-    expect(properties('aws_cloudtrail.t', { event_selector: [{ read_write_type: 'All', data_resource: [{ type: 'AWS::S3::Object', values: ['arn'] }] }] })).toEqual({
+    expect(
+      properties('aws_cloudtrail.t', { event_selector: [{ read_write_type: 'All', data_resource: [{ type: 'AWS::S3::Object', values: ['arn'] }] }] }),
+    ).toEqual({
       EventSelectors: [{ ReadWriteType: 'All', DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn'] }] }],
       IsLogging: true,
       IncludeGlobalServiceEvents: true,
@@ -112,7 +114,9 @@ describe('lists', () => {
   });
 
   it('of blocks with a name become maps', () => {
-    expect(properties('aws_db_parameter_group.g', { family: 'postgres16', parameter: [{ name: 'rds.force_ssl', value: '1' }, { name: unknown(), value: '2' }] })).toEqual({
+    expect(
+      properties('aws_db_parameter_group.g', { family: 'postgres16', parameter: [{ name: 'rds.force_ssl', value: '1' }, { name: unknown(), value: '2' }] }),
+    ).toEqual({
       Family: 'postgres16',
       Parameters: { 'rds.force_ssl': '1' },
     });
@@ -122,7 +126,9 @@ describe('lists', () => {
   });
 
   it('of devices are one list', () => {
-    expect(properties('aws_instance.i', { root_block_device: [{ encrypted: true }], ebs_block_device: [{ device_name: '/dev/sdb', volume_size: 8 }] })).toEqual({
+    expect(
+      properties('aws_instance.i', { root_block_device: [{ encrypted: true }], ebs_block_device: [{ device_name: '/dev/sdb', volume_size: 8 }] }),
+    ).toEqual({
       BlockDeviceMappings: [{ Ebs: { Encrypted: true } }, { DeviceName: '/dev/sdb', Ebs: { VolumeSize: 8 } }],
     });
   });
@@ -136,7 +142,15 @@ describe('documents', () => {
   });
 
   it('become structure where CloudFormation has structure', () => {
-    expect(properties('aws_ecs_task_definition.t', { container_definitions: json([{ name: 'web', readonlyRootFilesystem: true, logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': 'g' } } }]) })).toEqual({
+    expect(
+      properties('aws_ecs_task_definition.t', {
+        container_definitions: json([{
+          name: 'web',
+          readonlyRootFilesystem: true,
+          logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': 'g' } },
+        }]),
+      }),
+    ).toEqual({
       ContainerDefinitions: [{ Name: 'web', ReadonlyRootFilesystem: true, LogConfiguration: { LogDriver: 'awslogs', Options: { 'awslogs-group': 'g' } } }],
     });
   });
@@ -146,7 +160,9 @@ describe('documents', () => {
   });
 
   it('of which CloudFormation wants only a part', () => {
-    expect(properties('aws_cloudwatch_event_bus_policy.p', { policy: json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow' }] }) })).toEqual({ Statement: [{ Effect: 'Allow' }] });
+    expect(
+      properties('aws_cloudwatch_event_bus_policy.p', { policy: json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow' }] }) }),
+    ).toEqual({ Statement: [{ Effect: 'Allow' }] });
   });
 });
 
@@ -154,7 +170,9 @@ describe('choices', () => {
   const c = condition('var.x');
 
   it('are mapped in every alternative', () => {
-    expect(properties('aws_s3_bucket.b', { acl: choice(c, 'private', 'public-read') })).toEqual({ AccessControl: { if: 'var.x', then: ['Private', 'PublicRead'] } });
+    expect(
+      properties('aws_s3_bucket.b', { acl: choice(c, 'private', 'public-read') }),
+    ).toEqual({ AccessControl: { if: 'var.x', then: ['Private', 'PublicRead'] } });
   });
 
   it('of blocks make the object come and go', () => {
@@ -180,7 +198,15 @@ describe('choices', () => {
 
 describe('security groups', () => {
   it('have one rule for each peer', () => {
-    const ingress = { from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0', '10.0.0.0/8'], ipv6_cidr_blocks: ['::/0'], security_groups: [reference('aws_security_group.h', 'id')], self: true };
+    const ingress = {
+      from_port: 22,
+      to_port: 22,
+      protocol: 'tcp',
+      cidr_blocks: ['0.0.0.0/0', '10.0.0.0/8'],
+      ipv6_cidr_blocks: ['::/0'],
+      security_groups: [reference('aws_security_group.h', 'id')],
+      self: true,
+    };
     const common = { FromPort: 22, ToPort: 22, IpProtocol: 'tcp' };
     expect(properties('aws_security_group.g', { ingress: [ingress] })).toEqual({
       SecurityGroupIngress: [
@@ -196,14 +222,30 @@ describe('security groups', () => {
 
   it('keep a rule without peers, an unknown list of peers, a peer under a condition', () => {
     const c = condition('var.x');
-    expect(properties('aws_security_group.g', { egress: [{ protocol: '-1' }], ingress: [{ protocol: 'tcp', cidr_blocks: unknown() }, { protocol: 'udp', cidr_blocks: choice(c, ['1.2.3.4/32'], []) }] })).toEqual({
+    expect(
+      properties('aws_security_group.g', {
+        egress: [{ protocol: '-1' }],
+        ingress: [{ protocol: 'tcp', cidr_blocks: unknown() }, { protocol: 'udp', cidr_blocks: choice(c, ['1.2.3.4/32'], []) }],
+      }),
+    ).toEqual({
       SecurityGroupEgress: [{ IpProtocol: '-1' }],
-      SecurityGroupIngress: [{ IpProtocol: 'tcp', CidrIp: '?' }, { if: 'var.x', then: [{ IpProtocol: 'udp', CidrIp: '1.2.3.4/32' }, '-'] }],
+      SecurityGroupIngress: [
+        { IpProtocol: 'tcp', CidrIp: '?' },
+        { if: 'var.x', then: [{ IpProtocol: 'udp', CidrIp: '1.2.3.4/32' }, '-'] },
+        { if: 'none of the others', then: [{ IpProtocol: 'udp' }, '-'] },
+      ],
     });
   });
 
   it('have a node for each peer of a rule resource', () => {
-    const nodes = mapped('aws_security_group_rule.r', { type: 'egress', security_group_id: reference('aws_security_group.g', 'id'), protocol: '-1', cidr_blocks: ['0.0.0.0/0'], ipv6_cidr_blocks: ['::/0'], self: true });
+    const nodes = mapped('aws_security_group_rule.r', {
+      type: 'egress',
+      security_group_id: reference('aws_security_group.g', 'id'),
+      protocol: '-1',
+      cidr_blocks: ['0.0.0.0/0'],
+      ipv6_cidr_blocks: ['::/0'],
+      self: true,
+    });
     expect(nodes.map((node) => [node.key, node.type, plainly(node.properties)])).toEqual([
       ['', 'AWS::EC2::SecurityGroupEgress', { GroupId: '<aws_security_group.g>', IpProtocol: '-1', CidrIp: '0.0.0.0/0' }],
       ['#1', 'AWS::EC2::SecurityGroupEgress', { GroupId: '<aws_security_group.g>', IpProtocol: '-1', CidrIpv6: '::/0' }],
@@ -214,13 +256,24 @@ describe('security groups', () => {
 
 describe('blocks that are resources in CloudFormation', () => {
   it('refer to the resource that they are written in, and stand at their own place', () => {
-    const nodes = mapped('aws_network_acl.n', { ingress: [{ rule_no: 1, protocol: 'tcp', from_port: 22, to_port: 22, action: 'allow', cidr_block: '0.0.0.0/0' }], subnet_ids: ['s'] });
+    const nodes = mapped('aws_network_acl.n', {
+      ingress: [{ rule_no: 1, protocol: 'tcp', from_port: 22, to_port: 22, action: 'allow', cidr_block: '0.0.0.0/0' }],
+      subnet_ids: ['s'],
+    });
     expect(nodes.map((node) => [node.key, node.type, plainly(node.properties), node.header?.start])).toEqual([
       ['', 'AWS::EC2::NetworkAcl', {}, undefined],
       [
         'ingress[0]',
         'AWS::EC2::NetworkAclEntry',
-        { Egress: false, RuleNumber: 1, Protocol: 6, PortRange: { From: 22, To: 22 }, RuleAction: 'allow', CidrBlock: '0.0.0.0/0', NetworkAclId: '<aws_network_acl.n>' },
+        {
+          Egress: false,
+          RuleNumber: 1,
+          Protocol: 6,
+          PortRange: { From: 22, To: 22 },
+          RuleAction: 'allow',
+          CidrBlock: '0.0.0.0/0',
+          NetworkAclId: '<aws_network_acl.n>',
+        },
         100,
       ],
       ['subnet_ids[0]', 'AWS::EC2::SubnetNetworkAclAssociation', { SubnetId: 's', NetworkAclId: '<aws_network_acl.n>' }, 101],
@@ -246,7 +299,9 @@ describe('what is not written', () => {
   });
 
   it('has the default on the paths on which it is absent', () => {
-    expect(properties('aws_elb.e', { cross_zone_load_balancing: choice(condition('c'), false, null) })).toEqual({ CrossZone: { if: 'c', then: [false, true] } });
+    expect(
+      properties('aws_elb.e', { cross_zone_load_balancing: choice(condition('c'), false, null) }),
+    ).toEqual({ CrossZone: { if: 'c', then: [false, true] } });
   });
 
   it('has no default inside something absent', () => {
@@ -281,10 +336,16 @@ describe('what is not written', () => {
 
 describe('types', () => {
   it('of CloudFormation\'s own provider are mapped by name', () => {
-    const [node] = mapped('awscc_s3_bucket.b', { bucket_encryption: { server_side_encryption_configuration: [{ server_side_encryption_by_default: { sse_algorithm: 'AES256' } }] }, tags: [{ key: 'k', value: 'v' }] });
+    const [node] = mapped('awscc_s3_bucket.b', {
+      bucket_encryption: { server_side_encryption_configuration: [{ server_side_encryption_by_default: { sse_algorithm: 'AES256' } }] },
+      tags: [{ key: 'k', value: 'v' }],
+    });
     expect([node?.type, node && plainly(node.properties)]).toEqual([
       'AWS::S3::Bucket',
-      { BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] }, Tags: [{ Key: 'k', Value: 'v' }] },
+      {
+        BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
+        Tags: [{ Key: 'k', Value: 'v' }],
+      },
     ]);
   });
 

@@ -6,7 +6,12 @@ import type { Condition } from '../../../../src/model/decision.js';
 import { choice, condition, json, plainly, reference, resource, unknown } from './values.js';
 
 function graph(...resources: readonly SourceResource[]): unknown {
-  return mapResources(resources).nodes.map((node) => ({ id: node.id, type: node.type, properties: plainly(node.properties), parts: node.parts.map((part) => part.address) }));
+  return mapResources(resources).nodes.map((node) => ({
+    id: node.id,
+    type: node.type,
+    properties: plainly(node.properties),
+    parts: node.parts.map((part) => part.address),
+  }));
 }
 
 const BUCKET = resource('aws_s3_bucket.a', { bucket: 'b' });
@@ -14,9 +19,17 @@ const BLOCK = { bucket: reference('aws_s3_bucket.a', 'id'), block_public_acls: t
 
 describe('a part', () => {
   it('is properties of its parent, and remembered', () => {
-    const versioning = resource('aws_s3_bucket_versioning.v', { bucket: reference('aws_s3_bucket.a', 'bucket'), versioning_configuration: [{ status: 'Enabled' }] });
+    const versioning = resource('aws_s3_bucket_versioning.v', {
+      bucket: reference('aws_s3_bucket.a', 'bucket'),
+      versioning_configuration: [{ status: 'Enabled' }],
+    });
     expect(graph(BUCKET, versioning)).toEqual([
-      { id: 'aws_s3_bucket.a', type: 'AWS::S3::Bucket', properties: { BucketName: 'b', VersioningConfiguration: { Status: 'Enabled' } }, parts: ['aws_s3_bucket_versioning.v'] },
+      {
+        id: 'aws_s3_bucket.a',
+        type: 'AWS::S3::Bucket',
+        properties: { BucketName: 'b', VersioningConfiguration: { Status: 'Enabled' } },
+        parts: ['aws_s3_bucket_versioning.v'],
+      },
     ]);
   });
 
@@ -29,13 +42,21 @@ describe('a part', () => {
 
   it('finds its parent by literal name', () => {
     expect(graph(resource('aws_s3_bucket_public_access_block.p', { bucket: 'b', block_public_acls: true }), BUCKET)).toEqual([
-      { id: 'aws_s3_bucket.a', type: 'AWS::S3::Bucket', properties: { BucketName: 'b', PublicAccessBlockConfiguration: { BlockPublicAcls: true } }, parts: ['aws_s3_bucket_public_access_block.p'] },
+      {
+        id: 'aws_s3_bucket.a',
+        type: 'AWS::S3::Bucket',
+        properties: { BucketName: 'b', PublicAccessBlockConfiguration: { BlockPublicAcls: true } },
+        parts: ['aws_s3_bucket_public_access_block.p'],
+      },
     ]);
   });
 
   it('finds its parent through another part', () => {
     const block = resource('aws_s3_bucket_public_access_block.p', BLOCK);
-    const versioning = resource('aws_s3_bucket_versioning.v', { bucket: reference('aws_s3_bucket_public_access_block.p', 'id'), versioning_configuration: [{ status: 'Enabled' }] });
+    const versioning = resource('aws_s3_bucket_versioning.v', {
+      bucket: reference('aws_s3_bucket_public_access_block.p', 'id'),
+      versioning_configuration: [{ status: 'Enabled' }],
+    });
     expect(mapResources([BUCKET, block, versioning]).nodes.map((node) => node.parts.map((part) => part.address))).toEqual([
       ['aws_s3_bucket_public_access_block.p', 'aws_s3_bucket_versioning.v'],
     ]);
@@ -53,7 +74,12 @@ describe('a part', () => {
     const other = resource('aws_api_gateway_stage.t', { ...key, stage_name: 'dev' });
     const settings = resource('aws_api_gateway_method_settings.m', { ...key, method_path: '*/*', settings: [{ logging_level: 'INFO' }] });
     expect(graph(other, stage, settings)).toEqual([
-      { id: 'aws_api_gateway_stage.t', type: 'AWS::ApiGateway::Stage', properties: { RestApiId: '<aws_api_gateway_rest_api.r.id>', StageName: 'dev' }, parts: [] },
+      {
+        id: 'aws_api_gateway_stage.t',
+        type: 'AWS::ApiGateway::Stage',
+        properties: { RestApiId: '<aws_api_gateway_rest_api.r.id>', StageName: 'dev' },
+        parts: [],
+      },
       {
         id: 'aws_api_gateway_stage.s',
         type: 'AWS::ApiGateway::Stage',
@@ -65,13 +91,23 @@ describe('a part', () => {
 
   it('without a parent in the graph keeps its own name and attributes', () => {
     expect(graph(resource('aws_s3_bucket_versioning.v', { bucket: unknown(), versioning_configuration: [{ status: 'Enabled' }] }))).toEqual([
-      { id: 'aws_s3_bucket_versioning.v', type: 'aws_s3_bucket_versioning', properties: { bucket: '?', versioning_configuration: [{ status: 'Enabled' }] }, parts: [] },
+      {
+        id: 'aws_s3_bucket_versioning.v',
+        type: 'aws_s3_bucket_versioning',
+        properties: { bucket: '?', versioning_configuration: [{ status: 'Enabled' }] },
+        parts: [],
+      },
     ]);
   });
 
   it('without a parent in the graph still says what it gives to it', () => {
     expect(graph(resource('aws_iam_role_policy_attachment.a', { role: 'elsewhere', policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' }))).toEqual([
-      { id: 'aws_iam_role_policy_attachment.a', type: 'AWS::IAM::Role', properties: { ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] }, parts: [] },
+      {
+        id: 'aws_iam_role_policy_attachment.a',
+        type: 'AWS::IAM::Role',
+        properties: { ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] },
+        parts: [],
+      },
     ]);
   });
 
@@ -84,13 +120,21 @@ describe('a part', () => {
     });
     expect(graph(resource('aws_iam_role.r', {}), resource('aws_iam_user.u', { name: 'u' }), attachment)).toEqual([
       { id: 'aws_iam_role.r', type: 'AWS::IAM::Role', properties: { ManagedPolicyArns: ['<aws_iam_policy.p.arn>'] }, parts: ['aws_iam_policy_attachment.a'] },
-      { id: 'aws_iam_user.u', type: 'AWS::IAM::User', properties: { UserName: 'u', ManagedPolicyArns: ['<aws_iam_policy.p.arn>'] }, parts: ['aws_iam_policy_attachment.a'] },
+      {
+        id: 'aws_iam_user.u',
+        type: 'AWS::IAM::User',
+        properties: { UserName: 'u', ManagedPolicyArns: ['<aws_iam_policy.p.arn>'] },
+        parts: ['aws_iam_policy_attachment.a'],
+      },
     ]);
   });
 
   it('adds to what the parent says itself', () => {
     const role = resource('aws_iam_role.r', { managed_policy_arns: ['a'] });
-    const attachments = ['b', 'c'].map((arn) => resource(`aws_iam_role_policy_attachment.${arn}`, { role: reference('aws_iam_role.r', 'name'), policy_arn: arn }));
+    const attachments = ['b', 'c'].map((arn) => resource(`aws_iam_role_policy_attachment.${arn}`, {
+      role: reference('aws_iam_role.r', 'name'),
+      policy_arn: arn,
+    }));
     expect(graph(role, ...attachments)).toMatchObject([{ properties: { ManagedPolicyArns: ['a', 'b', 'c'] } }]);
   });
 
@@ -140,7 +184,10 @@ describe('a part under a condition', () => {
 
   it('may have a parent that is decided by one', () => {
     const other = resource('aws_s3_bucket.z', {});
-    const part = resource('aws_s3_bucket_public_access_block.p', { ...BLOCK, bucket: choice(yes, reference('aws_s3_bucket.a', 'id'), reference('aws_s3_bucket.z', 'id')) });
+    const part = resource('aws_s3_bucket_public_access_block.p', {
+      ...BLOCK,
+      bucket: choice(yes, reference('aws_s3_bucket.a', 'id'), reference('aws_s3_bucket.z', 'id')),
+    });
     expect(graph(BUCKET, other, part)).toMatchObject([
       { properties: { PublicAccessBlockConfiguration: { if: 'var.x', then: [{ BlockPublicAcls: true }, '-'] } } },
       { properties: { PublicAccessBlockConfiguration: { if: 'var.x', then: ['-', { BlockPublicAcls: true }] } } },
@@ -160,7 +207,9 @@ describe('references', () => {
     const entries = nodes[1]?.properties.entries;
     expect(entries?.get('Bucket')?.value).toMatchObject({ kind: 'reference', target: 'aws_s3_bucket.a' });
     const document = entries?.get('PolicyDocument')?.value;
-    expect(document?.kind === 'literal' && document.document && plainly(document.document() ?? unknown())).toEqual({ Statement: [{ Resource: '<aws_s3_bucket.a.Arn>' }] });
+    expect(
+      document?.kind === 'literal' && document.document && plainly(document.document() ?? unknown()),
+    ).toEqual({ Statement: [{ Resource: '<aws_s3_bucket.a.Arn>' }] });
   });
 
   it('between blocks and the resource that they stand in have ids in the graph', () => {

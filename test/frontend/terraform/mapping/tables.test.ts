@@ -29,7 +29,14 @@ describe('the tables', () => {
     expect(
       rowProblems('aws_s3_bucket', {
         type: 'AWS::S3::Bucket',
-        attributes: { 'nothing': 'BucketName', 'bucket': 'Pail', 'versioning': 'VersioningConfiguration', 'versioning.enabled': 'On', 'logging.nothing': 'X', 'acl': { values: {} } },
+        attributes: {
+          'nothing': 'BucketName',
+          'bucket': 'Pail',
+          'versioning': 'VersioningConfiguration',
+          'versioning.enabled': 'On',
+          'logging.nothing': 'X',
+          'acl': { values: {} },
+        },
         constants: { 'A.B': 1 },
         defaults: { C: true },
         references: { arn: 'Name', nothing: '' },

@@ -1,3 +1,4 @@
+/* eslint-disable max-len */
 /** The mapped resource types of the AWS provider 5.100.0. Written by scripts/mapping-facts.ts. */
 export const PROVIDER = `
 aws_accessanalyzer_analyzer|||analyzer_name,arn:^,configuration:4,id,tags:{,tags_all:{,type|account_ids:[,resource_tags:[{|exclusion:[1|analysis_rule:2,unused_access_age|unused_access:3

@@ -14,7 +14,10 @@ export const CONFIG: Table = {
   aws_config_configuration_recorder: { type: 'AWS::Config::ConfigurationRecorder' },
   aws_config_configuration_recorder_status: { own: 'CloudFormation starts a recorder when it creates it' },
   aws_config_conformance_pack: { type: 'AWS::Config::ConformancePack', attributes: { input_parameter: 'ConformancePackInputParameters' } },
-  aws_config_delivery_channel: { type: 'AWS::Config::DeliveryChannel', attributes: { snapshot_delivery_properties: 'ConfigSnapshotDeliveryProperties' } },
+  aws_config_delivery_channel: {
+    type: 'AWS::Config::DeliveryChannel',
+    attributes: { snapshot_delivery_properties: 'ConfigSnapshotDeliveryProperties' },
+  },
   aws_config_organization_managed_rule: {
     type: 'AWS::Config::OrganizationConfigRule',
     within: 'OrganizationManagedRuleMetadata',

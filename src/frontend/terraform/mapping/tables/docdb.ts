@@ -25,7 +25,10 @@ export const DOCDB: Table = {
       promotion_tier: { ignored: 'CloudFormation cannot set it' },
     },
   },
-  aws_docdb_cluster_parameter_group: { type: 'AWS::DocDB::DBClusterParameterGroup', attributes: { parameter: { to: 'Parameters', entries: ['name', 'value'] } } },
+  aws_docdb_cluster_parameter_group: {
+    type: 'AWS::DocDB::DBClusterParameterGroup',
+    attributes: { parameter: { to: 'Parameters', entries: ['name', 'value'] } },
+  },
   aws_docdb_global_cluster: { type: 'AWS::DocDB::GlobalCluster', attributes: { database_name: { ignored: 'CloudFormation cannot set it' } } },
   aws_docdbelastic_cluster: { type: 'AWS::DocDBElastic::Cluster' },
 };

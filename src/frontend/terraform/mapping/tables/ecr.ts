@@ -6,7 +6,10 @@ export const ECR: Table = {
   aws_ecr_repository: { type: 'AWS::ECR::Repository', attributes: { force_delete: 'EmptyOnDelete' } },
   aws_ecr_repository_creation_template: { type: 'AWS::ECR::RepositoryCreationTemplate' },
   aws_ecr_repository_policy: { partOf: [{ type: 'AWS::ECR::Repository', by: 'repository' }], attributes: { policy: 'RepositoryPolicyText' } },
-  aws_ecr_lifecycle_policy: { partOf: [{ type: 'AWS::ECR::Repository', by: 'repository' }], attributes: { policy: 'LifecyclePolicy.LifecyclePolicyText' } },
+  aws_ecr_lifecycle_policy: {
+    partOf: [{ type: 'AWS::ECR::Repository', by: 'repository' }],
+    attributes: { policy: 'LifecyclePolicy.LifecyclePolicyText' },
+  },
   aws_ecrpublic_repository: {
     type: 'AWS::ECR::PublicRepository',
     attributes: {

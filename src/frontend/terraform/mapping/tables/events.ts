@@ -23,7 +23,10 @@ export const EVENTS: Table = {
   },
   aws_cloudwatch_event_endpoint: { type: 'AWS::Events::Endpoint' },
   aws_cloudwatch_event_permission: { type: 'AWS::Events::EventBusPolicy', defaults: { Action: 'events:PutEvents' } },
-  aws_cloudwatch_event_rule: { type: 'AWS::Events::Rule', attributes: { is_enabled: { to: 'State', values: { true: 'ENABLED', false: 'DISABLED' } } } },
+  aws_cloudwatch_event_rule: {
+    type: 'AWS::Events::Rule',
+    attributes: { is_enabled: { to: 'State', values: { true: 'ENABLED', false: 'DISABLED' } } },
+  },
   aws_cloudwatch_event_target: {
     partOf: [{ type: 'AWS::Events::Rule', by: 'rule' }],
     within: 'Targets[0]',

@@ -2,7 +2,10 @@ import type { Table } from '../row.js';
 
 export const LOGS: Table = {
   aws_cloudwatch_log_account_policy: { type: 'AWS::Logs::AccountPolicy' },
-  aws_cloudwatch_log_data_protection_policy: { partOf: [{ type: 'AWS::Logs::LogGroup', by: 'log_group_name' }], attributes: { policy_document: 'DataProtectionPolicy' } },
+  aws_cloudwatch_log_data_protection_policy: {
+    partOf: [{ type: 'AWS::Logs::LogGroup', by: 'log_group_name' }],
+    attributes: { policy_document: 'DataProtectionPolicy' },
+  },
   aws_cloudwatch_log_destination: { type: 'AWS::Logs::Destination' },
   aws_cloudwatch_log_destination_policy: {
     partOf: [{ type: 'AWS::Logs::Destination', by: 'destination_name' }],

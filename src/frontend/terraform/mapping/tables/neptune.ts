@@ -31,7 +31,10 @@ export const NEPTUNE: Table = {
       promotion_tier: { ignored: 'CloudFormation cannot set it' },
     },
   },
-  aws_neptune_cluster_parameter_group: { type: 'AWS::Neptune::DBClusterParameterGroup', attributes: { parameter: { to: 'Parameters', entries: ['name', 'value'] } } },
+  aws_neptune_cluster_parameter_group: {
+    type: 'AWS::Neptune::DBClusterParameterGroup',
+    attributes: { parameter: { to: 'Parameters', entries: ['name', 'value'] } },
+  },
   aws_neptune_cluster_snapshot: { own: 'CloudFormation has no type for snapshots of Neptune' },
   aws_neptune_global_cluster: { type: 'AWS::Neptune::GlobalCluster' },
   aws_neptunegraph_graph: { type: 'AWS::NeptuneGraph::Graph' },

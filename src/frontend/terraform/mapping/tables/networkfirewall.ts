@@ -1,7 +1,10 @@
 import type { Table } from '../row.js';
 
 export const NETWORKFIREWALL: Table = {
-  aws_networkfirewall_firewall: { type: 'AWS::NetworkFirewall::Firewall', attributes: { encryption_configuration: { ignored: 'CloudFormation cannot set it' } } },
+  aws_networkfirewall_firewall: {
+    type: 'AWS::NetworkFirewall::Firewall',
+    attributes: { encryption_configuration: { ignored: 'CloudFormation cannot set it' } },
+  },
   aws_networkfirewall_firewall_policy: {
     type: 'AWS::NetworkFirewall::FirewallPolicy',
     attributes: {

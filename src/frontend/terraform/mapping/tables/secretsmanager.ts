@@ -6,8 +6,14 @@ export const SECRETSMANAGER: Table = {
     attributes: { force_overwrite_replica_secret: { ignored: 'when Terraform acts' }, replica: 'ReplicaRegions' },
     children: { policy: { type: 'AWS::SecretsManager::ResourcePolicy', link: 'SecretId', to: 'ResourcePolicy' } },
   },
-  aws_secretsmanager_secret_policy: { type: 'AWS::SecretsManager::ResourcePolicy', attributes: { policy: 'ResourcePolicy', secret_arn: 'SecretId' } },
-  aws_secretsmanager_secret_rotation: { type: 'AWS::SecretsManager::RotationSchedule', attributes: { rotate_immediately: 'RotateImmediatelyOnUpdate' } },
+  aws_secretsmanager_secret_policy: {
+    type: 'AWS::SecretsManager::ResourcePolicy',
+    attributes: { policy: 'ResourcePolicy', secret_arn: 'SecretId' },
+  },
+  aws_secretsmanager_secret_rotation: {
+    type: 'AWS::SecretsManager::RotationSchedule',
+    attributes: { rotate_immediately: 'RotateImmediatelyOnUpdate' },
+  },
   aws_secretsmanager_secret_version: {
     partOf: [{ type: 'AWS::SecretsManager::Secret', by: 'secret_id' }],
     alone: true,

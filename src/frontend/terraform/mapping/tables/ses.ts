@@ -29,6 +29,9 @@ export const SES: Table = {
     },
   },
   aws_sesv2_configuration_set: { type: 'AWS::SES::ConfigurationSet', attributes: { configuration_set_name: 'Name' } },
-  aws_sesv2_email_identity: { type: 'AWS::SES::EmailIdentity', attributes: { configuration_set_name: 'ConfigurationSetAttributes.ConfigurationSetName' } },
+  aws_sesv2_email_identity: {
+    type: 'AWS::SES::EmailIdentity',
+    attributes: { configuration_set_name: 'ConfigurationSetAttributes.ConfigurationSetName' },
+  },
   aws_sesv2_email_identity_policy: { own: 'CloudFormation has no policies of identities' },
 };
