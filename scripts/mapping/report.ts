@@ -46,7 +46,7 @@ function factsIn(scope: Scope, others: ReadonlyMap<string, string>, base: string
     if (other !== undefined) return [{ attribute, outcome: { kind: 'mapped', to: other } } satisfies AttributeFact];
     const aligned = align(scope, name);
     const fact: AttributeFact = { attribute, outcome: outcomeOf(aligned, base) };
-    if (aligned?.kind !== 'property' || !objectOf(member.shape) || depth > 12) return [fact];
+    if (aligned?.kind !== 'property' || !objectOf(member.shape) || depth > DEEPEST) return [fact];
     const below = aligned.inside.base.length === 0 && aligned.path.length > 0 ? `${base}${pathText(aligned.path)}[].` : base;
     return [fact, ...factsIn(aligned.inside, others, below, depth + 1)];
   });
@@ -56,6 +56,9 @@ function outcomeOf(aligned: Aligned | undefined, base: string): AttributeFact['o
   if (!aligned) return { kind: 'unmapped' };
   return aligned.kind === 'ignored' ? aligned : { kind: 'mapped', to: `${base}${pathText(aligned.path)}` };
 }
+
+/** Below this, statements of WAF only repeat themselves inside each other. */
+const DEEPEST = 6;
 
 const NOTHING: ObjectShape = new Map();
 

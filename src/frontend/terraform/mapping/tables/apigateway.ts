@@ -65,4 +65,6 @@ export const APIGATEWAY: Table = {
   aws_apigatewayv2_route: { type: 'AWS::ApiGatewayV2::Route' },
   aws_apigatewayv2_stage: { type: 'AWS::ApiGatewayV2::Stage' },
   aws_apigatewayv2_authorizer: { type: 'AWS::ApiGatewayV2::Authorizer', attributes: { identity_sources: 'IdentitySource' } },
+  aws_api_gateway_vpc_link: { type: 'AWS::ApiGateway::VpcLink' },
+  aws_apigatewayv2_vpc_link: { type: 'AWS::ApiGatewayV2::VpcLink' },
 };

@@ -24,4 +24,14 @@ export const AUTOSCALING: Table = {
     },
     defaults: { HealthCheckGracePeriod: 300 },
   },
+  aws_appautoscaling_policy: { type: 'AWS::ApplicationAutoScaling::ScalingPolicy', attributes: { name: 'PolicyName' } },
+  aws_appautoscaling_target: { type: 'AWS::ApplicationAutoScaling::ScalableTarget' },
+  aws_autoscaling_policy: {
+    type: 'AWS::AutoScaling::ScalingPolicy',
+    attributes: {
+      'name': { ignored: 'CloudFormation gives it' },
+      'enabled': { ignored: 'CloudFormation cannot set it' },
+      'target_tracking_configuration.customized_metric_specification.metric_dimension': 'Dimensions',
+    },
+  },
 };

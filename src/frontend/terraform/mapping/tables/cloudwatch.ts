@@ -21,4 +21,5 @@ export const CLOUDWATCH: Table = {
       'metric_query.metric.dimensions': 'Metric.Dimensions',
     },
   },
+  aws_cloudwatch_dashboard: { type: 'AWS::CloudWatch::Dashboard' },
 };

@@ -36,4 +36,6 @@ export const COGNITO: Table = {
     },
   },
   aws_cognito_user_pool_client: { type: 'AWS::Cognito::UserPoolClient', attributes: { name: 'ClientName' } },
+  aws_cognito_user_pool_domain: { type: 'AWS::Cognito::UserPoolDomain', attributes: { certificate_arn: 'CustomDomainConfig.CertificateArn' } },
+  aws_cognito_resource_server: { type: 'AWS::Cognito::UserPoolResourceServer' },
 };

@@ -31,4 +31,5 @@ export const DOCDB: Table = {
   },
   aws_docdb_global_cluster: { type: 'AWS::DocDB::GlobalCluster', attributes: { database_name: { ignored: 'CloudFormation cannot set it' } } },
   aws_docdbelastic_cluster: { type: 'AWS::DocDBElastic::Cluster' },
+  aws_docdb_subnet_group: { type: 'AWS::DocDB::DBSubnetGroup' },
 };

@@ -124,6 +124,11 @@ export const EC2: Table = {
     },
   },
   aws_ebs_volume: { type: 'AWS::EC2::Volume', attributes: { final_snapshot: { ignored: 'how it is destroyed' } } },
+  aws_volume_attachment: {
+    type: 'AWS::EC2::VolumeAttachment',
+    attributes: { device_name: 'Device', force_detach: ACTS, stop_instance_before_detaching: ACTS },
+  },
+  aws_ebs_snapshot: { own: 'CloudFormation does not make snapshots' },
   aws_ebs_snapshot_copy: { own: 'CloudFormation does not make snapshots' },
   aws_ebs_encryption_by_default: { own: 'CloudFormation cannot set it for an account' },
   aws_ebs_snapshot_block_public_access: { type: 'AWS::EC2::SnapshotBlockPublicAccess' },

@@ -46,4 +46,5 @@ export const ECS: Table = {
       'network_configuration.assign_public_ip': { to: 'AssignPublicIp', values: { true: 'ENABLED', false: 'DISABLED' } },
     },
   },
+  aws_ecs_cluster_capacity_providers: { partOf: [{ type: 'AWS::ECS::Cluster', by: 'cluster_name' }] },
 };

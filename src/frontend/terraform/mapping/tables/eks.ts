@@ -23,4 +23,14 @@ export const EKS: Table = {
       'subnet_ids': 'Subnets',
     },
   },
+  aws_eks_addon: {
+    type: 'AWS::EKS::Addon',
+    attributes: {
+      preserve: { ignored: 'how it is destroyed' },
+      resolve_conflicts_on_create: 'ResolveConflicts',
+      resolve_conflicts_on_update: 'ResolveConflicts',
+    },
+  },
+  aws_eks_fargate_profile: { type: 'AWS::EKS::FargateProfile', attributes: { subnet_ids: 'Subnets' } },
+  aws_eks_pod_identity_association: { type: 'AWS::EKS::PodIdentityAssociation' },
 };

@@ -35,4 +35,13 @@ export const ELASTICACHE: Table = {
   aws_memorydb_cluster: { type: 'AWS::MemoryDB::Cluster' },
   aws_memorydb_multi_region_cluster: { type: 'AWS::MemoryDB::MultiRegionCluster' },
   aws_memorydb_snapshot: { type: 'AWS::MemoryDB::Snapshot' },
+  aws_elasticache_parameter_group: {
+    type: 'AWS::ElastiCache::ParameterGroup',
+    attributes: {
+      family: 'CacheParameterGroupFamily',
+      name: { ignored: 'CloudFormation gives it' },
+      parameter: { to: 'Properties', entries: ['name', 'value'] },
+    },
+  },
+  aws_elasticache_subnet_group: { type: 'AWS::ElastiCache::SubnetGroup', attributes: { name: 'CacheSubnetGroupName' } },
 };

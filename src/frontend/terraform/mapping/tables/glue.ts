@@ -28,4 +28,11 @@ export const GLUE: Table = {
   },
   aws_glue_resource_policy: { own: 'CloudFormation cannot set the policy of the catalog' },
   aws_glue_security_configuration: { type: 'AWS::Glue::SecurityConfiguration' },
+  aws_glue_catalog_database: {
+    type: 'AWS::Glue::Database',
+    within: 'DatabaseInput',
+    attributes: { catalog_id: '/CatalogId', tags: { ignored: 'CloudFormation cannot set it' } },
+  },
+  aws_glue_trigger: { type: 'AWS::Glue::Trigger', attributes: { enabled: 'StartOnCreation' } },
+  aws_glue_workflow: { type: 'AWS::Glue::Workflow' },
 };

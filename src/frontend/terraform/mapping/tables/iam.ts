@@ -55,6 +55,8 @@ export const IAM: Table = {
   aws_iam_user_policy: { type: 'AWS::IAM::UserPolicy', attributes: { name: 'PolicyName', user: 'UserName' } },
   aws_iam_user_policy_attachment: { partOf: [{ type: 'AWS::IAM::User', by: 'user' }], attributes: ATTACHMENT, alone: true },
   aws_iam_user_policy_attachments_exclusive: { partOf: [{ type: 'AWS::IAM::User', by: 'user_name' }], attributes: ATTACHMENTS, alone: true },
+  aws_iam_virtual_mfa_device: { type: 'AWS::IAM::VirtualMFADevice' },
+  aws_ssoadmin_account_assignment: { type: 'AWS::SSO::Assignment' },
   aws_ssoadmin_permission_set: { type: 'AWS::SSO::PermissionSet', attributes: { relay_state: 'RelayStateType' } },
   aws_ssoadmin_managed_policy_attachment: {
     partOf: [{ type: 'AWS::SSO::PermissionSet', by: 'permission_set_arn' }],

@@ -116,4 +116,5 @@ export const KINESIS: Table = {
       'cloudwatch_logging_options': { ignored: 'CloudFormation has it as a type of its own' },
     },
   },
+  aws_kinesis_stream_consumer: { type: 'AWS::Kinesis::StreamConsumer', attributes: { name: 'ConsumerName' } },
 };

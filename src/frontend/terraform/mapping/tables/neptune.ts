@@ -38,4 +38,5 @@ export const NEPTUNE: Table = {
   aws_neptune_cluster_snapshot: { own: 'CloudFormation has no type for snapshots of Neptune' },
   aws_neptune_global_cluster: { type: 'AWS::Neptune::GlobalCluster' },
   aws_neptunegraph_graph: { type: 'AWS::NeptuneGraph::Graph' },
+  aws_neptune_subnet_group: { type: 'AWS::Neptune::DBSubnetGroup' },
 };

@@ -53,6 +53,10 @@ export const RDS: Table = {
   aws_db_snapshot: SHARING,
   aws_db_snapshot_copy: SHARING,
   aws_db_subnet_group: { type: 'AWS::RDS::DBSubnetGroup', attributes: { description: 'DBSubnetGroupDescription' } },
+  aws_db_option_group: {
+    type: 'AWS::RDS::OptionGroup',
+    attributes: { 'option': 'OptionConfigurations', 'option.version': 'OptionVersion', 'option.option_settings': 'OptionSettings' },
+  },
   aws_rds_cluster: {
     type: 'AWS::RDS::DBCluster',
     attributes: {

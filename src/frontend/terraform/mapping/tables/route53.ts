@@ -35,4 +35,19 @@ export const ROUTE53: Table = {
   },
   aws_route53domains_domain: { own: 'CloudFormation does not register domains' },
   aws_route53domains_registered_domain: { own: 'CloudFormation does not register domains' },
+  aws_route53_health_check: {
+    type: 'AWS::Route53::HealthCheck',
+    within: 'HealthCheckConfig',
+    attributes: {
+      child_health_threshold: 'HealthThreshold',
+      child_healthchecks: 'ChildHealthChecks',
+      cloudwatch_alarm_name: 'AlarmIdentifier.Name',
+      cloudwatch_alarm_region: 'AlarmIdentifier.Region',
+      disabled: { ignored: 'CloudFormation cannot set it' },
+      fqdn: 'FullyQualifiedDomainName',
+      invert_healthcheck: 'Inverted',
+      reference_name: { ignored: 'a name for Terraform' },
+      tags: '/HealthCheckTags',
+    },
+  },
 };

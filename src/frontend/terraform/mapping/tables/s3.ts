@@ -125,6 +125,34 @@ export const S3: Table = {
       expected_bucket_owner: OWNER,
     },
   },
+  aws_s3_bucket_analytics_configuration: {
+    partOf: [{ type: 'AWS::S3::Bucket', by: 'bucket' }],
+    within: 'AnalyticsConfigurations[0]',
+    attributes: {
+      'name': 'Id',
+      'filter': '',
+      'filter.tags': 'TagFilters',
+      'storage_class_analysis.data_export.destination.s3_bucket_destination': '',
+    },
+  },
+  aws_s3_bucket_inventory: {
+    partOf: [{ type: 'AWS::S3::Bucket', by: 'bucket' }],
+    within: 'InventoryConfigurations[0]',
+    attributes: {
+      'name': 'Id',
+      'filter': '',
+      'schedule': '',
+      'schedule.frequency': 'ScheduleFrequency',
+      'destination.bucket': '',
+      'destination.bucket.encryption': { ignored: 'CloudFormation cannot set it' },
+    },
+  },
+  aws_s3_bucket_metric: {
+    partOf: [{ type: 'AWS::S3::Bucket', by: 'bucket' }],
+    within: 'MetricsConfigurations[0]',
+    attributes: { 'name': 'Id', 'filter': '', 'filter.tags': 'TagFilters' },
+  },
+  aws_s3_bucket_request_payment_configuration: { own: 'CloudFormation cannot set who pays' },
   aws_s3_bucket_notification: {
     partOf: [{ type: 'AWS::S3::Bucket', by: 'bucket' }],
     within: 'NotificationConfiguration',

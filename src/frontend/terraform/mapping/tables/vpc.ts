@@ -211,6 +211,15 @@ export const VPC: Table = {
       auto_accept: { ignored: 'when Terraform acts' },
     },
   },
+  aws_customer_gateway: { type: 'AWS::EC2::CustomerGateway' },
+  aws_vpn_gateway: {
+    type: 'AWS::EC2::VPNGateway',
+    attributes: { availability_zone: { ignored: 'CloudFormation cannot set it' } },
+    children: { vpc_id: { type: 'AWS::EC2::VPCGatewayAttachment', link: 'VpnGatewayId', to: 'VpcId' } },
+  },
+  aws_vpc_dhcp_options: { type: 'AWS::EC2::DHCPOptions' },
+  aws_vpc_dhcp_options_association: { type: 'AWS::EC2::VPCDHCPOptionsAssociation' },
+  aws_vpc_ipv4_cidr_block_association: { type: 'AWS::EC2::VPCCidrBlock' },
   aws_vpn_connection: { type: 'AWS::EC2::VPNConnection', attributes: { ...tunnel(1), ...tunnel(2) } },
   aws_ec2_client_vpn_endpoint: {
     type: 'AWS::EC2::ClientVpnEndpoint',
