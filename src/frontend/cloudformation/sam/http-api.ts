@@ -2,6 +2,7 @@ import type { Entry, Node } from '../../../syntax/tree.js';
 import { child, stringOf } from '../../../syntax/tree.js';
 import { implicitAttributes, restrictPaths } from './api-conditions.js';
 import type { ApiDraft } from './apis.js';
+import { addAuthorizerPermission } from './authorizer-permission.js';
 import type { Fields, Literal } from './build.js';
 import { build, buildMap, spread } from './build.js';
 import { Draft } from './draft.js';
@@ -11,7 +12,7 @@ import type { Attributes, Expansion, SamResource } from './expansion.js';
 import { refuse } from './expansion.js';
 import type { HttpAuth } from './http-auth.js';
 import { httpSchemes, readHttpAuth } from './http-auth.js';
-import { ifParts, isIntrinsic, isNoValue, noValue, ref, sub } from './intrinsics.js';
+import { ifParts, isIntrinsic, isNoValue, noValue, ref } from './intrinsics.js';
 import type { OpenApiDocument } from './open-api.js';
 import { addSecurity, securityNames } from './open-api.js';
 import { s3Location } from './packaged-code.js';
@@ -197,20 +198,6 @@ function routeSettings(api: ApiDraft): Literal {
 function addAuthorizerPermissions(expansion: Expansion, { id }: SamResource, auth: HttpAuth, attributes: Attributes): void {
   for (const authorizer of auth.authorizers.values()) {
     if (authorizer.kind !== 'lambda' || !expansion.flag(child(authorizer.entry.value, 'EnableFunctionDefaultPermissions'))) continue;
-    expansion.add({
-      id: `${id}${authorizer.name}AuthorizerPermission`,
-      type: 'AWS::Lambda::Permission',
-      place: authorizer.entry.keyPlace,
-      properties: {
-        Action: 'lambda:InvokeFunction',
-        FunctionName: authorizer.functionArn,
-        Principal: 'apigateway.amazonaws.com',
-        SourceArn: sub(
-          'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/authorizers/*',
-          { __ApiId__: ref(id) },
-        ),
-      },
-      attributes,
-    });
+    addAuthorizerPermission(expansion, { apiId: id, authorizer, partition: '${AWS::Partition}', attributes });
   }
 }

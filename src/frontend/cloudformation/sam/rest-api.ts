@@ -2,13 +2,14 @@ import type { Node } from '../../../syntax/tree.js';
 import { child, stringOf } from '../../../syntax/tree.js';
 import { implicitAttributes, restrictPaths } from './api-conditions.js';
 import type { ApiDraft } from './apis.js';
+import { addAuthorizerPermission } from './authorizer-permission.js';
 import type { Fields, Literal } from './build.js';
 import { build, pick } from './build.js';
 import { addRestDomain } from './domain.js';
 import type { RecordSets } from './domain.js';
 import type { Attributes, Expansion, SamResource } from './expansion.js';
 import { contentHash, refuse } from './expansion.js';
-import { isIntrinsic, isNoValue, ref, sub } from './intrinsics.js';
+import { isIntrinsic, isNoValue, ref } from './intrinsics.js';
 import { checkDefinitions } from './open-api.js';
 import { readOpenApiVersion } from './open-api-version.js';
 import { s3Location } from './packaged-code.js';
@@ -163,20 +164,6 @@ function addDeployment(expansion: Expansion, resource: SamResource, body: Node |
 function addAuthorizerPermissions(expansion: Expansion, { id }: SamResource, auth: RestAuth, attributes: Attributes): void {
   for (const authorizer of auth.authorizers.values()) {
     if (authorizer.kind !== 'lambda' || expansion.flag(child(authorizer.entry.value, 'DisableFunctionDefaultPermissions'))) continue;
-    expansion.add({
-      id: `${id}${authorizer.name}AuthorizerPermission`,
-      type: 'AWS::Lambda::Permission',
-      place: authorizer.entry.keyPlace,
-      properties: {
-        Action: 'lambda:InvokeFunction',
-        FunctionName: authorizer.functionArn,
-        Principal: 'apigateway.amazonaws.com',
-        SourceArn: sub(
-          `arn:${expansion.context.partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/authorizers/*`,
-          { __ApiId__: ref(id) },
-        ),
-      },
-      attributes,
-    });
+    addAuthorizerPermission(expansion, { apiId: id, authorizer, partition: expansion.context.partition, attributes });
   }
 }

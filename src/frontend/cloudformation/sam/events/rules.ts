@@ -5,23 +5,45 @@ import { deadLetterArn } from './dead-letter-queue.js';
 import type { FunctionEvent, StartEvent } from './event.js';
 import { addPermission, entry, passed, property, required, targetArn } from './event.js';
 
-/** `Schedule`, `CloudWatchEvent` and `EventBridgeRule`: rules of EventBridge. */
+/** What a rule of EventBridge calls. */
+export interface RuleTarget {
+  readonly arn: Literal;
+  /** The end of the target's id, which SAM names after the kind of target. */
+  readonly idSuffix: string;
+  /** Makes the role by which EventBridge calls it, where it needs one. */
+  readonly role?: () => Literal;
+}
+
+/** `Schedule` of a function. */
 export function addSchedule(event: FunctionEvent): void {
-  required(event, 'Schedule');
-  const schedule = entry(event, 'Schedule');
-  addRule(event, { ScheduleExpression: schedule, Name: entry(event, 'Name'), Description: entry(event, 'Description') }, ['Input', 'RetryPolicy']);
+  addScheduleRule(event, functionTarget(event));
+  addPermission(event, { principal: 'events.amazonaws.com', sourceArn: getAtt(event.id, 'Arn') });
 }
 
+/** `CloudWatchEvent` and `EventBridgeRule` of a function. */
 export function addEventRule(event: FunctionEvent): void {
-  const pattern = entry(event, 'Pattern');
-  addRule(
-    event,
-    { EventPattern: pattern, EventBusName: entry(event, 'EventBusName'), Name: entry(event, 'RuleName') },
-    ['Input', 'InputPath', 'InputTransformer', 'RetryPolicy'],
-  );
+  addPatternRule(event, functionTarget(event));
+  addPermission(event, { principal: 'events.amazonaws.com', sourceArn: getAtt(event.id, 'Arn') });
 }
 
-function addRule(event: FunctionEvent, fields: Record<string, Literal>, targetFields: readonly string[]): void {
+function functionTarget(event: FunctionEvent): RuleTarget {
+  return { arn: targetArn(event), idSuffix: 'LambdaTarget' };
+}
+
+/** A rule that calls the target at certain times. */
+export function addScheduleRule(event: StartEvent, target: RuleTarget): void {
+  required(event, 'Schedule');
+  const fields = { ScheduleExpression: entry(event, 'Schedule'), Name: entry(event, 'Name'), Description: entry(event, 'Description') };
+  addRule(event, target, fields, ['Input', 'RetryPolicy']);
+}
+
+/** A rule that calls the target for events that match a pattern. */
+export function addPatternRule(event: StartEvent, target: RuleTarget): void {
+  const fields = { EventPattern: entry(event, 'Pattern'), EventBusName: entry(event, 'EventBusName'), Name: entry(event, 'RuleName') };
+  addRule(event, target, fields, ['Input', 'InputPath', 'InputTransformer', 'RetryPolicy']);
+}
+
+function addRule(event: StartEvent, target: RuleTarget, fields: Record<string, Literal>, targetFields: readonly string[]): void {
   const attributes = inherited(event.resource);
   const { expansion, id: ruleId, properties } = event;
   const deadLetters = deadLetterArn({ expansion, ruleId, properties, attributes, service: 'events.amazonaws.com' });
@@ -35,24 +57,24 @@ function addRule(event: FunctionEvent, fields: Record<string, Literal>, targetFi
       ...fields,
       State: ruleState(event),
       Targets: [{
-        Arn: targetArn(event),
-        Id: id ?? targetId(event.id, 'LambdaTarget'),
+        Arn: target.arn,
+        Id: id ?? targetId(event.id, target.idSuffix),
+        RoleArn: target.role?.(),
         ...passed(event, targetFields),
         DeadLetterConfig: deadLetters && { Arn: deadLetters },
       }],
     },
     attributes,
   });
-  addPermission(event, { principal: 'events.amazonaws.com', sourceArn: getAtt(event.id, 'Arn') });
 }
 
 /** A target's id has 64 characters at most. */
-export function targetId(stem: string, suffix: string): string {
+function targetId(stem: string, suffix: string): string {
   return stem.slice(0, 64 - suffix.length) + suffix;
 }
 
 /** `State`, or what `Enabled` says of it. */
-export function ruleState(event: StartEvent): Literal {
+function ruleState(event: StartEvent): Literal {
   const state = entry(event, 'State');
   const enabled = entry(event, 'Enabled');
   if (state && enabled) refuse('`State` and `Enabled` are both given.', enabled.keyPlace);

@@ -1,16 +1,16 @@
 import type { Apis } from '../apis.js';
-import type { Fields, Literal } from '../build.js';
+import type { Literal } from '../build.js';
 import { build } from '../build.js';
 import type { Expansion, SamResource } from '../expansion.js';
 import { conditionOf, inherited, refuse } from '../expansion.js';
 import { getAtt, ref, sub, under } from '../intrinsics.js';
 import { addRole } from '../role.js';
-import { deadLetterArn } from './dead-letter-queue.js';
 import type { StartEvent } from './event.js';
-import { entry, passed, property, required } from './event.js';
+import { entry, property } from './event.js';
 import { eventEntries, readEvent } from './index.js';
 import { addRestOperation, readRoute } from './rest-api.js';
-import { ruleState, targetId } from './rules.js';
+import type { RuleTarget } from './rules.js';
+import { addPatternRule, addScheduleRule } from './rules.js';
 import { addSchedulerSchedule } from './scheduler.js';
 
 interface StateMachineEvent extends StartEvent {
@@ -27,9 +27,9 @@ export interface StateMachineEventOwner {
 
 const eventTypes: Readonly<Record<string, (event: StateMachineEvent) => void>> = {
   Api: addApi,
-  CloudWatchEvent: addEventRule,
-  EventBridgeRule: addEventRule,
-  Schedule: addSchedule,
+  CloudWatchEvent: (event) => addPatternRule(event, executionTarget(event)),
+  EventBridgeRule: (event) => addPatternRule(event, executionTarget(event)),
+  Schedule: (event) => addScheduleRule(event, executionTarget(event)),
   ScheduleV2: (event) => addSchedulerSchedule(event, { arn: ref(event.targetId), action: 'states:StartExecution', policy: 'StartExecutionPolicy' }),
 };
 
@@ -67,42 +67,8 @@ function startRole(event: StateMachineEvent, service: string): Literal {
   return getAtt(roleId, 'Arn');
 }
 
-function addSchedule(event: StateMachineEvent): void {
-  required(event, 'Schedule');
-  addRule(event, {
-    ScheduleExpression: entry(event, 'Schedule'), Name: entry(event, 'Name'), Description: entry(event, 'Description'),
-  }, ['Input', 'RetryPolicy']);
-}
-
-function addEventRule(event: StateMachineEvent): void {
-  addRule(event, {
-    EventPattern: entry(event, 'Pattern'), EventBusName: entry(event, 'EventBusName'), Name: entry(event, 'RuleName'),
-  }, ['Input', 'InputPath', 'InputTransformer', 'RetryPolicy']);
-}
-
-function addRule(event: StateMachineEvent, fields: Fields, targetFields: readonly string[]): void {
-  const attributes = inherited(event.resource);
-  const { expansion, id: ruleId, properties } = event;
-  const deadLetters = deadLetterArn({ expansion, ruleId, properties, attributes, service: 'events.amazonaws.com' });
-  const target = property(event, 'Target');
-  const id = target?.kind === 'map' ? target.entries.get('Id') : undefined;
-  event.expansion.add({
-    id: event.id,
-    type: 'AWS::Events::Rule',
-    place: event.place,
-    properties: {
-      ...fields,
-      State: ruleState(event),
-      Targets: [{
-        Arn: ref(event.targetId),
-        Id: id ?? targetId(event.id, 'StepFunctionsTarget'),
-        RoleArn: startRole(event, 'events.amazonaws.com'),
-        ...passed(event, targetFields),
-        DeadLetterConfig: deadLetters && { Arn: deadLetters },
-      }],
-    },
-    attributes,
-  });
+function executionTarget(event: StateMachineEvent): RuleTarget {
+  return { arn: ref(event.targetId), idSuffix: 'StepFunctionsTarget', role: () => startRole(event, 'events.amazonaws.com') };
 }
 
 /** `Api`: API Gateway starts an execution itself, with the request's body as input. */
