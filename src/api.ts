@@ -5,7 +5,7 @@ import type { ConfigurationError } from './engine/configuration/origin.js';
 import { resolveConfiguration } from './engine/configuration/resolve.js';
 import { describePolicy } from './engine/selection.js';
 import type { FrontEndOptions } from './estate.js';
-import { readEstate } from './estate.js';
+import { readEstate, withGiven } from './estate.js';
 import type { PolicyInfo, ScanResult } from './model/finding.js';
 import { Graph } from './policy/graph.js';
 import { PACKS } from './policy/policy.js';
@@ -43,10 +43,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { result: configuration, errors } = resolveConfiguration(options.config ?? {}, policies, pack ? { pack } : {});
   if (!configuration) throw new InvalidConfiguration(errors);
   const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
-  const cloudformation = {
-    parameters: { ...configuration.parameters, ...options.cloudformation?.parameters },
-    parameterFiles: [...configuration.parameterFiles, ...(options.cloudformation?.parameterFiles ?? [])],
-  };
+  const cloudformation = withGiven(configuration, options.cloudformation);
   return Promise.resolve(scanFiles(files, { ...configuration, cloudformation, today: options.today }, diagnostics));
 }
 

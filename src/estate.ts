@@ -8,6 +8,14 @@ export interface FrontEndOptions {
   readonly cloudformation?: CloudFormationOptions;
 }
 
+/** Parameters of a configuration, and those that somebody gives for this run: the latter win. */
+export function withGiven(configured: Required<CloudFormationOptions>, given: CloudFormationOptions = {}): CloudFormationOptions {
+  return {
+    parameters: { ...configured.parameters, ...given.parameters },
+    parameterFiles: [...configured.parameterFiles, ...(given.parameterFiles ?? [])],
+  };
+}
+
 /** Reads everything that some front end recognises into one graph. */
 export function readEstate(files: Files, options: FrontEndOptions): Estate {
   return readCloudFormation(files, options.cloudformation ?? {});

@@ -1,13 +1,6 @@
-import type { SelectedPolicy } from './evaluate.js';
 import type { PolicyInfo } from '../model/finding.js';
 import type { Pack, Policy } from '../policy/policy.js';
 import { PACKS } from '../policy/policy.js';
-
-/** The policies of a pack. Undefined: there is no such pack. */
-export function selectPack(policies: readonly Policy[], pack: string): readonly SelectedPolicy[] | undefined {
-  const known = PACKS.find((name) => name === pack);
-  return known && policies.filter((policy) => isInPack(policy, known)).map((policy) => ({ policy, severity: policy.severity }));
-}
 
 /** A pack contains every smaller one: `default` ⊂ `strict` ⊂ `all`. */
 export function isInPack(policy: Policy, pack: Pack): boolean {

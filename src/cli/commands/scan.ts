@@ -16,6 +16,7 @@ import type { Gate } from '../../engine/configuration/gate.js';
 import { isGating } from '../../engine/configuration/gate.js';
 import { describeError } from '../../engine/configuration/origin.js';
 import { nearest } from '../../engine/configuration/nearest.js';
+import { withGiven } from '../../estate.js';
 import type { Files } from '../../frontend/files.js';
 import type { ScanResult } from '../../model/finding.js';
 import { SEVERITIES } from '../../model/finding.js';
@@ -52,11 +53,7 @@ export const scan: Command = {
     const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
     const disk = diskFiles({ cwd: console.cwd, paths });
     const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
-    const fromCommandLine = cloudFormationOptions(given);
-    const cloudformation = {
-      parameters: { ...configuration.parameters, ...fromCommandLine.parameters },
-      parameterFiles: [...configuration.parameterFiles, ...(fromCommandLine.parameterFiles ?? [])],
-    };
+    const cloudformation = withGiven(configuration, cloudFormationOptions(given));
     const inlineSuppressions = !given.flag('no-inline-suppressions');
     const result = scanFiles(files, { ...configuration, cloudformation, inlineSuppressions, today: dateOf(given.value('today')) }, disk.diagnostics);
     deliver(REPORTERS[format](result, reportOptions(format, given, configuration, files, console)), given.value('output'), console);

@@ -15,10 +15,6 @@ export function numberOf(value: TfValue | undefined): Float {
   return value?.kind === 'number' ? value.value : ZERO;
 }
 
-export function boolOf(value: TfValue | undefined): boolean {
-  return value?.kind === 'bool' && value.value;
-}
-
 /** A whole number in the range of 64 bits. `argument`: whom to blame for anything else. */
 export function integerOf(value: TfValue | undefined, argument?: number, prefix = ''): number {
   const number = numberOf(value);

@@ -1,5 +1,5 @@
 import type { Type } from '../types.js';
-import { DYNAMIC, hasDynamic, listOf, mapOf, sameType, typeName } from '../types.js';
+import { DYNAMIC, hasDynamic, sameType, typeName } from '../types.js';
 import { canConvert, collectionElement } from './convertible.js';
 import { numberText, parseNumber } from './number-text.js';
 import { leaf, ropeText } from './rope.js';
@@ -155,9 +155,3 @@ function mismatch(from: Type, to: Type): string {
   return `${typeName(to)} required`;
 }
 
-/** `value` as a list of any single type, or a map of any single type, when it has the structure. */
-export function asAnyCollection(value: TfValue): TfValue | undefined {
-  const { kind } = typeOf(value);
-  if (kind === 'tuple' || kind === 'list' || kind === 'set') return tryConvert(value, listOf(DYNAMIC));
-  return kind === 'object' || kind === 'map' ? tryConvert(value, mapOf(DYNAMIC)) : undefined;
-}
