@@ -44,15 +44,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   if (!configuration) throw new InvalidConfiguration(errors);
   const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
   const cloudformation = withGiven(configuration, options.cloudformation);
-  return Promise.resolve(scanFiles(files, { ...configuration, cloudformation, today: options.today }, diagnostics));
+  const terraform = options.terraform ?? {};
+  return scanFiles(files, { ...configuration, cloudformation, terraform, today: options.today }, diagnostics);
 }
 
 /** The resource graph as nearside sees it. */
 export async function graph(options: GraphOptions): Promise<GraphDump> {
   const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
-  const estate = readEstate(files, options);
+  const estate = await readEstate(files, options);
   const index = new Graph(estate.resources);
-  return Promise.resolve(dumpGraph({ ...estate, diagnostics: [...diagnostics, ...estate.diagnostics] }, (resource) => index.edgesFrom(resource)));
+  return dumpGraph({ ...estate, diagnostics: [...diagnostics, ...estate.diagnostics] }, (resource) => index.edgesFrom(resource));
 }
 
 /** Every policy there is, sorted by id. */

@@ -30,8 +30,8 @@ export interface ScanSettings extends FrontEndOptions {
 }
 
 /** The main job: files in, findings out. Pure but for reading `files`. */
-export function scanFiles(files: Files, settings: ScanSettings, earlier: readonly Diagnostic[] = []): ScanResult {
-  const estate = readEstate(files, settings);
+export async function scanFiles(files: Files, settings: ScanSettings, earlier: readonly Diagnostic[] = []): Promise<ScanResult> {
+  const estate = await readEstate(files, settings);
   const evaluation = evaluate(estate.resources, settings.selected);
   const outcome = applySuppressions(evaluation.findings, suppressionsOf(estate, files, settings), {
     today: settings.today,

@@ -38,8 +38,8 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (id,
     expect(new Set(examples.map((example) => example.expected))).toEqual(new Set(['pass', 'fail']));
   });
 
-  it.each(examples.map((example) => [`line ${example.line} (${example.expected})`, example] as const))('example at %s behaves', (_, example) => {
-    const findings = run(policy, example);
+  it.each(examples.map((example) => [`line ${example.line} (${example.expected})`, example] as const))('example at %s behaves', async (_, example) => {
+    const findings = await run(policy, example);
     if (example.expected === 'pass') {
       expect(findings.map(show)).toEqual([]);
       return;
@@ -92,9 +92,9 @@ function readPage(id: string): Page {
 
 const FILE_NAMES: Readonly<Record<string, string>> = { yaml: 'template.yaml', json: 'template.json' };
 
-function run(policy: Policy, example: Example): readonly Finding[] {
+async function run(policy: Policy, example: Example): Promise<readonly Finding[]> {
   const path = FILE_NAMES[example.language] ?? 'template.yaml';
-  const estate = readEstate(memoryFiles({ [path]: example.text }), {});
+  const estate = await readEstate(memoryFiles({ [path]: example.text }), {});
   expect(estate.diagnostics.map((diagnostic) => diagnostic.message)).toEqual([]);
   expect(estate.resources).not.toEqual([]);
   const { findings, diagnostics } = evaluate(estate.resources, [{ policy, severity: policy.severity }]);

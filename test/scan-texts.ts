@@ -45,10 +45,14 @@ export interface TextScan extends ScanResult {
 }
 
 /** Scans texts (all of them as files of one folder) with the given policies. */
-export function scanTexts(marked: Readonly<Record<string, string>>, policies: readonly Policy[], options: FrontEndOptions = {}): TextScan {
+export async function scanTexts(
+  marked: Readonly<Record<string, string>>,
+  policies: readonly Policy[],
+  options: FrontEndOptions = {},
+): Promise<TextScan> {
   const { texts, marks } = withMarks(marked);
   const selected = policies.map((policy) => ({ policy, severity: policy.severity }));
-  const result = scanFiles(memoryFiles(texts), { ...options, selected, policies });
+  const result = await scanFiles(memoryFiles(texts), { ...options, selected, policies });
   return { ...result, marks, told: result.findings.map(tell) };
 }
 

@@ -6,7 +6,7 @@ import { memoryFiles } from '../../test/memory-files.js';
 import { input } from './input.js';
 
 const [text = ''] = input();
-const { resources } = readEstate(memoryFiles({ 'template.yaml': text }), {});
+const { resources } = await readEstate(memoryFiles({ 'template.yaml': text }), {});
 const times = policies.map((policy) => {
   const begin = performance.now();
   evaluate(resources, [{ policy, severity: policy.severity }]);

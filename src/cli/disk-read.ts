@@ -16,6 +16,16 @@ export function readSource(path: string, shown: string, maxBytes: number): ReadR
   }
 }
 
+/** The bytes of a regular file; undefined when they cannot be read, or are too many. */
+export function readBytes(path: string, maxBytes: number): Uint8Array | undefined {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() && stats.size <= maxBytes ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Undefined when the bytes are no text. */
 function decode(bytes: Buffer): string | undefined {
   const [first, second, third] = bytes;

@@ -3,7 +3,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Files, ReadResult } from '../frontend/files.js';
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
-import { readSource, whyNot } from './disk-read.js';
+import { readBytes, readSource, whyNot } from './disk-read.js';
 import { shownPath, Territory } from './territory.js';
 
 /** Plans of large estates have tens of megabytes; templates have at most one. */
@@ -146,6 +146,9 @@ class Walk {
   }
 }
 
+/** More files than these below one folder are not listed. */
+const MAX_LISTED = 20_000;
+
 class RealFiles implements Files {
   private readonly results = new Map<string, ReadResult>();
 
@@ -158,15 +161,51 @@ class RealFiles implements Files {
   read(path: string): ReadResult {
     const known = this.walk.found.get(path);
     if (known !== undefined) return this.readReal(known);
+    const located = this.locate(path);
+    return typeof located === 'string' ? this.readReal(located) : located;
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    const located = this.locate(path);
+    return typeof located === 'string' ? readBytes(located, this.maxBytes) : undefined;
+  }
+
+  list(folder: string): readonly string[] | undefined {
+    const located = this.locate(folder);
+    if (typeof located !== 'string') return undefined;
+    return entriesOf(located)?.filter((entry) => entry.isFile() || this.isFileLink(located, entry)).map((entry) => entry.name).sort();
+  }
+
+  filesBelow(folder: string): readonly string[] | undefined {
+    const top = this.locate(folder);
+    if (typeof top !== 'string') return undefined;
+    const found: string[] = [];
+    const folders = [top];
+    for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+      for (const entry of entriesOf(at) ?? []) {
+        if (entry.isDirectory()) folders.push(join(at, entry.name));
+        else if (entry.isFile() || this.isFileLink(at, entry)) found.push(shownPath(this.walk.cwd, join(at, entry.name)));
+      }
+      if (found.length + folders.length > MAX_LISTED) return undefined;
+    }
+    return found.sort();
+  }
+
+  /** The real path of something inside of the scan root, or why there is none. */
+  private locate(path: string): string | Exclude<ReadResult, { kind: 'text' }> {
     const { territory, cwd } = this.walk;
     const asked = resolve(cwd, path);
     if (!territory.mayContain(asked)) return { kind: 'outside' };
     try {
       const real = realpathSync.native(asked);
-      return territory.contains(real) ? this.readReal(real) : { kind: 'outside' };
+      return territory.contains(real) ? real : { kind: 'outside' };
     } catch (error) {
       return isMissing(error) ? { kind: 'missing' } : { kind: 'unreadable', why: whyNot(error) };
     }
+  }
+
+  private isFileLink(folder: string, entry: Dirent): boolean {
+    return entry.isSymbolicLink() && typeof this.locate(join(folder, entry.name)) === 'string' && readsAsFile(join(folder, entry.name));
   }
 
   private readReal(real: string): ReadResult {
@@ -175,6 +214,22 @@ class RealFiles implements Files {
     const result = readSource(real, shownPath(this.walk.cwd, real), this.maxBytes);
     this.results.set(real, result);
     return result;
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function readsAsFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }
 

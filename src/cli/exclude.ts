@@ -11,5 +11,12 @@ export async function withoutExcluded(files: Files, globs: readonly string[], fo
   const { default: fastGlob } = await import('fast-glob');
   const patterns = globs.map((glob) => (glob.endsWith('/') ? `${glob}**` : glob));
   const excluded = new Set(fastGlob.sync(patterns, { cwd: folder, dot: true, absolute: true }).map((file) => path.resolve(file)));
-  return { ...files, paths: files.paths.filter((file) => !excluded.has(path.resolve(cwd, file))), read: (file) => files.read(file) };
+  const isExcluded = (file: string): boolean => excluded.has(path.resolve(cwd, file));
+  return {
+    paths: files.paths.filter((file) => !isExcluded(file)),
+    read: (file) => files.read(file),
+    list: (folder) => files.list?.(folder)?.filter((name) => !isExcluded(path.join(folder, name))),
+    bytes: (file) => files.bytes?.(file),
+    filesBelow: (folder) => files.filesBelow?.(folder),
+  };
 }

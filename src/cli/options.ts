@@ -15,6 +15,8 @@ export interface ParsedOptions {
   readonly flag: (name: string) => boolean;
   readonly value: (name: string) => string | undefined;
   readonly values: (name: string) => readonly string[];
+  /** Options with their values as they came, where the order between different ones counts. */
+  readonly inOrder: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** Reads a command's arguments. An option that it does not know is a usage error that names the nearest one. */
@@ -32,18 +34,22 @@ export function parseOptions(command: string, args: readonly string[], specs: Re
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string[]>();
   const positionals: string[] = [];
+  const inOrder: { name: string; value: string }[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (!spec) throw new UsageError(unknownOption(command, token.rawName, specs));
-    given.set(token.name, [...(given.get(token.name) ?? []), valueOf(token.rawName, spec, token.value)]);
+    const value = valueOf(token.rawName, spec, token.value);
+    given.set(token.name, [...(given.get(token.name) ?? []), value]);
+    inOrder.push({ name: token.name, value });
   }
   return {
     positionals,
     flag: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1),
     values: (name) => given.get(name) ?? [],
+    inOrder,
   };
 }
 

@@ -21,4 +21,8 @@ export interface Files {
    * named file). Undefined, or without this method: only `paths` is known.
    */
   list?(folder: string): readonly string[] | undefined;
+  /** The content of a file that `read` may read, or found to be binary. */
+  bytes?(path: string): Uint8Array | undefined;
+  /** All files below a folder, sorted, relative to the working directory; undefined when there are too many to tell. */
+  filesBelow?(folder: string): readonly string[] | undefined;
 }

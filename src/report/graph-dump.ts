@@ -29,6 +29,8 @@ export interface ResourceDump {
   readonly unit: string;
   readonly location: Location;
   readonly properties: Readonly<Record<string, Dump>>;
+  /** Terraform: what was written, evaluated, in Terraform's names; blocks as lists. */
+  readonly attributes?: Readonly<Record<string, Dump>>;
   readonly edges: readonly { readonly to: string; readonly property: string }[];
 }
 
@@ -51,6 +53,7 @@ export function dumpGraph(estate: Estate, edgesFrom: (resource: Resource) => rea
       unit: resource.unit.id,
       location: toLocation(resource.header),
       properties: propertiesDump(resource.properties),
+      ...(resource.written && { attributes: propertiesDump(resource.written) }),
       edges: edgesFrom(resource).map(({ to, property }) => ({ to: to.address, property })),
     })),
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { definePolicy, statements } from '../../src/policy/index.js';
 import { at, scanTexts } from '../scan-texts.js';
 
-const places = (scan: ReturnType<typeof scanTexts>): readonly string[] => scan.findings.map((finding) => at(finding.location)).sort();
+const places = (scan: Awaited<ReturnType<typeof scanTexts>>): readonly string[] => scan.findings.map((finding) => at(finding.location)).sort();
 
 const tracing = definePolicy({
   id: 'test/tracing',
@@ -59,8 +59,8 @@ const notPublic = definePolicy({
 });
 
 describe('CFN-4: SAM Globals and the implicit API', () => {
-  it('places what Globals decide in Globals and what an event makes at the event', () => {
-    const scan = scanTexts(
+  it('places what Globals decide in Globals and what an event makes at the event', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `Transform: [AWS::LanguageExtensions, AWS::Serverless-2016-10-31]
 Globals:
@@ -92,8 +92,8 @@ Outputs:
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('reports one finding a function at the value in Globals, related to the function', () => {
-    const scan = scanTexts(
+  it('reports one finding a function at the value in Globals, related to the function', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `Transform: AWS::Serverless-2016-10-31
 Globals:
@@ -114,8 +114,8 @@ Resources:
 describe('CFN-5: Fn::ForEach with positions', () => {
   const header = 'Transform: AWS::LanguageExtensions\n';
 
-  it('places a value that comes from a mapping in the mapping', () => {
-    const scan = scanTexts(
+  it('places a value that comes from a mapping in the mapping', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `${header}Mappings:
   Cfg: {Logs: {V: ⟪Suspended⟫}, Data: {V: Enabled}}
@@ -140,8 +140,8 @@ Outputs:
     expect(related).toContain(10);
   });
 
-  it('reports a bad literal of the body once an instance', () => {
-    const scan = scanTexts(
+  it('reports a bad literal of the body once an instance', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `${header}Resources:
   Fn::ForEach::B:
@@ -157,8 +157,8 @@ Outputs:
     expect(new Set(scan.findings.map((finding) => finding.fingerprint)).size).toBe(2);
   });
 
-  it('asks for a review where the collection is known only later', () => {
-    const scan = scanTexts(
+  it('asks for a review where the collection is known only later', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `${header}Parameters: {Names: {Type: CommaDelimitedList}}
 Resources:
@@ -175,8 +175,8 @@ Resources:
     expect(scan.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['unresolved-loop']);
   });
 
-  it('says that a loop needs the transform', () => {
-    const scan = scanTexts(
+  it('says that a loop needs the transform', async () => {
+    const scan = await scanTexts(
       { 't.yaml': 'Resources:\n  Fn::ForEach::B:\n    - Name\n    - [Logs]\n    - Bucket${Name}: {Type: AWS::S3::Bucket}\n' },
       [versioned],
     );
@@ -193,8 +193,8 @@ Resources:
   Db: {Type: AWS::RDS::DBInstance, Properties: {PubliclyAccessible: !Ref Public}}
 `;
 
-  it('blames the parent that passes the value, not the child', () => {
-    const scan = scanTexts(
+  it('blames the parent that passes the value, not the child', async () => {
+    const scan = await scanTexts(
       {
         'parent.yaml': `Resources:
   Keys: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./keys.yaml}}
@@ -219,8 +219,8 @@ Resources:
     expect(related).toContain('child.yaml:5');
   });
 
-  it('passes on through a third level', () => {
-    const scan = scanTexts(
+  it('passes on through a third level', async () => {
+    const scan = await scanTexts(
       {
         'top.yaml': 'Resources:\n  Mid: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: mid.yaml, Parameters: {P: ⟪"true"⟫}}}\n',
         'mid.yaml':
@@ -233,8 +233,8 @@ Resources:
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('says that a template elsewhere was not looked at', () => {
-    const scan = scanTexts(
+  it('says that a template elsewhere was not looked at', async () => {
+    const scan = await scanTexts(
       { 'p.yaml': 'Resources:\n  Far: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: https://example.com/t.yaml}}\n' },
       [notPublic],
     );
@@ -262,8 +262,8 @@ describe('CFN-7: IAM built by Sub and Join, policies as JSON text', () => {
     },
   });
 
-  it('sees through Join and Sub', () => {
-    const scan = scanTexts(
+  it('sees through Join and Sub', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `Parameters:
   W: {Type: String, Default: ⟪"*"⟫, AllowedValues: ["*", b]}
@@ -290,8 +290,8 @@ Resources:
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('places findings inside JSON text', () => {
-    const scan = scanTexts(
+  it('places findings inside JSON text', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `Resources:
   Block:
@@ -331,8 +331,8 @@ Transform: AWS::LanguageExtensions
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('says once that a document cannot be read', () => {
-    const scan = scanTexts(
+  it('says once that a document cannot be read', async () => {
+    const scan = await scanTexts(
       { 't.yaml': 'Resources:\n  L: {Type: AWS::Logs::ResourcePolicy, Properties: {PolicyName: a, PolicyDocument: "{ \\"Statement\\": [ }"}}\n' },
       [wildcards],
     );

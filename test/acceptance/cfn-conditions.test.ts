@@ -3,7 +3,7 @@ import instanceEncrypted from '../../policies/rds/instance-encrypted.js';
 import { definePolicy, ingressRules } from '../../src/policy/index.js';
 import { at, scanTexts } from '../scan-texts.js';
 
-const places = (scan: ReturnType<typeof scanTexts>): readonly string[] => scan.findings.map((finding) => at(finding.location)).sort();
+const places = (scan: Awaited<ReturnType<typeof scanTexts>>): readonly string[] => scan.findings.map((finding) => at(finding.location)).sort();
 
 describe('CFN-1: a parameter with AllowedValues decides encryption', () => {
   const template = (declaration: string): string => `
@@ -20,28 +20,28 @@ Resources:
   const run = (declaration: string, parameters: Readonly<Record<string, string>> = {}): ReturnType<typeof scanTexts> =>
     scanTexts({ 't.yaml': template(declaration) }, [instanceEncrypted], { cloudformation: { parameters } });
 
-  it('is conditional when the default is safe, at the allowed value that breaks it', () => {
-    const scan = run('AllowedValues: ["true", ⟪"false"⟫], Default: "true"');
+  it('is conditional when the default is safe, at the allowed value that breaks it', async () => {
+    const scan = await run('AllowedValues: ["true", ⟪"false"⟫], Default: "true"');
     expect(scan.told).toEqual(['conditional Db when Encrypt is false', 'review Db3', 'fail Db4']);
     expect(places(scan)).toEqual(scan.marks);
     const [conditional] = scan.findings;
     expect(conditional?.related.map((related) => at(related.location))).toEqual(['t.yaml:7:67-79']);
   });
 
-  it('fails when the default is the unsafe one, at the default', () => {
-    const scan = run('AllowedValues: ["true", "false"], Default: ⟪"false"⟫');
+  it('fails when the default is the unsafe one, at the default', async () => {
+    const scan = await run('AllowedValues: ["true", "false"], Default: ⟪"false"⟫');
     expect(scan.told).toEqual(['fail Db when Encrypt is false', 'review Db3', 'fail Db4']);
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('fails without a default: one of the permitted values breaks it', () => {
-    const scan = run('AllowedValues: ["true", ⟪"false"⟫]');
+  it('fails without a default: one of the permitted values breaks it', async () => {
+    const scan = await run('AllowedValues: ["true", ⟪"false"⟫]');
     expect(scan.told).toEqual(['fail Db when Encrypt is false', 'review Db3', 'fail Db4']);
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('holds when the parameter is given as safe', () => {
-    const scan = run('AllowedValues: ["true", "false"], Default: "false"', { Encrypt: 'true' });
+  it('holds when the parameter is given as safe', async () => {
+    const scan = await run('AllowedValues: ["true", "false"], Default: "false"', { Encrypt: 'true' });
     expect(scan.told).toEqual(['review Db3', 'fail Db4']);
     expect(places(scan)).toEqual(scan.marks);
   });
@@ -68,22 +68,22 @@ Resources:
   Db3: {Type: AWS::RDS::DBInstance, Condition: IsProd, Properties: {StorageEncrypted: !If [IsProd, true, false]}}
 `;
 
-  it('reports only what is possible', () => {
-    const scan = scanTexts({ 't.yaml': template('') }, [instanceEncrypted]);
+  it('reports only what is possible', async () => {
+    const scan = await scanTexts({ 't.yaml': template('') }, [instanceEncrypted]);
     expect(scan.told).toEqual(['fail Db2 when IsProd is false']);
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('knows what a rule forbids, and what remains', () => {
+  it('knows what a rule forbids, and what remains', async () => {
     const rules = 'Rules:\n  NotDev: {Assertions: [{Assert: !Not [!Equals [!Ref Env, dev]]}]}';
-    const scan = scanTexts({ 't.yaml': template(rules) }, [instanceEncrypted]);
+    const scan = await scanTexts({ 't.yaml': template(rules) }, [instanceEncrypted]);
     expect(scan.told).toEqual(['fail Db2 when IsProd is false']);
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('is silent when a rule forbids everything that would break it', () => {
+  it('is silent when a rule forbids everything that would break it', async () => {
     const rules = 'Rules:\n  Prod: {Assertions: [{Assert: !Equals [!Ref Env, prod]}]}';
-    expect(scanTexts({ 't.yaml': template(rules) }, [instanceEncrypted]).told).toEqual([]);
+    expect((await scanTexts({ 't.yaml': template(rules) }, [instanceEncrypted])).told).toEqual([]);
   });
 });
 
@@ -119,8 +119,8 @@ Conditions:
     },
   });
 
-  it('reports the item of the list at its own place, under its condition', () => {
-    const scan = scanTexts(
+  it('reports the item of the list at its own place, under its condition', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `${conditions}
 Resources:
@@ -139,8 +139,8 @@ Resources:
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('reports an absence at the NoValue that decides it', () => {
-    const scan = scanTexts(
+  it('reports an absence at the NoValue that decides it', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `${conditions}
 Resources:
@@ -159,8 +159,8 @@ Resources:
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('explores both variants of whole Properties', () => {
-    const scan = scanTexts(
+  it('explores both variants of whole Properties', async () => {
+    const scan = await scanTexts(
       {
         't.yaml': `${conditions}
 Resources:
@@ -175,7 +175,7 @@ Resources:
     expect(places(scan)).toEqual(scan.marks);
   });
 
-  it('sees a list of nothing but NoValue as an empty list that is there', () => {
+  it('sees a list of nothing but NoValue as an empty list that is there', async () => {
     const emptyList = definePolicy({
       id: 'test/groups',
       title: 'Groups are listed',
@@ -187,7 +187,7 @@ Resources:
         if (groups.exists && groups.items.length === 0) report(groups, 'The list is empty.');
       },
     });
-    const scan = scanTexts(
+    const scan = await scanTexts(
       { 't.yaml': 'Resources:\n  Db: {Type: AWS::RDS::DBInstance, Properties: {⟪VPCSecurityGroups⟫: [!Ref AWS::NoValue]}}\n' },
       [emptyList],
     );

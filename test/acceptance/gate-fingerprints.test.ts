@@ -21,9 +21,10 @@ Resources:
         - {IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0}
 `;
 
-const findings = (texts: Readonly<Record<string, string>>): readonly Finding[] => scanTexts(texts, policies).findings;
-const fingerprints = (texts: Readonly<Record<string, string>>): readonly string[] => findings(texts).map((finding) => finding.fingerprint).sort();
-const before = fingerprints({ 't.yaml': template });
+const findings = async (texts: Readonly<Record<string, string>>): Promise<readonly Finding[]> => (await scanTexts(texts, policies)).findings;
+const fingerprints = async (texts: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+  (await findings(texts)).map((finding) => finding.fingerprint).sort();
+const before = await fingerprints({ 't.yaml': template });
 
 describe('GATE-1: fingerprints survive editing', () => {
   it('starts from several findings, each with a fingerprint of its own', () => {
@@ -39,26 +40,26 @@ describe('GATE-1: fingerprints survive editing', () => {
     ['quotes and comments', template.replace('false', '"false" # sic').replace('0.0.0.0/0', '"0.0.0.0/0"')],
     ['another rule before it', template.replace('        - {IpProtocol', '        - {IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.0.0.0/8}\n        - {IpProtocol')],
     ['the order of resources', `${template.slice(0, template.indexOf('  Db:'))}${template.slice(template.indexOf('  Group:'))}${template.slice(template.indexOf('  Db:'), template.indexOf('  Group:'))}`],
-  ])('%s changes nothing', (_, edited) => {
+  ])('%s changes nothing', async (_, edited) => {
     expect(edited).not.toBe(template);
-    expect(fingerprints({ 't.yaml': edited })).toEqual(before);
+    expect(await fingerprints({ 't.yaml': edited })).toEqual(before);
   });
 
-  it('a renamed template keeps them; its unit is told apart', () => {
-    expect(fingerprints({ 'renamed.yaml': template })).toEqual(before);
-    expect(new Set(findings({ 'renamed.yaml': template }).map((finding) => finding.resource.unit))).toEqual(new Set(['renamed.yaml']));
+  it('a renamed template keeps them; its unit is told apart', async () => {
+    expect(await fingerprints({ 'renamed.yaml': template })).toEqual(before);
+    expect(new Set((await findings({ 'renamed.yaml': template })).map((finding) => finding.resource.unit))).toEqual(new Set(['renamed.yaml']));
   });
 
-  it('another address block is another finding', () => {
-    const changed = fingerprints({ 't.yaml': template.replace('CidrIp: 0.0.0.0/0', 'CidrIpv6: "::/0"') });
+  it('another address block is another finding', async () => {
+    const changed = await fingerprints({ 't.yaml': template.replace('CidrIp: 0.0.0.0/0', 'CidrIpv6: "::/0"') });
     expect(changed.length).toBe(before.length);
     expect(changed.filter((print) => !before.includes(print)).length).toBe(before.filter((print) => !changed.includes(print)).length);
     expect(changed).not.toEqual(before);
   });
 
-  it('the same defect in a second resource is one finding more for each policy', () => {
+  it('the same defect in a second resource is one finding more for each policy', async () => {
     const doubled = template.replace('  Group:', `  Db2:\n    Type: AWS::RDS::DBInstance\n    Properties: {Engine: postgres, StorageEncrypted: false, BackupRetentionPeriod: 7}\n  Group:`);
-    const added = findings({ 't.yaml': doubled }).filter((finding) => !before.includes(finding.fingerprint));
+    const added = (await findings({ 't.yaml': doubled })).filter((finding) => !before.includes(finding.fingerprint));
     expect(added.map((finding) => `${finding.policy} ${finding.resource.address}`)).toContain('rds/instance-encrypted Db2');
     expect(new Set(added.map((finding) => finding.resource.address))).toEqual(new Set(['Db2']));
   });

@@ -23,7 +23,7 @@ const notPublic = definePolicy({
 });
 const policies = [instanceEncrypted, notPublic];
 
-function scan(template: string, settings: Partial<ScanSettings> = {}): ScanResult {
+function scan(template: string, settings: Partial<ScanSettings> = {}): Promise<ScanResult> {
   const selected = policies.map((policy) => ({ policy, severity: policy.severity }));
   return scanFiles(memoryFiles({ 't.yaml': template }), { selected, policies, ...settings });
 }
@@ -34,8 +34,8 @@ const excepted = (result: ScanResult): readonly string[] =>
 const remarks = (result: ScanResult): readonly string[] => result.diagnostics.map((diagnostic) => `${diagnostic.code} ${diagnostic.location?.startLine ?? '-'}`);
 
 describe('suppressions in comments', () => {
-  it('cover the next line', () => {
-    const result = scan(`Resources:
+  it('cover the next line', async () => {
+    const result = await scan(`Resources:
   Db:
     Type: AWS::RDS::DBInstance
     Properties:
@@ -48,8 +48,8 @@ describe('suppressions in comments', () => {
     expect(remarks(result)).toEqual([]);
   });
 
-  it('cover the whole resource from above it, also through further comments', () => {
-    const result = scan(`Resources:
+  it('cover the whole resource from above it, also through further comments', async () => {
+    const result = await scan(`Resources:
   # nearside-disable-next-line rds/instance-encrypted, rds/not-public -- a toy
   # to be removed with the project
   Db:
@@ -63,8 +63,8 @@ describe('suppressions in comments', () => {
     expect(active(result)).toEqual(['rds/instance-encrypted Db2']);
   });
 
-  it('of other tools count by alias', () => {
-    const result = scan(`Resources:
+  it('of other tools count by alias', async () => {
+    const result = await scan(`Resources:
   Db:
     # checkov:skip=CKV_AWS_16:no patient data
     Type: AWS::RDS::DBInstance
@@ -78,20 +78,20 @@ describe('suppressions in comments', () => {
     expect(remarks(result)).toEqual([]);
   });
 
-  it('expire, when the date is known', () => {
+  it('expire, when the date is known', async () => {
     const template = `Resources:
   # nearside-disable-next-line rds/instance-encrypted until 2026-01-31 -- migration
   Db: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: false}}
 `;
-    expect(active(scan(template))).toEqual([]);
-    expect(active(scan(template, { today: '2026-01-31' }))).toEqual([]);
-    const late = scan(template, { today: '2026-02-01' });
+    expect(active(await scan(template))).toEqual([]);
+    expect(active(await scan(template, { today: '2026-01-31' }))).toEqual([]);
+    const late = await scan(template, { today: '2026-02-01' });
     expect(active(late)).toEqual(['rds/instance-encrypted Db']);
     expect(remarks(late)).toEqual(['suppression-expired 2']);
   });
 
-  it('are told about when they are of no use, have no reason or name nothing', () => {
-    const result = scan(`Resources:
+  it('are told about when they are of no use, have no reason or name nothing', async () => {
+    const result = await scan(`Resources:
   # nearside-disable-next-line rds/instance-encrypted -- not needed any more
   Good: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: true}}
   # nearside-disable-next-line rds/instance-encripted -- misspelt
@@ -101,14 +101,14 @@ describe('suppressions in comments', () => {
     expect(active(result)).toEqual([]);
   });
 
-  it('do not count without a reason where one is required, nor at all where the gate forbids them', () => {
+  it('do not count without a reason where one is required, nor at all where the gate forbids them', async () => {
     const template = 'Resources:\n  # nearside-disable-next-line rds/instance-encrypted\n  Db: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: false}}\n';
-    expect(active(scan(template, { requireReasons: true }))).toEqual(['rds/instance-encrypted Db']);
-    expect(active(scan(template, { inlineSuppressions: false }))).toEqual(['rds/instance-encrypted Db']);
+    expect(active(await scan(template, { requireReasons: true }))).toEqual(['rds/instance-encrypted Db']);
+    expect(active(await scan(template, { inlineSuppressions: false }))).toEqual(['rds/instance-encrypted Db']);
   });
 
-  it('inside text are text', () => {
-    const result = scan(`Resources:
+  it('inside text are text', async () => {
+    const result = await scan(`Resources:
   Db:
     Type: AWS::RDS::DBInstance
     Properties:
@@ -133,26 +133,26 @@ describe('suppressions in Metadata', () => {
     ['checkov', '{checkov: {skip: [{id: CKV_AWS_16, comment: test data}]}}'],
     ['cfn_nag', '{cfn_nag: {rules_to_suppress: [{id: F27, reason: test data}]}}'],
     ['cdk-nag', '{cdk_nag: {rules_to_suppress: [{id: AwsSolutions-RDS2, reason: test data}]}}'],
-  ])('of %s cover their resource', (_, metadata) => {
-    const result = scan(template(metadata));
+  ])('of %s cover their resource', async (_, metadata) => {
+    const result = await scan(template(metadata));
     expect(excepted(result)).toEqual(['rds/instance-encrypted | metadata | test data | line 4']);
     expect(active(result)).toEqual(['rds/instance-encrypted Other']);
   });
 
-  it('of CloudFormation Guard are names only', () => {
-    const result = scan(template('{guard: {SuppressedRules: [RDS_STORAGE_ENCRYPTED]}}'));
+  it('of CloudFormation Guard are names only', async () => {
+    const result = await scan(template('{guard: {SuppressedRules: [RDS_STORAGE_ENCRYPTED]}}'));
     expect(active(result)).toEqual(['rds/instance-encrypted Other']);
   });
 
-  it('that are granular cover only what they name', () => {
-    const result = scan(template("{cdk_nag: {rules_to_suppress: [{id: AwsSolutions-RDS2, reason: r, applies_to: ['Resource::*']}]}}"));
+  it('that are granular cover only what they name', async () => {
+    const result = await scan(template("{cdk_nag: {rules_to_suppress: [{id: AwsSolutions-RDS2, reason: r, applies_to: ['Resource::*']}]}}"));
     expect(active(result)).toEqual(['rds/instance-encrypted Db', 'rds/instance-encrypted Other']);
   });
 });
 
 describe('suppressions of the configuration', () => {
   const template = 'Resources:\n  LegacyDb: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: false}}\n  Db: {Type: AWS::RDS::DBInstance, Properties: {StorageEncrypted: false}}\n';
-  const run = (entry: ConfiguredSuppression): ScanResult =>
+  const run = (entry: ConfiguredSuppression): Promise<ScanResult> =>
     scan(template, { suppressions: [suppressionFromConfiguration(entry, new PolicyNames(policies), undefined)] });
 
   it.each([
@@ -160,7 +160,7 @@ describe('suppressions of the configuration', () => {
     ['a policy glob', { policy: 'rds/*', reason: 'r' }, []],
     ['an alias', { policy: 'CKV_AWS_16', address: 'Db', reason: 'r' }, ['rds/instance-encrypted LegacyDb']],
     ['another unit', { policy: 'rds/*', unit: 'other/*', reason: 'r' }, ['rds/instance-encrypted LegacyDb', 'rds/instance-encrypted Db']],
-  ])('select by %s', (_, entry, expected) => {
-    expect(active(run(entry))).toEqual(expected);
+  ])('select by %s', async (_, entry, expected) => {
+    expect(active(await run(entry))).toEqual(expected);
   });
 });

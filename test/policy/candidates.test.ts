@@ -5,7 +5,7 @@ import { definePolicy } from '../../src/policy/index.js';
 import { memoryFiles } from '../memory-files.js';
 
 /** The addresses that a bucket is told as candidates, in their order. */
-function candidatesOf(bucket: string, template: string): readonly string[] {
+async function candidatesOf(bucket: string, template: string): Promise<readonly string[]> {
   const seen: string[] = [];
   const policy = definePolicy({
     id: 'test/candidates',
@@ -17,7 +17,7 @@ function candidatesOf(bucket: string, template: string): readonly string[] {
       if (node.address === bucket) seen.push(...node.candidates('AWS::S3::BucketPolicy', 'Bucket').map(({ address }) => address));
     },
   });
-  const { resources } = readEstate(memoryFiles({ 't.yaml': template }), {});
+  const { resources } = await readEstate(memoryFiles({ 't.yaml': template }), {});
   evaluate(resources, [{ policy, severity: 'low' }]);
   return seen;
 }
@@ -37,11 +37,11 @@ Resources:
 `;
 
 describe('candidates', () => {
-  it('mention the resource, name it, or are not known yet, in the order of the template', () => {
-    expect(candidatesOf('Logs', TEMPLATE)).toEqual(['OfUnknown', 'ByName', 'ByReference', 'ByChoice', 'ByPart']);
+  it('mention the resource, name it, or are not known yet, in the order of the template', async () => {
+    expect(await candidatesOf('Logs', TEMPLATE)).toEqual(['OfUnknown', 'ByName', 'ByReference', 'ByChoice', 'ByPart']);
   });
 
-  it('are not those that are certainly about something else', () => {
-    expect(candidatesOf('Data', TEMPLATE)).toEqual(['OfUnknown', 'OfOther', 'ByChoice']);
+  it('are not those that are certainly about something else', async () => {
+    expect(await candidatesOf('Data', TEMPLATE)).toEqual(['OfUnknown', 'OfOther', 'ByChoice']);
   });
 });

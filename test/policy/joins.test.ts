@@ -27,21 +27,21 @@ describe('resources join', () => {
     ['by names put together in the same way', '!Sub "${App}-logs"', '!Join ["-", [!Ref App, logs]]'],
     ['by the same parameter', '!Ref App', '!Ref App'],
     ['by a name with the same choice in it', '!Sub "${Env}-logs"', '!Sub "${Env}-logs"'],
-  ])('%s', (_, name, reference) => {
-    expect(scanTexts({ 't.yaml': template(name, reference) }, [unguarded]).told).toEqual([]);
+  ])('%s', async (_, name, reference) => {
+    expect((await scanTexts({ 't.yaml': template(name, reference) }, [unguarded])).told).toEqual([]);
   });
 
   it.each([
     ['other literal names', 'logs', 'data'],
     ['names with other parameters', '!Sub "${App}-logs"', '!Sub "${Other}-logs"'],
     ['names with other literals', '!Sub "${App}-logs"', '!Sub "${App}-data"'],
-  ])('not by %s', (_, name, reference) => {
-    expect(scanTexts({ 't.yaml': template(name, reference) }, [unguarded]).told).toEqual(['fail Bucket']);
+  ])('not by %s', async (_, name, reference) => {
+    expect((await scanTexts({ 't.yaml': template(name, reference) }, [unguarded])).told).toEqual(['fail Bucket']);
   });
 
-  it('under a condition only where the condition holds', () => {
+  it('under a condition only where the condition holds', async () => {
     const conditions = 'Conditions: {InA: !Equals [!Ref Env, a]}';
-    const scan = scanTexts({ 't.yaml': template('logs', '!If [InA, !Ref Bucket, elsewhere]', conditions) }, [unguarded]);
+    const scan = await scanTexts({ 't.yaml': template('logs', '!If [InA, !Ref Bucket, elsewhere]', conditions) }, [unguarded]);
     expect(scan.told).toEqual(['fail Bucket when InA is false']);
   });
 });

@@ -4,7 +4,7 @@ import { dumpGraph } from '../../report/graph-dump.js';
 import { graphText } from '../../report/graph-text.js';
 import { EXIT, UsageError } from '../console.js';
 import { diskFiles } from '../disk.js';
-import { cloudFormationOptions, PARAMETER_OPTIONS } from '../parameters.js';
+import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from '../parameters.js';
 import { helpText, parseOptions } from '../options.js';
 import type { Command } from './command.js';
 
@@ -20,12 +20,12 @@ export const graph: Command = {
   usage: 'graph [paths…]',
   summary: 'shows what nearside sees',
   help: helpText('graph [paths…]', summary, options),
-  run(args, console) {
+  async run(args, console) {
     const given = parseOptions('graph', args, options);
     const format = given.value('format') ?? 'text';
     if (format !== 'text' && format !== 'json') throw new UsageError(`\`--format ${format}\`: the graph is shown as text or json.`);
     const { files, diagnostics } = diskFiles({ cwd: console.cwd, paths: given.positionals.length > 0 ? given.positionals : ['.'] });
-    const estate = readEstate(files, { cloudformation: cloudFormationOptions(given) });
+    const estate = await readEstate(files, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
     const index = new Graph(estate.resources);
     const edgesFrom = (resource: Parameters<typeof index.edgesFrom>[0]): ReturnType<typeof index.edgesFrom> => index.edgesFrom(resource);
     const all = { ...estate, diagnostics: [...diagnostics, ...estate.diagnostics] };

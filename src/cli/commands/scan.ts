@@ -10,7 +10,7 @@ import { withoutExcluded } from '../exclude.js';
 import type { ParsedOptions } from '../options.js';
 import { helpText, parseOptions } from '../options.js';
 import { describeWithPage } from '../pages.js';
-import { cloudFormationOptions, PARAMETER_OPTIONS } from '../parameters.js';
+import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from '../parameters.js';
 import { repositoryPath } from '../repository.js';
 import type { Gate } from '../../engine/configuration/gate.js';
 import { isGating } from '../../engine/configuration/gate.js';
@@ -55,7 +55,8 @@ export const scan: Command = {
     const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
     const cloudformation = withGiven(configuration, cloudFormationOptions(given));
     const inlineSuppressions = !given.flag('no-inline-suppressions');
-    const result = scanFiles(files, { ...configuration, cloudformation, inlineSuppressions, today: dateOf(given.value('today')) }, disk.diagnostics);
+    const settings = { ...configuration, cloudformation, terraform: terraformOptions(given), inlineSuppressions, today: dateOf(given.value('today')) };
+    const result = await scanFiles(files, settings, disk.diagnostics);
     deliver(REPORTERS[format](result, reportOptions(format, given, configuration, files, console)), given.value('output'), console);
     return exitCode(result, gateOf(given, configuration));
   },

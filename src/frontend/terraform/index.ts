@@ -16,15 +16,7 @@ import { Modules } from './configuration/modules.js';
 import { findRoots } from './configuration/roots.js';
 import { Conditions } from './expressions/conditions.js';
 import { fileAccess } from './functions/files.js';
-
-export interface TerraformOptions {
-  /** Terraform's own `-var` and `-var-file` flags, in their order. */
-  readonly args?: readonly string[];
-  /** `TF_VAR_name`. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** Default: `default`. */
-  readonly workspace?: string;
-}
+import type { TerraformOptions } from './options.js';
 
 /** Reads the Terraform configuration among the files, each root module as a unit with the modules that it calls. */
 export function readTerraform(files: Files, options: TerraformOptions): Estate {

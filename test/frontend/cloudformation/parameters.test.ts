@@ -213,8 +213,8 @@ describe('pseudo parameters', () => {
 });
 
 describe('a default that is no single value', () => {
-  it.each(['{Type: CommaDelimitedList, Default: ⟪[a, b]⟫}', '{Type: String, Default: ⟪{a: b}⟫}'])('%s is refused, at the default', (declaration) => {
-    const scan = scanTexts({ 't.yaml': `Parameters:\n  P: ${declaration}\nResources:\n  R: {Type: AWS::SNS::Topic}\n` }, []);
+  it.each(['{Type: CommaDelimitedList, Default: ⟪[a, b]⟫}', '{Type: String, Default: ⟪{a: b}⟫}'])('%s is refused, at the default', async (declaration) => {
+    const scan = await scanTexts({ 't.yaml': `Parameters:\n  P: ${declaration}\nResources:\n  R: {Type: AWS::SNS::Topic}\n` }, []);
     expect(scan.diagnostics.map(({ code, severity, location }) => [code, severity, location && at(location)])).toEqual([
       ['invalid-template', 'error', scan.marks[0]],
     ]);

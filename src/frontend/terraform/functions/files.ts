@@ -19,16 +19,8 @@ export interface FileAccess {
   list(folder: string): readonly string[] | undefined;
 }
 
-/** Abilities of a disk that not every reader has. */
-export interface RawFiles extends Files {
-  /** The content of a file that `read` may read, or found to be binary. */
-  bytes?(path: string): Uint8Array | undefined;
-  /** All files below a folder, relative to the working directory. */
-  filesBelow?(folder: string): readonly string[] | undefined;
-}
-
 /** `files` as seen from `folder`, which is relative to the working directory. Nothing outside of the scan root is read. */
-export function fileAccess(files: RawFiles, folder: string): FileAccess {
+export function fileAccess(files: Files, folder: string): FileAccess {
   return {
     read: (path) => readFrom(files, resolved(folder, path)),
     below: (path) => {
@@ -48,7 +40,7 @@ function resolved(folder: string, path: string): string | undefined {
 
 const OUTSIDE: FileResult = { kind: 'unavailable', why: 'it is outside of the scan root' };
 
-function readFrom(files: RawFiles, path: string | undefined): FileResult {
+function readFrom(files: Files, path: string | undefined): FileResult {
   if (path === undefined) return OUTSIDE;
   const result = files.read(path);
   switch (result.kind) {

@@ -1,4 +1,4 @@
-import type { TerraformOptions } from '../../../../src/frontend/terraform/index.js';
+import type { TerraformOptions } from '../../../../src/frontend/terraform/options.js';
 import { readTerraform } from '../../../../src/frontend/terraform/index.js';
 import type { Estate, Resource } from '../../../../src/model/resource.js';
 import type { Value } from '../../../../src/model/value.js';
