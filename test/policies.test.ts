@@ -33,6 +33,20 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (id,
   });
 
   const { examples } = readPage(id);
+  const inCloudFormation = examples.filter((example) => !example.alone && example.language !== 'hcl');
+  const inTerraform = examples.filter((example) => !example.alone && example.language === 'hcl');
+
+  it.runIf(inTerraform.length > 0)('has the same examples in both languages, in the same order', () => {
+    expect(inTerraform.map((example) => example.expected)).toEqual(inCloudFormation.map((example) => example.expected));
+  });
+
+  it.each(inTerraform.map((example, index) => [`line ${example.line}`, example, inCloudFormation[index]] as const))(
+    'example at %s has the verdicts of its counterpart',
+    async (_, example, counterpart) => {
+      if (counterpart === undefined) throw new Error('it has no counterpart; mark it `alone` when the case exists in Terraform only');
+      expect(verdicts(await run(policy, example))).toEqual(verdicts(await run(policy, counterpart)));
+    },
+  );
 
   it('has examples that pass and that fail', () => {
     expect(new Set(examples.map((example) => example.expected))).toEqual(new Set(['pass', 'fail']));
@@ -55,6 +69,8 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (id,
 interface Example {
   readonly language: string;
   readonly expected: 'pass' | 'fail';
+  /** The case exists in one language only, so that there is no counterpart in the other. */
+  readonly alone: boolean;
   readonly text: string;
   /** 1-based line of the fence in the page. */
   readonly line: number;
@@ -72,13 +88,13 @@ interface Page {
 function readPage(id: string): Page {
   const lines = readFileSync(`policies/${id}.md`, 'utf8').split('\n');
   const examples: Example[] = [];
-  let open: { language: string; expected: 'pass' | 'fail'; line: number; body: string[] } | undefined;
+  let open: { language: string; expected: 'pass' | 'fail'; alone: boolean; line: number; body: string[] } | undefined;
   for (const [index, line] of lines.entries()) {
-    const fence = /^```(\w+) (pass|fail)$/.exec(line);
-    if (fence) open = { language: fence[1] ?? '', expected: fence[2] === 'fail' ? 'fail' : 'pass', line: index + 1, body: [] };
+    const fence = /^```(\w+) (pass|fail)( alone)?$/.exec(line);
+    if (fence) open = { language: fence[1] ?? '', expected: fence[2] === 'fail' ? 'fail' : 'pass', alone: fence[3] !== undefined, line: index + 1, body: [] };
     else if (line === '```' && open) {
-      const { language, expected, line: at, body } = open;
-      examples.push({ language, expected, text: `${body.join('\n')}\n`, line: at, markedLine: body.findIndex((text) => text.includes('# finding')) + 1 });
+      const { language, expected, alone, line: at, body } = open;
+      examples.push({ language, expected, alone, text: `${body.join('\n')}\n`, line: at, markedLine: body.findIndex((text) => text.includes('# finding')) + 1 });
       open = undefined;
     } else open?.body.push(line);
   }
@@ -90,7 +106,7 @@ function readPage(id: string): Page {
   };
 }
 
-const FILE_NAMES: Readonly<Record<string, string>> = { yaml: 'template.yaml', json: 'template.json' };
+const FILE_NAMES: Readonly<Record<string, string>> = { yaml: 'template.yaml', json: 'template.json', hcl: 'main.tf' };
 
 async function run(policy: Policy, example: Example): Promise<readonly Finding[]> {
   const path = FILE_NAMES[example.language] ?? 'template.yaml';
@@ -100,6 +116,10 @@ async function run(policy: Policy, example: Example): Promise<readonly Finding[]
   const { findings, diagnostics } = evaluate(estate.resources, [{ policy, severity: policy.severity }]);
   expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([]);
   return findings.map((located) => located.finding);
+}
+
+function verdicts(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ verdict, resource }) => `${verdict} ${resource.type}`).sort();
 }
 
 function show(finding: Finding): string {
