@@ -46,6 +46,16 @@ const separateFastGlob = {
   },
 };
 
+/** Most of the code is Terraform's front end and its tables, which only those who have Terraform need: it has a file of its own too. */
+const separateTerraform = {
+  name: 'separate-terraform',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/frontend\/terraform\/index\.js$/ }, ({ path: name }) => ({ path: name, namespace: 'terraform' }));
+    onResolve({ filter: /^\.\/terraform\.cjs$/ }, ({ path: name }) => ({ path: name, external: true }));
+    onLoad({ filter: /.*/, namespace: 'terraform' }, () => ({ contents: "module.exports = require('./terraform.cjs');" }));
+  },
+};
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -73,7 +83,15 @@ await build({
   minify: true,
   banner: { js: '#!/usr/bin/env node\nconst importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': 'importMetaUrl' },
-  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob],
+  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separateTerraform],
+});
+await build({
+  ...common,
+  entryPoints: ['src/frontend/terraform/index.ts'],
+  format: 'cjs',
+  outfile: 'dist/terraform.cjs',
+  minify: true,
+  plugins: [usedPartOfYaml, lateBuiltins],
 });
 await build({ ...common, entryPoints: ['fast-glob'], format: 'cjs', outfile: 'dist/fast-glob.cjs', minify: true });
 cpSync('src/policy/aws', 'dist/types/src/policy/aws', { recursive: true });

@@ -59,20 +59,19 @@ export function not(of: Formula): Formula {
 }
 
 export function and(of: readonly Formula[]): Formula {
-  return junction('and', of, FALSE, TRUE);
+  return junction('and', of, false);
 }
 
 export function or(of: readonly Formula[]): Formula {
-  return junction('or', of, TRUE, FALSE);
+  return junction('or', of, true);
 }
 
-/** Joins formulas; `absorbing` decides the whole, `neutral` disappears. */
-function junction(kind: 'and' | 'or', of: readonly Formula[], absorbing: Formula, neutral: Formula): Formula {
-  const rest = of.filter((part) => part !== neutral);
-  if (rest.includes(absorbing)) return absorbing;
+/** Joins formulas; a constant that is `absorbing` decides the whole, the other one disappears. */
+function junction(kind: 'and' | 'or', of: readonly Formula[], absorbing: boolean): Formula {
+  const rest = of.filter((part) => part.kind !== 'constant' || part.value === absorbing);
   const [only] = rest;
-  if (only === undefined) return neutral;
-  return rest.length === 1 ? only : { kind, of: rest };
+  if (only === undefined) return constant(!absorbing);
+  return rest.find((part) => part.kind === 'constant') ?? (rest.length === 1 ? only : { kind, of: rest });
 }
 
 /** The number of alternatives of a decision. */
