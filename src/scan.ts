@@ -81,7 +81,7 @@ const MAY_SUPPRESS = /nearside-disable|checkov:skip|(?:trivy|tfsec):ignore/;
 function coverageOf(estate: Estate, files: Files, settings: ScanSettings, diagnostics: readonly Diagnostic[]): Coverage {
   const checked = new Set(settings.selected.flatMap(({ policy }) => policy.resources));
   const unchecked = new Map<string, number>();
-  for (const { type } of estate.resources) if (!checked.has(type)) unchecked.set(type, (unchecked.get(type) ?? 0) + 1);
+  for (const { type, isPart } of estate.resources) if (!isPart && !checked.has(type)) unchecked.set(type, (unchecked.get(type) ?? 0) + 1);
   return {
     files: estate.files.length,
     otherFiles: Math.max(files.paths.length - estate.files.length, 0),

@@ -20,6 +20,8 @@ export interface Resource {
   readonly attributes: MapValue;
   /** Terraform: what was written, evaluated, in Terraform's names; nested blocks as lists. */
   readonly written?: MapValue;
+  /** Terraform: its properties are those of another resource, where policies look at them. */
+  readonly isPart?: true;
   /** It exists when all of these hold (outermost first). */
   readonly conditions: readonly Condition[];
   /** Tight: the logical id. Findings about something absent point here. */

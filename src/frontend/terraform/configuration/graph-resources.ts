@@ -60,7 +60,7 @@ function mappedResource(source: Written, { id, type, properties, conditions, hea
 
 /** What became properties of another resource is still there under its own address. */
 function partResource(source: Written): Resource {
-  return { ...common(source), id: source.id, type: source.type, properties: source.attributes, conditions: source.conditions, header: source.header };
+  return { ...common(source), id: source.id, type: source.type, isPart: true, properties: source.attributes, conditions: source.conditions, header: source.header };
 }
 
 type Common = Pick<Resource, 'address' | 'sourceType' | 'unit' | 'attributes' | 'body' | 'madeBy' | 'written'>;
