@@ -9,12 +9,13 @@ import { hcl } from './sections/hcl.js';
 import { installed } from './sections/installed.js';
 import { many } from './sections/many.js';
 import { real } from './sections/real.js';
+import { terraform } from './sections/terraform.js';
 import { throughput } from './sections/throughput.js';
 import type { Section } from './section.js';
 import { heading, line, note } from './table.js';
 import { Workspace } from './workspace.js';
 
-const SECTIONS: readonly Section[] = [cold, chained, many, throughput, real, hcl, installed];
+const SECTIONS: readonly Section[] = [cold, chained, many, throughput, real, hcl, terraform, installed];
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !SECTIONS.some((section) => section.name === name));
