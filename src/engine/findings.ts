@@ -1,13 +1,14 @@
 import { fingerprint } from './fingerprint.js';
-import type { Mention, Path, Step, Violation } from './replay.js';
+import type { Mention, Path, Violation } from './replay.js';
 import type { Solver } from './solver.js';
+import { story } from './story.js';
 import type { Judgement } from './verdict.js';
 import { describe, judge } from './verdict.js';
-import type { Finding, Related, Severity } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import type { Place } from '../model/source.js';
 import { toLocation } from '../model/source.js';
-import { steps } from '../model/value.js';
+import type { Via } from '../model/value.js';
 import type { Policy } from '../policy/policy.js';
 
 /** A finding together with what the engine knows of it beyond what is reported. */
@@ -17,6 +18,8 @@ export interface LocatedFinding {
   /** The resource that was judged, and those whose properties or parts belong to the finding. */
   readonly resources: readonly Resource[];
   readonly place: Place;
+  /** What carried the value from there, nearest `place` first. */
+  readonly via?: Via;
   /** The property that it is about, in CloudFormation's vocabulary; empty for the resource as a whole. */
   readonly property: string;
 }
@@ -86,38 +89,16 @@ function locate(policy: Policy, severity: Severity, resource: Resource, violatio
     ...(when.length > 0 && { when }),
     resource: { address: resource.address, type: resource.type, sourceType: resource.sourceType, unit: resource.unit.id },
     location: toLocation(subject.place),
-    related: related(resource, violation, judgement),
+    related: story(resource, violation, judgement.because),
     fingerprint: print,
   };
   const resources = [...new Set([resource, subject.resource, ...parts.map((part) => part.resource)])];
-  return { finding, policy, resources, place: subject.place, property: subject.path };
+  const via = subject.value?.origin.via;
+  return { finding, policy, resources, place: subject.place, ...(via && { via }), property: subject.path };
 }
 
 function messageOf(violation: Violation, { verdict, because }: Judgement): string {
   if (verdict !== 'review') return violation.message;
-  const why = unknownsOf(because)[0]?.why;
-  return why === undefined ? violation.message : `${violation.message} Undecided before deployment: ${why}.`;
-}
-
-/** What only the deployment knows, among the steps that matter. */
-function unknownsOf(because: readonly Step[]): { readonly why: string; readonly place: Place }[] {
-  return because.flatMap((step) => (step.kind === 'question' ? [step.question] : []));
-}
-
-/** The story of a finding: what carried the value, what made the resource, what else belongs to it, what is unknown. */
-function related(resource: Resource, { subject, parts }: Violation, { because }: Judgement): Related[] {
-  const story: Related[] = [];
-  for (const step of subject.value ? steps(subject.value.origin) : []) story.push({ message: step.note, location: toLocation(step.place) });
-  if (subject.resource !== resource) story.push(mentionOf(subject.resource));
-  for (const part of parts) {
-    story.push({ message: part.path || part.resource.type, location: toLocation(part.place), address: part.resource.address });
-  }
-  for (const { note, place, address } of resource.madeBy) story.push({ message: note, location: toLocation(place), ...(address !== undefined && { address }) });
-  for (const { why, place } of unknownsOf(because)) story.push({ message: why, location: toLocation(place) });
-  const seen = new Set<string>();
-  return story.filter((entry) => !seen.has(JSON.stringify(entry)) && seen.add(JSON.stringify(entry)));
-}
-
-function mentionOf(resource: Resource): Related {
-  return { message: resource.type, location: toLocation(resource.header), address: resource.address };
+  const asked = because.find((step) => step.kind === 'question');
+  return asked === undefined ? violation.message : `${violation.message} Undecided before deployment: ${asked.question.why}.`;
 }

@@ -8,6 +8,7 @@ import type { Entry } from '../values/value.js';
 import type { BlockList } from './evaluation/bodies.js';
 import { bodyModel } from './evaluation/bodies.js';
 import { withDocuments } from './evaluation/documents.js';
+import { undecidedExistence } from './evaluation/repetition.js';
 import type { ResourceInstance } from './evaluation/resource.js';
 import { asProviderWrites } from './provider-rewrites.js';
 
@@ -73,7 +74,7 @@ function common({ address, type, attributes, instance }: Written): Common {
     unit: module.context.unit,
     attributes: { kind: 'map', entries: new Map(), origin: { place: instance.block.header } },
     body: instance.block.place,
-    madeBy: module.madeBy,
+    madeBy: [...undecidedExistence(instance.block, instance.instance), ...module.madeBy],
     written: attributes,
   };
 }

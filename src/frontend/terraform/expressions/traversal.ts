@@ -23,17 +23,16 @@ export function evaluateTraversal(expression: Traversal, frame: Frame, session: 
 
 /** A name that `for` binds, or a reference that the scope answers; the scope takes as many of the steps as it knows about. */
 export function evaluateReference(variable: Variable, steps: readonly Step[], place: Place, frame: Frame, session: Session): TfValue {
-  const local = bound(frame, variable.name);
-  if (local) return applySteps(carry(local, variable.place, variable.name), steps, frame, session);
   const referenced = steps.slice(0, steps.findIndex((step) => step.kind === 'splat') >>> 0);
+  const reach = { source: place.source, start: variable.place.start, end: referenced.at(-1)?.place.end ?? variable.place.end };
+  const local = bound(frame, variable.name);
+  if (local) return applySteps(carry(local, reach, noteAt(reach)), steps, frame, session);
   const reference = { root: variable.name, steps: referenced.map((step) => referenceStep(step, frame, session)), place };
   const lookup = frame.scope.lookup(reference);
   if (lookup.kind === 'problem') {
     session.reportFatal(lookup.summary, lookup.detail, lookup.place ?? place);
     return failedValue({ place });
   }
-  const end = lookup.consumed === 0 ? variable.place.end : (steps[lookup.consumed - 1]?.place.end ?? place.end);
-  const reach = { source: place.source, start: variable.place.start, end };
   return applySteps(carry(lookup.value, reach, noteAt(reach)), steps.slice(lookup.consumed), frame, session);
 }
 

@@ -23,7 +23,7 @@ function modelValue(value: TfValue, via: Via | undefined, within: boolean): Valu
   const secret = sensitive ? ({ sensitive: true } as const) : {};
   switch (value.kind) {
     case 'text':
-      return textModel(value, origin, via, sensitive);
+      return textModel(value, origin, sensitive);
     case 'number':
       return numberModel(value, origin, sensitive);
     case 'bool':
@@ -63,10 +63,11 @@ function unknownModel(value: UnknownValue, origin: Origin, sensitive: boolean): 
   return { kind: 'reference', target, ...(attribute !== undefined && { attribute }), origin };
 }
 
-function textModel(value: TextValue, origin: Origin, via: Via | undefined, sensitive: boolean): Value {
+/** What carried the text carried what is in it. */
+function textModel(value: TextValue, origin: Origin, sensitive: boolean): Value {
   const secret = sensitive ? ({ sensitive: true } as const) : {};
   const { document } = value;
-  const lazily = document ? { document: (): Value => modelValue(document, via, sensitive) } : {};
+  const lazily = document ? { document: (): Value => modelValue(document, origin.via, sensitive) } : {};
   if (ropeLength(value.text) > MAX_TEXT) return { kind: 'unknown', identity: value.text, why: 'a text that is too long to be written out', origin };
   const text = ropeText(value.text);
   if (text !== undefined) return { kind: 'literal', value: text, origin, ...lazily, ...secret };

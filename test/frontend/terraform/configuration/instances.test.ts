@@ -26,7 +26,7 @@ describe('instances of a resource', () => {
     const text = 'locals {\n  b = {\n    logs = { v = "Enabled" }\n    data = { v = "Suspended" }\n  }\n}\nresource "x_y" "a" {\n  for_each = local.b\n  status   = each.value.v\n}\n';
     const configuration = read(text);
     expect(configuration.decided('x_y.a["data"]', 'status')[0]).toBe('main.tf 4:18-29');
-    expect(configuration.decided('x_y.a["data"]', 'status')).toContain('each.value');
+    expect(configuration.decided('x_y.a["data"]', 'status')).toContain('each.value.v');
     expect(toLocation(configuration.resource('x_y.a["data"]').header)).toMatchObject({ startLine: 7, startColumn: 10, endColumn: 19 });
   });
 
@@ -47,8 +47,8 @@ describe('instances of a resource', () => {
     const text = `variable "ids" {\n  type = set(string)\n}\nvariable "n" {}\n${bucket('for_each = var.ids', '  bucket = each.key\n')}resource "x_y" "n" {\n  count = var.n\n  i = count.index\n}\n`;
     const configuration = read(text);
     expect(configuration.addresses).toEqual(['aws_s3_bucket.a[*]', 'x_y.n[*]']);
-    expect(configuration.conditions('aws_s3_bucket.a[*]')).toEqual(['`var.ids` is not empty']);
-    expect(configuration.conditions('x_y.n[*]')).toEqual(['`var.n` is not empty']);
+    expect(configuration.conditions('aws_s3_bucket.a[*]')).toEqual(['length(var.ids) > 0']);
+    expect(configuration.conditions('x_y.n[*]')).toEqual(['var.n > 0']);
     expect(configuration.show('aws_s3_bucket.a[*]', 'bucket')).toBe('?');
     expect(configuration.show('x_y.n[*]', 'i')).toBe('?');
   });

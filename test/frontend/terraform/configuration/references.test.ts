@@ -88,7 +88,7 @@ describe('dynamic blocks', () => {
 
   it('over something unknown are one block, which may not be there', () => {
     const configuration = read(group(dynamic('var.open')));
-    expect(configuration.show('aws_security_group.a', 'ingress')).toBe('[(`var.open` is not empty is true: {from_port: ?, cidr_blocks: ?, description: ?} | `var.open` is not empty is false: absent)]');
+    expect(configuration.show('aws_security_group.a', 'ingress')).toBe('[(length(var.open) > 0 is true: {from_port: ?, cidr_blocks: ?, description: ?} | length(var.open) > 0 is false: absent)]');
     expect(configuration.diagnostics).toEqual(['info missing-parameter-value main.tf:4']);
   });
 

@@ -89,7 +89,7 @@ export class BodyEvaluator {
     const unknown: UnknownValue = collection.kind === 'unknown' ? collection : conditions.derive('dynamic', [collection], DYNAMIC, { place });
     const value = isFailed(unknown) ? failedValue({ place }) : conditions.derive('each.value', [unknown], DYNAMIC, unknown.origin, false);
     const key = conditions.derive('each.key', [unknown], DYNAMIC, unknown.origin);
-    const guard: Guard = { decision: this.context.makesAny(unknown, place), alternative: 0 };
+    const guard: Guard = { decision: this.context.makesAny('for_each', unknown, place), alternative: 0 };
     return [this.item(dynamic, key, value, [...guards, guard], scope)];
   }
 

@@ -58,7 +58,7 @@ export function instancesOf(instances: Instances, context: RootContext, index: (
     const always = found.some(({ guards }) => guards.length === 0) || covers(instances, key);
     const assumed = !always && first !== undefined && found.length === 1 ? first.guards : [];
     const existence = always ? undefined : conditionOf(found, context);
-    const makesAny = isSymbolic ? context.makesAny(symbolic.value, symbolic.value.origin.place) : undefined;
+    const makesAny = isSymbolic ? context.makesAny(symbolic.of, symbolic.value, symbolic.value.origin.place) : undefined;
     return {
       key,
       isSymbolic,

@@ -13,6 +13,7 @@ import { Memo, memoized } from './memo.js';
 import { ModuleCall } from './module-call.js';
 import type { ModuleNames, Readable } from './names.js';
 import { passedProviders, Providers } from './providers.js';
+import { undecidedExistence } from './repetition.js';
 import { DeclaredResource } from './resource.js';
 import type { RootContext } from './root-context.js';
 import { ConfigurationScope } from './scope.js';
@@ -68,12 +69,12 @@ export class ModuleInstance implements ModuleNames, Readable {
     return posix.relative(this.context.folder, this.module.folder) || '.';
   }
 
-  /** What called this module, innermost first. */
+  /** What called this module, and what decides whether it does, innermost first. */
   get madeBy(): readonly MadeBy[] {
     if (!('call' in this.from)) return [];
-    const { call } = this.from;
-    const own = { place: call.block.header, note: `module.${call.name}`, address: this.prefix.slice(0, -1) };
-    return [own, ...call.caller.madeBy];
+    const { call, instance } = this.from;
+    const own: MadeBy = { place: call.block.header, note: `called as \`module.${call.name}\` here`, address: this.prefix.slice(0, -1) };
+    return [...undecidedExistence(call.block, instance), own, ...call.caller.madeBy];
   }
 
   /** Whether this module, or one that calls it, is the one in `folder`. */

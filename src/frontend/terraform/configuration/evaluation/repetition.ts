@@ -1,3 +1,4 @@
+import type { MadeBy } from '../../../../model/resource.js';
 import type { Place } from '../../../../model/source.js';
 import type { Block } from '../../../../syntax/hcl/index.js';
 import type { Scope } from '../../expressions/scope.js';
@@ -8,7 +9,7 @@ import { takenFrom } from '../../values/origin.js';
 import { ropeText } from '../../values/rope.js';
 import type { TfValue } from '../../values/value.js';
 import { failedValue, isFailed, textValue, typeOf, unknownValue } from '../../values/value.js';
-import type { EachItem, Instances } from './expansion.js';
+import type { EachItem, Instance, Instances } from './expansion.js';
 import type { ModuleNames } from './names.js';
 import type { RootContext } from './root-context.js';
 
@@ -22,6 +23,13 @@ export function repetition(block: Block, scope: Scope, { context, isCertain }: M
   if (count && forEach) context.refuse('A block has either `count` or `for_each`, not both.', forEach.namePlace);
   if (forEach) return eachInstances(context.evaluate(forEach.value, scope, isCertain), forEach.value.place, context);
   return count ? countInstances(context.evaluate(count.value, scope, isCertain), count.value.place, context) : { kind: 'single' };
+}
+
+/** What decides whether an instance exists, where that is still to be decided. */
+export function undecidedExistence({ body }: Block, { condition }: Instance): readonly MadeBy[] {
+  const decider = body.attributes.get('for_each') ?? body.attributes.get('count');
+  if (condition === undefined || decider === undefined) return [];
+  return [{ place: decider.value.place, note: `\`${decider.name}\` decides whether it exists` }];
 }
 
 function countInstances(value: TfValue, place: Place, context: RootContext): Instances {

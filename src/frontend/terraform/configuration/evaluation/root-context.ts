@@ -61,11 +61,11 @@ export class RootContext {
     return memoized(known, alternative, () => ({ kind: 'condition', name: describeOutcome(decision, alternative), formula: outcome(decision, alternative) }));
   }
 
-  /** The condition that an unknown `count` or `for_each` makes anything at all. */
-  makesAny(unknown: UnknownValue, place: Place): Condition {
+  /** The condition that an unknown `count` or `for_each` makes anything at all, as Terraform would ask it. */
+  makesAny(of: 'count' | 'for_each', unknown: UnknownValue, place: Place): Condition {
     return memoized(this.existence, unknown.identity, () => {
       const text = textAt(place).replace(/\s+/g, ' ').slice(0, 100);
-      return { kind: 'condition', name: `\`${text}\` is not empty`, formula: { kind: 'unknowable', why: unknown.why, place } };
+      return { kind: 'condition', name: `${of === 'count' ? text : `length(${text})`} > 0`, formula: { kind: 'unknowable', why: unknown.why, place } };
     });
   }
 }

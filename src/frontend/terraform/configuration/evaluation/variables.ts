@@ -36,6 +36,7 @@ export function variableValue(name: string, declaration: Block, inputs: Inputs, 
   const { attributes } = declaration.body;
   const typed = attributes.get('type')?.value;
   const constraint = typed === undefined ? ANY : context.take(parseTypeConstraint(typed, context.environment));
+  if (constraint === undefined) return failedValue({ place: declaration.header }, `the type of var.${name} cannot be read`);
   const isNullable = staticBoolean(attributes.get('nullable')?.value) ?? true;
   const preset = attributes.get('default')?.value;
   const evaluateDefault = (): TfValue | undefined => {
@@ -75,9 +76,9 @@ export function argumentInputs(call: Call, scope: Scope, { context, assumed, isC
     valueOf(name) {
       const argument = body.attributes.get(name);
       if (argument === undefined) return undefined;
-      return carry(assuming(context.evaluate(argument.value, scope, isCertain), assumed), argument.place, `\`${name}\` of module.${call.name}`);
+      return carry(assuming(context.evaluate(argument.value, scope, isCertain), assumed), argument.place, `passed to \`module.${call.name}\` as \`${name}\``);
     },
-    defaulted: (name, value) => carry(value, header, `module.${call.name} leaves \`${name}\` at its default`),
+    defaulted: (name, value) => carry(value, header, `\`module.${call.name}\` leaves \`${name}\` at its default`),
     missing(name) {
       context.refuse(`The module \`${call.name}\` needs a value for \`${name}\`.`, header);
       return failedValue({ place: header }, `var.${name} has no value`);
