@@ -11,10 +11,11 @@ import { evaluate } from './evaluate.js';
 import type { Scope } from './scope.js';
 import type { Environment } from './session.js';
 
-/** Reads the type of a variable: `list(object({ id = string, port = optional(number, 80) }))`. What cannot be read is `any`. */
-export function parseTypeConstraint(expression: Expression, environment: Environment): WithDiagnostics<TypeConstraint> {
+/** Reads the type of a variable: `list(object({ id = string, port = optional(number, 80) }))`. Undefined: it cannot be read. */
+export function parseTypeConstraint(expression: Expression, environment: Environment): WithDiagnostics<TypeConstraint | undefined> {
   const parser = new TypeParser(environment);
-  return { result: parser.type(expression), diagnostics: parser.diagnostics };
+  const constraint = parser.type(expression);
+  return { result: parser.isRefused ? undefined : constraint, diagnostics: parser.diagnostics };
 }
 
 const KEYWORDS: ReadonlyMap<string, Type> = new Map<string, Type>([
@@ -33,6 +34,7 @@ const NO_TYPE = 'A type specification is either a primitive type keyword or a co
 
 class TypeParser {
   readonly diagnostics: Diagnostic[] = [];
+  isRefused = false;
 
   constructor(private readonly environment: Environment) {}
 
@@ -66,9 +68,11 @@ class TypeParser {
 
   /** Terraform 0.11 wanted quotes and 1.x refuses them; what is meant is clear. */
   private quoted(name: string, place: Place): TypeConstraint {
-    const constraint = this.refuse('A type specification is a keyword or a type constructor call, without quotes.', place);
+    const detail = 'A type specification is a keyword or a type constructor call, without quotes.';
     const type = KEYWORDS.get(name);
-    return type ? { type, defaults: undefined } : constraint;
+    if (!type) return this.refuse(detail, place);
+    this.report(`Invalid type specification: ${detail}`, place);
+    return { type, defaults: undefined };
   }
 
   private collection(call: Call, of: (element: Type) => Type): TypeConstraint {
@@ -118,14 +122,19 @@ class TypeParser {
     } catch (error) {
       if (!(error instanceof ConversionError)) throw error;
       const detail = `This default value is not compatible with the attribute's type constraint: ${error.message}.`;
-      const message = `Invalid default value for optional attribute: ${detail}`;
-      this.diagnostics.push({ severity: 'error', code: 'terraform-expression', message, place: fallback.place });
+      this.isRefused = true;
+      this.report(`Invalid default value for optional attribute: ${detail}`, fallback.place);
     }
     return constraint;
   }
 
   private refuse(detail: string, place: Place): TypeConstraint {
-    this.diagnostics.push({ severity: 'error', code: 'terraform-expression', message: `Invalid type specification: ${detail}`, place });
+    this.isRefused = true;
+    this.report(`Invalid type specification: ${detail}`, place);
     return ANY;
+  }
+
+  private report(message: string, place: Place): void {
+    this.diagnostics.push({ severity: 'error', code: 'terraform-expression', message, place });
   }
 }

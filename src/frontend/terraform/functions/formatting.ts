@@ -2,11 +2,12 @@ import { unknownFrom } from '../expressions/conditions.js';
 import { DYNAMIC, listOf, STRING } from '../types.js';
 import { takenFrom } from '../values/origin.js';
 import type { TfValue } from '../values/value.js';
-import { listValue } from '../values/value.js';
+import { listValue, tupleValue } from '../values/value.js';
 import type { Call, FunctionDefinition, Parameter } from './definition.js';
 import { Refusal } from './definition.js';
 import { formatted } from './format/format.js';
 import { parseFormat } from './format/verbs.js';
+import { elementsOfUnknown } from './known-length.js';
 import { isSequence, itemsOf, textOf } from './reading.js';
 import { text } from './strings.js';
 
@@ -17,16 +18,23 @@ const MAX_ROWS = 200_000;
 /** `format` once per element of the lists among the arguments; everything else is the same each time. */
 function formatList([format, ...given]: readonly TfValue[], call: Call): TfValue {
   const parts = parseFormat(textOf(format));
-  const untyped = given.find((arg) => (arg.kind === 'null' || arg.kind === 'unknown') && arg.type.kind === 'dynamic');
-  if (untyped) return unknownFrom([untyped], listOf(STRING), call.origin, { notNull: true });
-  const lists = given.filter(isSequence);
-  const [first] = lists;
+  const open = given.find((arg) => (arg.kind === 'null' && arg.type.kind === 'dynamic') || isOpen(arg));
+  const [first] = given.filter(isSequence);
+  if (open && (open.kind === 'null' || !first)) return unknownFrom([open], listOf(STRING), call.origin, { notNull: true });
   const count = first ? itemsOf(first).length : 1;
   const odd = given.findIndex((arg) => isSequence(arg) && itemsOf(arg).length !== count);
   if (odd >= 0) throw new Refusal(`argument ${odd + 1} has a length that is inconsistent with the other lists`, odd + 1);
   if (count > MAX_ROWS) throw new Refusal('the lists are too long');
-  const rows = Array.from({ length: count }, (_, index) => formatRow(parts, given, index, call));
+  // What may be a list has as many elements as the list beside it.
+  const aligned = given.map((arg) => (isOpen(arg) ? tupleValue(elementsOfUnknown(arg, 0, count, call), arg.origin) : arg));
+  const rows = Array.from({ length: count }, (_, index) => formatRow(parts, aligned, index, call));
   return listValue(STRING, rows, call.origin);
+}
+
+function isOpen(arg: TfValue): boolean {
+  if (arg.kind !== 'unknown') return false;
+  const { kind } = arg.type;
+  return kind === 'dynamic' || kind === 'list' || kind === 'set' || kind === 'tuple';
 }
 
 function formatRow(parts: ReturnType<typeof parseFormat>, given: readonly TfValue[], index: number, call: Call): TfValue {

@@ -8,6 +8,7 @@ import { unknownFrom } from '../expressions/conditions.js';
 import { outside } from './collections.js';
 import type { Call, FunctionDefinition } from './definition.js';
 import { Refusal } from './definition.js';
+import { elementsOfUnknown } from './known-length.js';
 import { entriesOf, itemsOf, textOf } from './reading.js';
 
 function isMapping(value: TfValue | undefined): boolean {
@@ -56,10 +57,14 @@ function merge(maps: readonly TfValue[], { origin }: Call): TfValue {
   return isMap ? mapValue(type.element, entries, origin) : objectValue(entries, origin);
 }
 
-function zipmap([names, list]: readonly TfValue[], { origin }: Call): TfValue {
-  if (!list || (list.kind !== 'list' && list.kind !== 'tuple')) throw new Refusal('values argument must be a list or tuple value', 1);
+/** The keys are known even if the values are not: there are as many, or Terraform refuses. */
+function zipmap([names, list]: readonly TfValue[], call: Call): TfValue {
+  const { origin } = call;
+  const type = list && typeOf(list);
+  const isOpen = list?.kind === 'unknown' && type?.kind === 'dynamic';
+  if (!list || (type?.kind !== 'list' && type?.kind !== 'tuple' && !isOpen)) throw new Refusal('values argument must be a list or tuple value', 1);
   const nameItems = itemsOf(names);
-  const items = list.items;
+  const items = 'items' in list ? list.items : elementsOfUnknown(list, 0, nameItems.length, call);
   if (nameItems.length !== items.length) throw new Refusal(`number of keys (${nameItems.length}) does not match number of values (${items.length})`);
   const entries = new Map<string, Entry>();
   for (const [index, name] of nameItems.entries()) {
@@ -69,7 +74,7 @@ function zipmap([names, list]: readonly TfValue[], { origin }: Call): TfValue {
     if (key === undefined) return unknownFrom([name], DYNAMIC, origin);
     if (item) entries.set(key, { keyPlace: name.origin.place, value: takenFrom(item, list) });
   }
-  return list.kind === 'list' ? mapValue(list.type.element, entries, origin) : objectValue(entries, origin);
+  return type?.kind === 'list' ? mapValue(type.element, entries, origin) : objectValue(entries, origin);
 }
 
 export const MAPPINGS: Readonly<Record<string, FunctionDefinition>> = {
@@ -81,5 +86,5 @@ export const MAPPINGS: Readonly<Record<string, FunctionDefinition>> = {
     call: lookup,
   },
   merge: { parameters: [], rest: { name: 'maps', type: DYNAMIC, nullable: true, open: 'elements', marks: 'outside' }, call: merge },
-  zipmap: { parameters: [{ name: 'keys', type: listOf(STRING), marks: 'outside' }, outside('values')], call: zipmap },
+  zipmap: { parameters: [{ name: 'keys', type: listOf(STRING), marks: 'outside' }, { ...outside('values'), open: 'any' }], call: zipmap },
 };

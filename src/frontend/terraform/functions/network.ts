@@ -1,11 +1,12 @@
 import { listOf, NUMBER, STRING } from '../types.js';
 import { isInteger, truncate } from '../values/number.js';
 import type { TfValue } from '../values/value.js';
-import { listValue, textValue } from '../values/value.js';
+import { isDecided, listValue, textValue } from '../values/value.js';
 import type { Network } from './addresses.js';
 import { addressText, mask, networkText, parseNetwork } from './addresses.js';
 import type { Call, FunctionDefinition, Parameter } from './definition.js';
 import { Refusal } from './definition.js';
+import { elementsOfUnknown } from './known-length.js';
 import { integerOf, numberOf, textOf } from './reading.js';
 
 const prefix: Parameter = { name: 'prefix', type: STRING };
@@ -54,8 +55,13 @@ function subnet([network, newbits, netnum]: readonly TfValue[], { origin }: Call
   return textValue(networkText({ bits: base.bits, length, value: wrapped }), origin);
 }
 
-/** Consecutive networks, each aligned to its own size. */
-function subnets([network, ...newbits]: readonly TfValue[], { origin }: Call): TfValue {
+/** Consecutive networks, each aligned to its own size; as many as are asked for, also of a network that is not known. */
+function subnets([network, ...newbits]: readonly TfValue[], call: Call): TfValue {
+  const { origin, session } = call;
+  if (network && !isDecided(network)) {
+    const whole = session.environment.conditions.derive('cidrsubnets', [network, ...newbits], listOf(STRING), origin);
+    return listValue(STRING, elementsOfUnknown(whole, 0, newbits.length, call), origin);
+  }
   const base = networkOf(network);
   const end = base.value + (1n << BigInt(base.bits - base.length));
   let next = base.value;
@@ -81,5 +87,5 @@ export const NETWORK: Readonly<Record<string, FunctionDefinition>> = {
   cidrhost: { parameters: [prefix, number('hostnum')], returns: STRING, call: host },
   cidrnetmask: { parameters: [prefix], returns: STRING, call: netmask },
   cidrsubnet: { parameters: [prefix, number('newbits'), number('netnum')], returns: STRING, call: subnet },
-  cidrsubnets: { parameters: [prefix], rest: number('newbits'), returns: listOf(STRING), call: subnets },
+  cidrsubnets: { parameters: [{ ...prefix, open: 'any' }], rest: number('newbits'), returns: listOf(STRING), call: subnets },
 };

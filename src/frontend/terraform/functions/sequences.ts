@@ -12,12 +12,10 @@ import { listValue, numberValue, tupleValue, typeOf, unknownValue, withSensitivi
 import { outside } from './collections.js';
 import type { Call, FunctionDefinition, Parameter } from './definition.js';
 import { Refusal } from './definition.js';
+import { alike, elementsOfUnknown, MAX_ELEMENTS } from './known-length.js';
 import { integerOf, isSequence, itemsOf, numberOf } from './reading.js';
 
 const number = (name: string): Parameter => ({ name, type: NUMBER });
-
-/** No function makes more elements than this. */
-const MAX_ELEMENTS = 500_000;
 
 /** Terraform's own limit. */
 const MAX_RANGE = 1024;
@@ -25,12 +23,6 @@ const MAX_RANGE = 1024;
 /** The elements of a list or tuple, each with what carried the whole. */
 function taken(list: TfValue): readonly TfValue[] {
   return itemsOf(list).map((item) => takenFrom(item, list));
-}
-
-/** A list stays a list of the same type, a tuple becomes one of the elements' own types. */
-function alike(list: TfValue, items: readonly TfValue[], { origin }: Call): TfValue {
-  const type = typeOf(list);
-  return 'element' in type ? listValue(type.element, items, origin) : tupleValue(items, origin);
 }
 
 function element([list, index]: readonly TfValue[]): TfValue {
@@ -63,15 +55,17 @@ function reverse([list]: readonly TfValue[], call: Call): TfValue {
 }
 
 function slice([list, from, to]: readonly TfValue[], call: Call): TfValue {
-  if (!list || list.kind === 'set') throw new Refusal('cannot slice a set, because its elements do not have indices', 0);
-  if (list.kind !== 'list' && list.kind !== 'tuple') throw new Refusal('must be a list or tuple value', 0);
+  const kind = list && typeOf(list).kind;
+  if (!list || kind === 'set') throw new Refusal('cannot slice a set, because its elements do not have indices', 0);
+  if (kind !== 'list' && kind !== 'tuple' && kind !== 'dynamic') throw new Refusal('must be a list or tuple value', 0);
   const start = integerOf(from, 1, 'invalid start index: ');
   const end = integerOf(to, 2, 'invalid end index: ');
-  const size = list.items.length;
+  const size = 'items' in list ? list.items.length : Infinity;
   if (start < 0 || start > size) throw new Refusal('start index must be within the list', 1);
   if (end < 0 || end > size) throw new Refusal('end index must be within the list', 2);
   if (start > end) throw new Refusal('start index must not be greater than end index', 1);
-  return alike(list, taken(list).slice(start, end), call);
+  // Whatever an unknown list turns out to be: it has that many elements, or Terraform refuses.
+  return alike(list, 'items' in list ? taken(list).slice(start, end) : elementsOfUnknown(list, start, end, call), call);
 }
 
 function chunks([list, size]: readonly TfValue[], call: Call): TfValue {
@@ -179,7 +173,7 @@ export const SEQUENCES: Readonly<Record<string, FunctionDefinition>> = {
   element: { parameters: [outside('list'), number('index')], call: element },
   concat: { parameters: [], rest: outside('seqs'), call: concat },
   reverse: { parameters: [outside('list')], call: reverse },
-  slice: { parameters: [outside('list'), number('start_index'), number('end_index')], call: slice },
+  slice: { parameters: [{ ...outside('list'), open: 'any' }, number('start_index'), number('end_index')], call: slice },
   chunklist: { parameters: [{ name: 'list', type: listOf(DYNAMIC), open: 'elements', marks: 'outside' }, number('size')], call: chunks },
   flatten: { parameters: [outside('list')], call: flatten },
   range: { parameters: [], rest: number('params'), returns: listOf(NUMBER), call: range },

@@ -4,11 +4,12 @@ import { hasHole, joined, leaf, ropeParts } from '../values/rope.js';
 import { compareText } from '../values/order.js';
 import { takenFrom } from '../values/origin.js';
 import type { TfValue } from '../values/value.js';
-import { boolValue, listValue, ropeValue, textValue } from '../values/value.js';
+import { boolValue, isDecided, listValue, ropeValue, textValue } from '../values/value.js';
 import { unknownFrom } from '../expressions/conditions.js';
 import type { Call, FunctionDefinition, Parameter } from './definition.js';
 import { Refusal } from './definition.js';
 import { clusters } from './graphemes.js';
+import { elementsOfUnknown } from './known-length.js';
 import { integerOf, itemsOf, textOf } from './reading.js';
 import { mapLower, mapTitle, mapUpper } from './letters.js';
 
@@ -121,10 +122,16 @@ function joinLists([separator, ...lists]: readonly TfValue[], { origin }: Call):
   return parts.length === 0 ? textValue('', origin) : ropeValue(joined(parts), origin);
 }
 
-function sorted([list]: readonly TfValue[], { origin }: Call): TfValue {
+/** As long as the order is open, so is every element, but not their number. */
+function sorted([list]: readonly TfValue[], call: Call): TfValue {
+  const { origin, session } = call;
   const items = itemsOf(list);
   const nothing = items.findIndex((item) => item.kind === 'null');
   if (nothing >= 0) throw new Refusal(`given list element ${nothing} is null; a null string cannot be sorted`);
+  if (list && !isDecided(list)) {
+    const whole = session.environment.conditions.derive('sort', [list], listOf(STRING), origin);
+    return listValue(STRING, elementsOfUnknown(whole, 0, items.length, call), origin);
+  }
   const keyed = items.map((item) => ({ item, key: textOf(item) }));
   return listValue(STRING, keyed.sort((a, b) => compareText(a.key, b.key)).map(({ item }) => item), origin);
 }
@@ -167,6 +174,6 @@ export const STRINGS: Readonly<Record<string, FunctionDefinition>> = {
     returns: STRING,
     call: joinLists,
   },
-  sort: { parameters: [{ name: 'list', type: listOf(STRING) }], returns: listOf(STRING), call: sorted },
+  sort: { parameters: [{ name: 'list', type: listOf(STRING), open: 'inside' }], returns: listOf(STRING), call: sorted },
 };
 

@@ -32,13 +32,6 @@ function planned(module: PlannedModule | undefined): readonly string[] {
   return [...own, ...(module?.child_modules ?? []).flatMap(planned)];
 }
 
-/** The number of availability zones decides how many subnets there are, and only AWS knows the zones. */
-const COUNTED_BY_AWS: ReadonlySet<string> = new Set([
-  'real-rds-complete-mysql', 'real-rds-complete-postgres', 'real-rds-enhanced-monitoring', 'real-rds-replica-mysql', 'real-rds-role-association-postgres',
-  'real-vpc-block-public-access', 'real-vpc-complete', 'real-vpc-flow-log', 'real-vpc-ipv6-dualstack', 'real-vpc-network-acls',
-  'real-vpc-secondary-cidr-blocks', 'real-vpc-separate-route-tables', 'real-vpc-simple',
-]);
-
 /** What only the provider's schema says. */
 const ONLY_THE_SCHEMA_SAYS: ReadonlySet<string> = new Set(['err-missing-required-argument']);
 
@@ -46,7 +39,7 @@ describe.skipIf(!existsSync(TERRAFORM))('real plans', () => {
   const plans = join(TERRAFORM, 'plans');
   const names = existsSync(plans) ? readdirSync(plans).sort() : [];
 
-  it.each(names.filter((name) => !COUNTED_BY_AWS.has(name)))('%s has the resources that Terraform plans', (name) => {
+  it.each(names)('%s has the resources that Terraform plans', (name) => {
     const folder = join(plans, name);
     const plan = json<{ readonly planned_values?: { readonly root_module?: PlannedModule } }>(join(folder, 'plan.json'));
     const estate = readRoot(folder, json<Meta>(join(folder, 'meta.json')));

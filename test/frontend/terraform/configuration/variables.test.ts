@@ -11,6 +11,17 @@ describe('variables', () => {
     expect(evaluate('var.v', variable('  type = number\n  default = "x"')).diagnostics).toEqual(['error invalid-configuration']);
   });
 
+  it.each(['optional(string)', 'set', 'list(string, number)', 'list("string")', 'list(text)', 'object({ a = optional(number, "x") })', 'tuple(string)', '[string]'])(
+    'have no value when %s is no type',
+    (type) => {
+      expect(evaluate('var.v', variable(`  type = ${type}\n  default = []`))).toEqual({ shown: '?', diagnostics: ['error terraform-expression'] });
+    },
+  );
+
+  it('of a type in quotes, as old configuration has it, are what is meant', () => {
+    expect(evaluate('var.v', variable('  type = "number"\n  default = "5"'))).toEqual({ shown: '5', diagnostics: ['error terraform-expression'] });
+  });
+
   it('complete objects with defaults of optional attributes', () => {
     const type = '  type = list(object({ name = string, port = optional(number, 80), tags = optional(map(string)) }))\n';
     expect(evaluate('var.v', variable(`${type}  default = [{ name = "a", other = 1 }, { name = "b", port = null }]`)).shown).toBe(

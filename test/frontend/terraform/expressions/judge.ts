@@ -54,10 +54,10 @@ function plain(root: SmallRoot, expression: string): Answer {
 
 function constrained(root: SmallRoot, expression: string, type: string): Answer {
   const { value, messages } = plain(root, expression);
-  const constraint = parseTypeConstraint(parseHclExpression(new Source('type.tf', type)).result, root.environment);
-  const broken = constraint.diagnostics.map(({ message }) => message);
+  const { result, diagnostics } = parseTypeConstraint(parseHclExpression(new Source('type.tf', type)).result, root.environment);
   try {
-    return broken.length > 0 ? { value: root.answer('nothing.at.all').result, messages: broken } : { value: constrain(value, constraint.result), messages };
+    if (result === undefined) return { value: root.answer('nothing.at.all').result, messages: diagnostics.map(({ message }) => message) };
+    return { value: constrain(value, result), messages };
   } catch (error) {
     if (!(error instanceof ConversionError)) throw error;
     return { value: root.answer('nothing.at.all').result, messages: [error.message] };

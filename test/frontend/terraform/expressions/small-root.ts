@@ -8,7 +8,7 @@ import type { Lookup, Reference, Scope } from '../../../../src/frontend/terrafor
 import type { Environment } from '../../../../src/frontend/terraform/expressions/session.js';
 import { parseTypeConstraint } from '../../../../src/frontend/terraform/expressions/type-constraint.js';
 import type { FileAccess } from '../../../../src/frontend/terraform/functions/files.js';
-import { constrain } from '../../../../src/frontend/terraform/values/defaults.js';
+import { ANY, constrain } from '../../../../src/frontend/terraform/values/defaults.js';
 import type { TfValue } from '../../../../src/frontend/terraform/values/value.js';
 import { failedValue, nullValue, textValue, withSensitivity } from '../../../../src/frontend/terraform/values/value.js';
 import { DYNAMIC } from '../../../../src/frontend/terraform/types.js';
@@ -42,7 +42,7 @@ export class SmallRoot implements Scope {
     const fallback = attributes.get('default');
     const value = fallback ? this.evaluate(fallback.value).result : undefined;
     if (!value) return;
-    const constrained = type ? constrain(value, parseTypeConstraint(type.value, this.environment).result) : value;
+    const constrained = type ? constrain(value, parseTypeConstraint(type.value, this.environment).result ?? ANY) : value;
     this.variables.set(name, withSensitivity(constrained, attributes.has('sensitive')));
   }
 

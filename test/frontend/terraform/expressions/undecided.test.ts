@@ -7,7 +7,7 @@ import { choose } from '../../../../src/frontend/terraform/values/choice.js';
 import { toModelValue } from '../../../../src/frontend/terraform/values/to-model.js';
 import type { TfValue } from '../../../../src/frontend/terraform/values/value.js';
 import { textValue, unknownValue } from '../../../../src/frontend/terraform/values/value.js';
-import { BOOL, listOf, NUMBER, STRING } from '../../../../src/frontend/terraform/types.js';
+import { BOOL, DYNAMIC, listOf, NUMBER, STRING } from '../../../../src/frontend/terraform/types.js';
 import { dumpValue } from '../../../../src/report/graph-dump.js';
 import { SmallRoot } from './small-root.js';
 
@@ -167,6 +167,62 @@ describe('an input with several values', () => {
   it('becomes unknown when there are too many outcomes', () => {
     const conditions = Array.from({ length: 12 }, (_, index) => `contains(var.names, "${index}") ? "a${index}" : "b"`);
     expect(dumpOf(`join("", [${conditions.join(', ')}])`)).toEqual({ $unknown: 'too many possibilities' });
+  });
+});
+
+describe('a list of which only the length is certain', () => {
+  const root = new SmallRoot('', undefined, new Map([...values, ['any', unknownValue(DYNAMIC, 'no value is given for any', origin)]]));
+  const shape = (expression: string): unknown => {
+    const { result, diagnostics } = root.answer(expression);
+    expect(diagnostics).toEqual([]);
+    return JSON.parse(JSON.stringify(dumpValue(toModelValue(result))).replaceAll(/\{"\$unknown":"[^"]*"\}/g, '"?"'));
+  };
+
+  it.each([
+    ['slice(var.names, 0, 3)', ['?', '?', '?']],
+    ['slice(var.any, 1, 3)', ['?', '?']],
+    ['slice(var.names, 2, 2)', []],
+    ['length(slice(var.names, 0, 3))', 3],
+    ['[for i, name in slice(var.names, 0, 2) : i]', [0, 1]],
+    ['concat(slice(var.names, 0, 1), ["x"])', ['?', 'x']],
+    ['reverse(slice(var.names, 0, 2))', ['?', '?']],
+    ['slice(sort(var.names), 0, 2)', ['?', '?']],
+    ['sort([var.name, "a"])', ['?', '?']],
+    ['length(sort([var.name, "a", "b"]))', 3],
+    ['cidrsubnets(var.name, 4, 4, 8)', ['?', '?', '?']],
+    ['cidrsubnets("10.0.${var.name}/16", 4)', ['?']],
+    ['zipmap(["a", "b"], var.names)', { a: '?', b: '?' }],
+    ['zipmap(["a"], var.any)', { a: '?' }],
+    ['keys(zipmap(["b", "a"], var.names))', ['b', 'a'].sort()],
+    ['length(formatlist("%s-%s", var.any, ["a", "b"]))', 2],
+    ['formatlist("%03d-%s", var.names, ["a", "b"])', ['?', '?']],
+    ['chunklist(slice(var.names, 0, 3), 2)', [['?', '?'], ['?']]],
+  ])('%s', (expression, wanted) => {
+    expect(shape(expression)).toEqual(wanted);
+  });
+
+  it.each(['formatlist("%s", var.names)', 'formatlist("%s", var.any)', 'slice(var.names, 0, var.count)', 'zipmap(var.names, ["a"])', 'cidrsubnets(var.name, [4, var.count]...)'])(
+    'is not claimed for %s',
+    (expression) => {
+      expect(root.answer(expression).result.kind).toBe('unknown');
+    },
+  );
+
+  it('has the elements that an index finds', () => {
+    expect(dumpOf('slice(var.names, 1, 3)[0] == var.names[1]')).toBe(true);
+    expect(modelOf('slice(var.names, 1, 3)[0] == var.names[0]').kind).toBe('unknown');
+    expect(modelOf('formatlist("%s", slice(var.names, 0, 2))[0] == formatlist("%s", slice(var.names, 0, 2))[1]').kind).toBe('unknown');
+  });
+
+  it.each([
+    ['slice(var.names, 2, 1)', 'start index must not be greater than end index'],
+    ['slice(var.names, -1, 1)', 'start index must be within the list'],
+    ['slice(var.names, 0, 1e12)', 'the result has too many elements'],
+    ['slice(toset(var.names), 0, 1)', 'cannot slice a set'],
+    ['slice(var.name, 0, 1)', 'must be a list or tuple value'],
+    ['zipmap(["a"], var.name)', 'values argument must be a list or tuple value'],
+  ])('is refused in %s', (expression, why) => {
+    expect(root.answer(expression).diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining(why)]);
   });
 });
 
