@@ -6,7 +6,7 @@ import { DYNAMIC, mapOf, STRING } from '../../types.js';
 import { tryConvert } from '../../values/convert.js';
 import { fromInteger } from '../../values/number.js';
 import type { Entry, TfValue } from '../../values/value.js';
-import { failedValue, HAS_CHOICE, HAS_SENSITIVE, HAS_UNKNOWN, joinTraits, numberValue, unknownValue } from '../../values/value.js';
+import { failedValue, HAS_CHOICE, HAS_SENSITIVE, HAS_UNKNOWN, joinTraits, numberValue, unknownValue, withSensitivity } from '../../values/value.js';
 import type { InstanceKey } from '../addresses.js';
 import { keySuffix } from '../addresses.js';
 import type { ResourceDeclaration } from '../module.js';
@@ -24,6 +24,7 @@ import type { ProviderConfiguration } from './providers.js';
 import { repetition } from './repetition.js';
 import type { RootContext } from './root-context.js';
 import { ConfigurationScope } from './scope.js';
+import { isSecretAttribute } from './secret-attributes.js';
 import type { ModuleInstance } from './module-instance.js';
 
 const META_ARGUMENTS: ReadonlySet<string> = new Set(['count', 'for_each', 'provider', 'depends_on']);
@@ -193,13 +194,15 @@ export class ResourceInstance implements Readable {
 
   private afterDeployment(name: string, place: Place): TfValue {
     const isId = name === 'id' || name === 'arn';
-    const isManaged = this.resource.declaration.mode === 'managed';
+    const { declaration } = this.resource;
+    const isManaged = declaration.mode === 'managed';
     const details = {
       identity: memoized(this.identities, name, () => ({})),
       notNull: isId,
       ...(isManaged && { reference: { target: this.id, attribute: name } }),
     };
-    return unknownValue(/(?:^|_)(?:id|arn)$/.test(name) ? STRING : DYNAMIC, `${name} of ${this.address}`, { place }, details);
+    const value = unknownValue(/(?:^|_)(?:id|arn)$/.test(name) ? STRING : DYNAMIC, `${name} of ${this.address}`, { place }, details);
+    return withSensitivity(value, isSecretAttribute(declaration, name));
   }
 
   private computedData(): ReadonlyMap<string, TfValue> {
