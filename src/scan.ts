@@ -1,3 +1,6 @@
+import { commentedFiles } from './commented-files.js';
+import type { AccountClaim } from './engine/account.js';
+import { accountOf } from './engine/account.js';
 import type { SelectedPolicy } from './engine/evaluate.js';
 import { evaluate } from './engine/evaluate.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
@@ -10,10 +13,9 @@ import { readEstate } from './estate.js';
 import type { Files } from './frontend/files.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Coverage, ScanResult } from './model/finding.js';
-import type { Estate, Resource } from './model/resource.js';
+import type { Estate } from './model/resource.js';
 import type { Policy } from './policy/policy.js';
 import { reportDiagnostic } from './report/graph-dump.js';
-import { yamlComments } from './syntax/yaml.js';
 import { VERSION } from './version.js';
 
 export interface ScanSettings extends FrontEndOptions {
@@ -25,6 +27,8 @@ export interface ScanSettings extends FrontEndOptions {
   /** Whether comments and metadata of what is scanned may suppress findings; they may unless told otherwise. */
   readonly inlineSuppressions?: boolean;
   readonly requireReasons?: boolean;
+  /** The configuration's word that what is scanned is all there is in the account. */
+  readonly account?: AccountClaim | undefined;
   /** `2026-11-24`; without it no suppression has expired. */
   readonly today?: string | undefined;
 }
@@ -32,8 +36,9 @@ export interface ScanSettings extends FrontEndOptions {
 /** The main job: files in, findings out. Pure but for reading `files`. */
 export async function scanFiles(files: Files, settings: ScanSettings, earlier: readonly Diagnostic[] = []): Promise<ScanResult> {
   const estate = await readEstate(files, settings);
-  const evaluation = evaluate(estate.resources, settings.selected);
-  const outcome = applySuppressions(evaluation.findings, suppressionsOf(estate, files, settings), {
+  const account = accountOf(estate.resources, settings.account);
+  const evaluation = evaluate(account ? [...estate.resources, account] : estate.resources, settings.selected);
+  const outcome = applySuppressions(evaluation.findings, await suppressionsOf(estate, files, settings), {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
     policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
@@ -49,34 +54,17 @@ export async function scanFiles(files: Files, settings: ScanSettings, earlier: r
   };
 }
 
-function suppressionsOf(estate: Estate, files: Files, settings: ScanSettings): Suppression[] {
-  const inline = settings.inlineSuppressions === false ? [] : inlineSuppressions(estate, files, new PolicyNames(settings.policies));
+async function suppressionsOf(estate: Estate, files: Files, settings: ScanSettings): Promise<Suppression[]> {
+  const inline = settings.inlineSuppressions === false ? [] : await inlineSuppressions(estate, files, settings);
   return [...inline, ...(settings.suppressions ?? [])];
 }
 
-function inlineSuppressions(estate: Estate, files: Files, names: PolicyNames): Suppression[] {
-  const byFile = resourcesByFile(estate.resources);
-  const fromComments = estate.files.flatMap((path) => {
-    const read = files.read(path);
-    if (read.kind !== 'text' || !MAY_SUPPRESS.test(read.source.text)) return [];
-    return suppressionsFromComments(yamlComments(read.source), byFile.get(path) ?? [], names);
-  });
+async function inlineSuppressions(estate: Estate, files: Files, { policies, terraform }: ScanSettings): Promise<Suppression[]> {
+  const names = new PolicyNames(policies);
+  const commented = await commentedFiles(estate, files);
+  const fromComments = commented.flatMap((file) => suppressionsFromComments(file, names, terraform?.workspace ?? 'default'));
   return [...fromComments, ...estate.resources.flatMap((resource) => suppressionsFromMetadata(resource, names))];
 }
-
-function resourcesByFile(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
-  const byFile = new Map<string, Resource[]>();
-  for (const resource of resources) {
-    const { path } = resource.header.source;
-    const before = byFile.get(path);
-    if (before) before.push(resource);
-    else byFile.set(path, [resource]);
-  }
-  return byFile;
-}
-
-/** Finding comments costs a pass over the text: most files hold none that matter. */
-const MAY_SUPPRESS = /nearside-disable|checkov:skip|(?:trivy|tfsec):ignore/;
 
 function coverageOf(estate: Estate, files: Files, settings: ScanSettings, diagnostics: readonly Diagnostic[]): Coverage {
   const checked = new Set(settings.selected.flatMap(({ policy }) => policy.resources));

@@ -1,3 +1,4 @@
+import { glob } from './glob.js';
 import type { PolicyNames } from './policy-names.js';
 import type { Suppression } from './suppression.js';
 import type { Place } from '../../model/source.js';
@@ -27,10 +28,4 @@ export function suppressionFromConfiguration(entry: ConfiguredSuppression, names
     covers: ({ finding }) => address.test(finding.resource.address) && unit.test(finding.resource.unit),
     own: true,
   };
-}
-
-/** `*` is any text, slashes too; everything else is itself. Addresses hold dots, brackets and quotes. */
-function glob(pattern: string): RegExp {
-  const literal = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${literal.join('.*')}$`, 's');
 }

@@ -1,32 +1,44 @@
 import type { Policy } from '../../policy/policy.js';
+import { TRIVY_NAMES } from './trivy-names.js';
 
 /**
  * Finds policies by any name that a suppression may use: the id, or an equivalent rule of another tool. Names compare
- * without case; Trivy's `AVD-AWS-0107` is `AWS-0107`.
+ * without case; Trivy's `AVD-AWS-0107` is `AWS-0107`, and its long names count too.
  */
 export class PolicyNames {
-  private readonly byName = new Map<string, Set<string>>();
+  private names: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-  constructor(policies: readonly Policy[]) {
-    for (const policy of policies) {
-      this.add(policy.id, policy.id);
-      for (const aliases of [...Object.values(policy.aliases ?? {}), ...Object.values(policy.partialAliases ?? {})]) {
-        for (const alias of aliases ?? []) this.add(alias, policy.id);
-      }
-    }
-  }
+  constructor(private readonly policies: readonly Policy[]) {}
 
   /** The ids of the policies that `name` stands for; `*` stands for all of a service (`s3/*`) or of everything. */
   find(name: string): ReadonlySet<string> {
-    if (!name.includes('*')) return this.byName.get(normal(name)) ?? new Set();
+    this.names ??= namesOf(this.policies);
+    if (!name.includes('*')) return this.names.get(normal(name)) ?? new Set();
     const prefix = normal(name.slice(0, name.indexOf('*')));
-    return new Set([...this.byName].filter(([known]) => known.startsWith(prefix)).flatMap(([, ids]) => [...ids]));
+    return new Set([...this.names].filter(([known]) => known.startsWith(prefix)).flatMap(([, ids]) => [...ids]));
   }
+}
 
-  private add(name: string, id: string): void {
-    const ids = this.byName.get(normal(name)) ?? new Set();
-    this.byName.set(normal(name), ids.add(id));
+/** Collected only when somebody asks: most runs meet no suppression. */
+function namesOf(policies: readonly Policy[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byName = new Map<string, Set<string>>();
+  const add = (name: string, ids: Iterable<string>): void => {
+    const known = byName.get(normal(name)) ?? new Set();
+    for (const id of ids) known.add(id);
+    byName.set(normal(name), known);
+  };
+  for (const policy of policies) {
+    add(policy.id, [policy.id]);
+    for (const aliases of [...Object.values(policy.aliases ?? {}), ...Object.values(policy.partialAliases ?? {})]) {
+      for (const alias of aliases ?? []) add(alias, [policy.id]);
+    }
   }
+  for (const line of TRIVY_NAMES.trim().split('\n')) {
+    const [rule = '', ...longNames] = line.split(' ');
+    const ids = byName.get(normal(rule));
+    if (ids) for (const name of longNames) add(name, ids);
+  }
+  return byName;
 }
 
 function normal(name: string): string {

@@ -24,14 +24,6 @@ export function parseHclTemplate(source: Source): WithDiagnostics<Expression> {
   return parseWhole(source, (parser) => parser.wholeTemplate());
 }
 
-/**
- * The comments of a file in source order, those in broken items included. Who parses the file anyway finds them in
- * `FileBody.comments`.
- */
-export function hclComments(source: Source): readonly Comment[] {
-  return parseHcl(source).result.comments;
-}
-
 /** Parses `text`, which was decoded from the source: `positions` are the source offsets of its characters and of its end. */
 export function parseDecoded(
   source: Source,

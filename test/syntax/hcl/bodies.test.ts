@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Source, textAt } from '../../../src/model/source.js';
-import { hclComments, parseHcl } from '../../../src/syntax/hcl/index.js';
+import { parseHcl } from '../../../src/syntax/hcl/index.js';
 import { printBody } from './print.js';
 
 function outline(text: string): { readonly body: string; readonly problems: readonly string[] } {
@@ -102,15 +102,10 @@ describe('comments', () => {
   ].join('\r\n');
 
   it('are found wherever they are, in broken values too, and nowhere else', () => {
-    const comments = hclComments(new Source('main.tf', text));
+    const { comments } = parseHcl(new Source('main.tf', text)).result;
     expect(comments.map((comment) => [comment.text, comment.ownLine])).toEqual([
       ['one', true], ['two', false], ['three\r\n lines', false], ['four', false], ['five', false],
     ]);
     expect(comments.map(({ place }) => textAt(place))).toEqual(['# one', '// two', '/* three\r\n lines */', '# four', '# five']);
-  });
-
-  it('come with the file', () => {
-    const source = new Source('main.tf', text);
-    expect(parseHcl(source).result.comments).toEqual(hclComments(source));
   });
 });

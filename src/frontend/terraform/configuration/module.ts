@@ -1,4 +1,4 @@
-import type { Attribute, Block, Comment } from '../../../syntax/hcl/index.js';
+import type { Attribute, Block } from '../../../syntax/hcl/index.js';
 
 /** What a module declares, override files merged in, before any evaluation. */
 export interface Module {
@@ -16,7 +16,6 @@ export interface Module {
   readonly isDeployed: boolean;
   /** Paths of the files that were read. */
   readonly files: readonly string[];
-  readonly comments: readonly Comment[];
 }
 
 export type ResourceMode = 'managed' | 'data' | 'ephemeral';

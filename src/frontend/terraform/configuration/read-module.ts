@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../../../model/diagnostic.js';
 import type { Place } from '../../../model/source.js';
-import type { Attribute, Block, Comment, FileBody } from '../../../syntax/hcl/index.js';
+import type { Attribute, Block, FileBody } from '../../../syntax/hcl/index.js';
 import type { Module, ResourceDeclaration, ResourceMode } from './module.js';
 import { resourceKey } from './module.js';
 import { overridden } from './overrides.js';
@@ -65,9 +65,8 @@ class ModuleReader {
 
   module(folder: string, files: readonly FileBody[]): Module {
     const { variables, locals, outputs, calls, resources, providers, checks, isDeployed } = this;
-    const comments: Comment[] = files.flatMap((file) => file.comments);
     const paths = files.map(({ place }) => place.source.path);
-    return { folder, variables, locals, outputs, calls, resources, providers, checks, isDeployed, files: paths, comments };
+    return { folder, variables, locals, outputs, calls, resources, providers, checks, isDeployed, files: paths };
   }
 
   private declareResource(block: Block, mode: ResourceMode): void {

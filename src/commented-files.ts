@@ -1,0 +1,46 @@
+import type { CommentedFile } from './engine/suppressions/coverage.js';
+import type { Files } from './frontend/files.js';
+import type { Estate } from './model/resource.js';
+import type { Place, Source } from './model/source.js';
+import { yamlComments } from './syntax/yaml.js';
+
+/** Finding comments costs a pass over the text: most files hold none that matter. */
+const MAY_SUPPRESS = /nearside-disable|(?:checkov|bridgecrew):skip|(?:trivy|tfsec):ignore|kics-scan/;
+
+const HCL = /\.(?:tf|tofu|tfvars)$/;
+
+/** Those of an estate's files in which comments may suppress findings. JSON, plans among it, has no comments. */
+export async function commentedFiles(estate: Estate, files: Files): Promise<readonly CommentedFile[]> {
+  const sources = estate.files.flatMap((path) => {
+    const read = path.endsWith('.json') ? undefined : files.read(path);
+    return read?.kind === 'text' && MAY_SUPPRESS.test(read.source.text) ? [read.source] : [];
+  });
+  if (sources.length === 0) return [];
+  const bodies = bodiesByFile(estate);
+  const readHcl = sources.some(({ path }) => HCL.test(path)) ? await hclReader() : undefined;
+  return sources.map((source) => {
+    if (readHcl && HCL.test(source.path)) return readHcl(source);
+    const blocks = bodies.get(source.path) ?? [];
+    return { source, comments: yamlComments(source), blocks, items: blocks, arguments: [] };
+  });
+}
+
+/** The parser is there anyway when there is Terraform; others need not load it. */
+async function hclReader(): Promise<(source: Source) => CommentedFile> {
+  const { extentsOf, parseHcl } = await import('./syntax/hcl/index.js');
+  return (source) => {
+    const { result } = parseHcl(source);
+    return { source, comments: result.comments, ...extentsOf(result) };
+  };
+}
+
+function bodiesByFile({ resources }: Estate): ReadonlyMap<string, readonly Place[]> {
+  const byFile = new Map<string, Place[]>();
+  for (const { body } of resources) {
+    const { path } = body.source;
+    const before = byFile.get(path);
+    if (before) before.push(body);
+    else byFile.set(path, [body]);
+  }
+  return byFile;
+}
