@@ -1,3 +1,4 @@
+import accessanalyzerAnalyzerExists from './accessanalyzer/analyzer-exists.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
 import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
 import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
@@ -15,6 +16,8 @@ import cloudtrailLogFileValidation from './cloudtrail/log-file-validation.js';
 import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
 import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
+import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
+import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
@@ -36,6 +39,7 @@ import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
 import elbListenerHttps from './elb/listener-https.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
 import guarddutyDetectorEnabled from './guardduty/detector-enabled.js';
+import guarddutyDetectorExists from './guardduty/detector-exists.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
@@ -89,6 +93,7 @@ import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
 import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
+import securityhubHubExists from './securityhub/hub-exists.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
 import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
 import snsTopicPolicyNoNotAction from './sns/topic-policy-no-not-action.js';
@@ -115,6 +120,7 @@ import type { Policy } from '../src/policy/policy.js';
 
 /** Every policy there is, sorted by id. */
 export const policies: readonly Policy[] = [
+  accessanalyzerAnalyzerExists,
   apigatewayCacheEncrypted,
   apigatewayDataTraceOff,
   apigatewayDomainTls12,
@@ -132,6 +138,8 @@ export const policies: readonly Policy[] = [
   cloudtrailLoggingEnabled,
   cloudtrailMultiRegion,
   cloudtrailTrailBucketNotPublic,
+  cloudtrailTrailExists,
+  configRecorderExists,
   configRecorderRecordsAllTypes,
   configRecorderRunning,
   dynamodbPointInTimeRecovery,
@@ -153,6 +161,7 @@ export const policies: readonly Policy[] = [
   elbListenerHttps,
   elbListenerTls12,
   guarddutyDetectorEnabled,
+  guarddutyDetectorExists,
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
@@ -206,6 +215,7 @@ export const policies: readonly Policy[] = [
   s3RequestsRequireTls,
   secretsmanagerPolicyNoPublicPrincipal,
   secretsmanagerSecretValueNotPlaintext,
+  securityhubHubExists,
   securityhubStandardsSubscribed,
   snsSubscriptionNotHttp,
   snsTopicPolicyNoNotAction,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { policies } from '../policies/index.js';
+import { accountOf } from '../src/engine/account.js';
 import { evaluate } from '../src/engine/evaluate.js';
 import { readEstate } from '../src/estate.js';
 import type { Finding } from '../src/model/finding.js';
@@ -113,7 +114,9 @@ async function run(policy: Policy, example: Example): Promise<readonly Finding[]
   const estate = await readEstate(memoryFiles({ [path]: example.text }), {});
   expect(estate.diagnostics.map((diagnostic) => diagnostic.message)).toEqual([]);
   expect(estate.resources).not.toEqual([]);
-  const { findings, diagnostics } = evaluate(estate.resources, [{ policy, severity: policy.severity }]);
+  // As if the configuration said that there is nothing else in the account.
+  const account = accountOf(estate.resources, {});
+  const { findings, diagnostics } = evaluate(account ? [...estate.resources, account] : estate.resources, [{ policy, severity: policy.severity }]);
   expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([]);
   return findings.map((located) => located.finding);
 }

@@ -1,4 +1,5 @@
 import type { FrontEndOptions } from '../src/estate.js';
+import type { ScanSettings } from '../src/scan.js';
 import { scanFiles } from '../src/scan.js';
 import type { Finding, ScanResult } from '../src/model/finding.js';
 import type { Location } from '../src/model/source.js';
@@ -48,7 +49,7 @@ export interface TextScan extends ScanResult {
 export async function scanTexts(
   marked: Readonly<Record<string, string>>,
   policies: readonly Policy[],
-  options: FrontEndOptions = {},
+  options: FrontEndOptions & Pick<ScanSettings, 'account'> = {},
 ): Promise<TextScan> {
   const { texts, marks } = withMarks(marked);
   const selected = policies.map((policy) => ({ policy, severity: policy.severity }));

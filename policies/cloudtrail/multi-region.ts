@@ -1,17 +1,4 @@
-import { definePolicy, reportUnlessOn } from '../../src/policy/index.js';
-import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
-
-type Trail = ResourceNode<ResourceTypes['AWS::CloudTrail::Trail']>;
-
-/** Without selectors a trail records management events. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html */
-function recordsManagement(trail: Trail): boolean {
-  const [basic, advanced] = [trail.get('EventSelectors'), trail.get('AdvancedEventSelectors')];
-  if (advanced.exists) {
-    const fields = advanced.items.flatMap((selector) => selector.get('FieldSelectors').items).filter((field) => field.get('Field').is('eventCategory'));
-    return fields.some((field) => field.get('Equals').items.some((category) => category.is('Management')));
-  }
-  return !basic.exists || basic.items.some((selector) => !selector.get('IncludeManagementEvents').is(false));
-}
+import { definePolicy, recordsManagementEvents, reportUnlessOn } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'cloudtrail/multi-region',
@@ -35,8 +22,8 @@ export default definePolicy({
   },
   check(trail, report) {
     const multiRegion = trail.get('IsMultiRegionTrail');
-    if (multiRegion.is(true) || !recordsManagement(trail)) return;
-    if (trail.all('AWS::CloudTrail::Trail').some((other) => other.get('IsMultiRegionTrail').is(true) && recordsManagement(other))) return;
+    if (multiRegion.is(true) || !recordsManagementEvents(trail)) return;
+    if (trail.all('AWS::CloudTrail::Trail').some((other) => other.get('IsMultiRegionTrail').is(true) && recordsManagementEvents(other))) return;
     reportUnlessOn(multiRegion, 'what happens in other regions is not recorded', report);
   },
 });

@@ -3,7 +3,7 @@ export { definePolicy } from './policy.js';
 export type { Policy, Report } from './policy.js';
 export type { ResourceHandle, ResourceNode } from './resource-node.js';
 export type { JsonProperty, ListProperty, MapProperty, Property, RecordProperty, ScalarProperty, Subject } from './property.js';
-export type { ResourceTypes } from './aws/index.js';
+export type { ResourceTypes } from './resource-types.js';
 export { declaredIngressRules, ingressRules, egressRules } from './views/security-group.js';
 export type { Peer, Ports, TrafficRule } from './views/security-group.js';
 export { anyPrincipal, everyAction, matchesPattern, statements, wildcardMatches } from './views/iam.js';
@@ -28,3 +28,5 @@ export { isApplicationLoadBalancer, loadBalancerAttribute } from './views/load-b
 export { hasLogDelivery } from './views/log-delivery.js';
 export { cacheBehaviours } from './views/cache-behaviours.js';
 export { functionNamed } from './views/lambda-function.js';
+export { reportMissing } from './views/account.js';
+export { recordsManagementEvents } from './views/trail.js';

@@ -1,4 +1,4 @@
-import type { ResourceTypes } from './aws/index.js';
+import type { ResourceTypes } from './resource-types.js';
 import type { Subject } from './property.js';
 import type { ResourceHandle, ResourceNode } from './resource-node.js';
 import type { Area, Severity } from '../model/finding.js';

@@ -1,4 +1,5 @@
-import type { Json, ResourceTypes } from './aws/index.js';
+import type { Json } from './aws/index.js';
+import type { ResourceTypes } from './resource-types.js';
 import type { Place } from '../model/source.js';
 import type { Scalar, Value } from '../model/value.js';
 import type { ResourceHandle, ResourceNode } from './resource-node.js';

@@ -1,5 +1,5 @@
 import { PropertyReader } from './property-reader.js';
-import type { ResourceTypes } from './aws/index.js';
+import type { ResourceTypes } from './resource-types.js';
 import type { Exploration } from './exploration.js';
 import type { JsonProperty, Property } from './property.js';
 import type { Resource } from '../model/resource.js';

@@ -24,6 +24,8 @@ export interface Configuration {
   readonly parameterFiles?: readonly string[];
   /** Values of CloudFormation parameters by name. */
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
+  /** `complete`: what is scanned is all there is in the account, so that a service which is not declared is missing. */
+  readonly account?: 'complete';
   /** Own policies, made with `definePolicy`. Only in TypeScript and JavaScript. */
   readonly customPolicies?: readonly Policy[];
 }

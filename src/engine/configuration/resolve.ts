@@ -1,3 +1,4 @@
+import type { AccountClaim } from '../account.js';
 import type { Configuration } from './configuration.js';
 import { readCustomPolicies } from './custom-policies.js';
 import type { Gate } from './gate.js';
@@ -28,6 +29,7 @@ export interface ResolvedConfiguration {
   readonly exclude: readonly string[];
   readonly parameterFiles: readonly string[];
   readonly parameters: Readonly<Record<string, string>>;
+  readonly account: AccountClaim | undefined;
 }
 
 export interface ResolveOptions {
@@ -68,6 +70,11 @@ function namingErrors(data: unknown, known: KnownPolicies, origin: Origin): Conf
   return [...policySettingErrors(policies, known, origin), ...suppressed];
 }
 
+function claimAt(origin: Origin): AccountClaim {
+  const place = origin.place?.(['account'], 'value');
+  return place ? { place } : {};
+}
+
 function apply(configuration: Configuration, known: KnownPolicies, origin: Origin, pack: Pack | undefined): ResolvedConfiguration {
   const { suppressions = [], parameters = {} } = configuration;
   return {
@@ -80,5 +87,6 @@ function apply(configuration: Configuration, known: KnownPolicies, origin: Origi
     exclude: configuration.exclude ?? [],
     parameterFiles: configuration.parameterFiles ?? [],
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)])),
+    account: configuration.account === 'complete' ? claimAt(origin) : undefined,
   };
 }

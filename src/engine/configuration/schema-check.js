@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything.", "enum": ["default", "strict", "all"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything.", "enum": ["default", "strict", "all"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
 const schema12 = { "type": "array", "items": { "type": "string", "pattern": "\\S" } };
 const schema16 = { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } };
 const schema17 = { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] };
@@ -539,73 +539,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.account !== void 0) {
+      let data20 = data.account;
+      if (!(data20 === "complete")) {
+        const err33 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/enum", keyword: "enum", params: { allowedValues: schema11.properties.account.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.account.enum, parentSchema: schema11.properties.account, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
     if (data.parameterFiles !== void 0) {
-      let data20 = data.parameterFiles;
-      if (Array.isArray(data20)) {
-        const len4 = data20.length;
+      let data21 = data.parameterFiles;
+      if (Array.isArray(data21)) {
+        const len4 = data21.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data21 = data20[i4];
-          if (typeof data21 === "string") {
-            if (!pattern0.test(data21)) {
-              const err33 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data21 };
+          let data22 = data21[i4];
+          if (typeof data22 === "string") {
+            if (!pattern0.test(data22)) {
+              const err34 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data22 };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err34];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err34);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data21 };
+            const err35 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data22 };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/parameterFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data20 };
+        const err36 = { instancePath: instancePath + "/parameterFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data21 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.parameters !== void 0) {
-      let data22 = data.parameters;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key4 in data22) {
-          let data23 = data22[key4];
-          if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "boolean") {
-            const err36 = { instancePath: instancePath + "/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.parameters.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.parameters.additionalProperties.type, parentSchema: schema11.properties.parameters.additionalProperties, data: data23 };
+      let data23 = data.parameters;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key4 in data23) {
+          let data24 = data23[key4];
+          if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
+            const err37 = { instancePath: instancePath + "/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.parameters.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.parameters.additionalProperties.type, parentSchema: schema11.properties.parameters.additionalProperties, data: data24 };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parameters.type, parentSchema: schema11.properties.parameters, data: data22 };
+        const err38 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parameters.type, parentSchema: schema11.properties.parameters, data: data23 };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err39];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err39);
     }
     errors++;
   }

@@ -1,4 +1,4 @@
-import type { ResourceTypes } from '../aws/index.js';
+import type { ResourceTypes } from '../resource-types.js';
 import type { ResourceHandle, ResourceNode } from '../resource-node.js';
 
 type Bucket = ResourceNode<ResourceTypes['AWS::S3::Bucket']>;

@@ -1,4 +1,4 @@
-import type { ResourceTypes } from '../aws/index.js';
+import type { ResourceTypes } from '../resource-types.js';
 import type { ResourceNode } from '../resource-node.js';
 
 /** Whether a database instance belongs to a cluster, which then decides on storage, backups and credentials. */

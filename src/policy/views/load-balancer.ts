@@ -1,4 +1,4 @@
-import type { ResourceTypes } from '../aws/index.js';
+import type { ResourceTypes } from '../resource-types.js';
 import type { ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
 

@@ -1,6 +1,6 @@
 import { isInternet } from './cidr.js';
 import type { Service } from './services.js';
-import type { ResourceTypes } from '../aws/index.js';
+import type { ResourceTypes } from '../resource-types.js';
 import type { ScalarProperty, Subject } from '../property.js';
 import type { ResourceHandle, ResourceNode } from '../resource-node.js';
 import type { Place } from '../../model/source.js';

@@ -127,7 +127,7 @@ describe('the rest', () => {
 });
 
 describe('what is wrong', () => {
-  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `failOn`, `parameterFiles`, `parameters`, `customPolicies`';
+  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `failOn`, `account`, `parameterFiles`, `parameters`, `customPolicies`';
   const SEVERITIES = '`critical`, `high`, `medium`, `low`, `info`';
 
   it.each<[string, unknown, string]>([

@@ -3,6 +3,7 @@ import type { Table } from '../row.js';
 export const ACCESSANALYZER: Table = {
   aws_accessanalyzer_analyzer: {
     type: 'AWS::AccessAnalyzer::Analyzer',
+    defaults: { Type: 'ACCOUNT' },
     attributes: { 'configuration': 'AnalyzerConfiguration', 'configuration.unused_access': 'UnusedAccessConfiguration' },
   },
   aws_accessanalyzer_archive_rule: {

@@ -1,0 +1,55 @@
+/**
+ * Resources of Terraform's AWS provider that CloudFormation has no type for: they keep Terraform's type and the names of its
+ * attributes. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
+ */
+export interface TerraformTypes {
+  readonly aws_ami: {
+    readonly ebs_block_device?: readonly AmiBlockDevice[];
+  };
+  readonly aws_ami_copy: {
+    readonly encrypted?: boolean;
+    readonly kms_key_id?: string;
+  };
+  readonly aws_ami_launch_permission: {
+    readonly group?: string;
+    readonly account_id?: string;
+    readonly organization_arn?: string;
+  };
+  readonly aws_ebs_encryption_by_default: {
+    readonly enabled?: boolean;
+  };
+  readonly aws_ebs_snapshot_copy: {
+    readonly encrypted?: boolean;
+    readonly kms_key_id?: string;
+  };
+  readonly aws_emr_block_public_access_configuration: {
+    readonly block_public_security_group_rules?: boolean;
+    readonly permitted_public_security_group_rule_range?: readonly PortRange[];
+  };
+  readonly aws_iam_account_password_policy: {
+    readonly minimum_password_length?: number;
+    readonly password_reuse_prevention?: number;
+    readonly max_password_age?: number;
+    readonly require_lowercase_characters?: boolean;
+    readonly require_numbers?: boolean;
+    readonly require_symbols?: boolean;
+    readonly require_uppercase_characters?: boolean;
+  };
+  readonly aws_s3_account_public_access_block: {
+    readonly block_public_acls?: boolean;
+    readonly block_public_policy?: boolean;
+    readonly ignore_public_acls?: boolean;
+    readonly restrict_public_buckets?: boolean;
+  };
+}
+
+interface AmiBlockDevice {
+  readonly device_name?: string;
+  readonly encrypted?: boolean;
+  readonly snapshot_id?: string;
+}
+
+interface PortRange {
+  readonly min_range?: number;
+  readonly max_range?: number;
+}
