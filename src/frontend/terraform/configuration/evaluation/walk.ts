@@ -1,6 +1,7 @@
 import { checkAttributeTypes } from './attribute-types.js';
 import { checkConditions, checkResource } from './checks.js';
 import { ModuleInstance } from './module-instance.js';
+import { checkRequiredArguments } from './required-arguments.js';
 import type { ResourceInstance } from './resource.js';
 
 /** Every managed resource that a root module makes, those of the modules that it calls included, in the order of declarations. */
@@ -10,7 +11,10 @@ export function* managedResources(module: ModuleInstance): Iterable<ResourceInst
     for (const instance of module.resource(key)?.list() ?? []) {
       checkResource(instance, module.context);
       if (mode !== 'managed') continue;
-      if (instance.conditions.length === 0) checkAttributeTypes(instance);
+      if (instance.conditions.length === 0) {
+        checkAttributeTypes(instance);
+        checkRequiredArguments(instance);
+      }
       yield instance;
     }
   }
