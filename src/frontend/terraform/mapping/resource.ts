@@ -8,9 +8,10 @@ import { conditionsOf, guardedItems } from './guards.js';
 import type { Guard } from './guards.js';
 import { rowOf, typeName } from './known.js';
 import { assemble } from './merge.js';
+import type { Placement } from './merge.js';
 import { ownEntry } from './own-entry.js';
 import { parsePath, shapeAt } from './path.js';
-import { converterOf, objectOfBlock, spreadObjects } from './placements.js';
+import { converterOf, objectOfBlock, placementsOf, spreadObjects } from './placements.js';
 import type { Reading } from './placements.js';
 import { referenceAttribute } from './references.js';
 import type { Child, PartRow, TypeRow } from './row.js';
@@ -94,8 +95,14 @@ export function mapPart(
   const unmapped = new Set<string>();
   const links = row.partOf.flatMap((link) => ('by' in link ? [link.by] : link.same));
   const reading = { ...readingOf(part, context, {}, unmapped), skipped: new Set(links) };
-  const properties = objectOfBlock(part.attributes, scope, reading);
+  const properties = assemble([...containerOf(part, scope), ...placementsOf(part.attributes, scope, reading)], part.attributes.origin);
   return { properties: implied(properties, row, scope.root, part.header), unmapped: [...unmapped].sort() };
+}
+
+/** What everything of a part goes into is there with the part, whatever is written in it. */
+function containerOf({ header }: TerraformResource, { base }: Scope): readonly Placement[] {
+  if (base.length === 0) return [];
+  return [{ path: base, keyPlace: header, value: { kind: 'map', entries: new Map(), origin: { place: header } } }];
 }
 
 function ownNode({ type, attributes }: TerraformResource, context: MappingContext): MappedNode {
