@@ -22,6 +22,8 @@ export interface Input {
 export interface InputAlternative {
   /** `prod`, in "Env is prod". */
   readonly text: string;
+  /** The outcome in words, where "Env is prod" would not say it: `variables prod`. */
+  readonly reading?: string;
 }
 
 /** A named or anonymous yes/no question over inputs. Alternative 0 is true, 1 is false. Identity is the object's. */
@@ -30,6 +32,8 @@ export interface Condition {
   /** `IsProd`, in "IsProd is false". */
   readonly name: string;
   readonly formula: Formula;
+  /** Both outcomes in words, where "IsProd is true" would not say it. */
+  readonly readings?: readonly [holds: string, fails: string];
 }
 
 /** A proposition over inputs. Build it with the functions below, which fold constants. */
@@ -86,8 +90,18 @@ export function outcome(decision: Decision, alternative: number): Formula {
   return alternative === 0 ? holds : not(holds);
 }
 
+/** The condition that `decision` comes out as `alternative`. */
+export function outcomeCondition(decision: Decision, alternative: number): Condition {
+  if (decision.kind === 'condition' && alternative === 0) return decision;
+  const readings = Array.from({ length: alternativeCount(decision) }, (_, index) => describeOutcome(decision, index));
+  const [holds] = readings.splice(alternative, 1);
+  const name = holds ?? '?';
+  return { kind: 'condition', name, formula: outcome(decision, alternative), readings: [name, readings.join(' or ')] };
+}
+
 /** `Env is prod`, `IsProd is false`. */
 export function describeOutcome(decision: Decision, alternative: number): string {
-  if (decision.kind === 'condition') return `${decision.name} is ${alternative === 0 ? 'true' : 'false'}`;
-  return `${decision.name} is ${decision.alternatives[alternative]?.text ?? '?'}`;
+  if (decision.kind === 'condition') return decision.readings?.[alternative === 0 ? 0 : 1] ?? `${decision.name} is ${alternative === 0 ? 'true' : 'false'}`;
+  const { text = '?', reading } = decision.alternatives[alternative] ?? {};
+  return reading ?? `${decision.name} is ${text}`;
 }

@@ -46,7 +46,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder) };
   const context = new RootContext(unit, root.folder, options.workspace ?? 'default', environment, sources, modules.report);
   const given = givenValues(root, flags, options, modules);
-  const missing = missingValues(root, given, modules.folders);
+  const missing = missingValues(root, given, modules);
   if (missing !== undefined) context.report(missing);
   const instance = new ModuleInstance(root, context, rootInputs(given, context));
   const resources = graphResources([...managedResources(instance)]);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { Place } from '../../../model/source.js';
 import type { Expression } from '../../../syntax/hcl/index.js';
-import type { Folders } from './folders.js';
+import type { TerraformOptions } from '../options.js';
 import { within } from './folders.js';
 import type { Module } from './module.js';
 import type { Modules } from './modules.js';
@@ -13,11 +13,11 @@ export type Given =
   /** From the command line or the environment: how it is read depends on the variable's type. */
   | { readonly kind: 'text'; readonly text: string; readonly note: string };
 
-export interface GivenOptions {
-  /** Terraform's own `-var` and `-var-file` flags, in their order. */
-  readonly args?: readonly string[];
-  /** `TF_VAR_name`. */
-  readonly env?: Readonly<Record<string, string>>;
+/** What a root module's variables are given, in one way of deploying it. */
+export interface GivenSet {
+  /** Undefined: there are no named sets. */
+  readonly name: string | undefined;
+  readonly values: ReadonlyMap<string, Given>;
 }
 
 /** One flag. */
@@ -50,40 +50,68 @@ function fileFlag(path: string): ValuesFlag {
 
 /**
  * The values of a root module's variables by name, in Terraform's order: environment, `terraform.tfvars`, `terraform.tfvars.json`,
- * `*.auto.tfvars` by name, then flags as they come. The last one wins; nothing is merged.
+ * `*.auto.tfvars` by name, then what is configured, the files of a named set, and flags as they come. The last one wins; nothing is
+ * merged. One set of values for each named one; without any, one.
  */
-export function givenValues(module: Module, flags: readonly ValuesFlag[], options: GivenOptions, modules: Modules): ReadonlyMap<string, Given> {
-  const given = new Map<string, Given>();
-  for (const [key, text] of Object.entries(options.env ?? {})) {
-    if (key.startsWith('TF_VAR_')) given.set(key.slice('TF_VAR_'.length), { kind: 'text', text, note: `the environment variable \`${key}\`` });
+export function givenValues(module: Module, flags: readonly ValuesFlag[], options: TerraformOptions, modules: Modules): readonly GivenSet[] {
+  const { env = {}, variableFiles = [], variables = {}, variableSets = {} } = options;
+  const shared = new GivenValues(module, modules);
+  for (const [key, text] of Object.entries(env)) {
+    if (key.startsWith('TF_VAR_')) shared.addText(key.slice('TF_VAR_'.length), text, `the environment variable \`${key}\``);
   }
-  const addFile = (path: string): void => {
-    for (const { name, value, namePlace } of modules.parse(path, 'values')?.attributes.values() ?? []) {
-      if (!module.variables.has(name)) modules.report(unusedValue(name, module.folder, namePlace));
-      given.set(name, { kind: 'expression', expression: value, note: `\`${name}\` set in \`${path}\`` });
+  for (const name of modules.folders.filesOf(module.folder).automaticValues) shared.addFile(within(module.folder, name));
+  for (const path of variableFiles) shared.addFile(valuesFile(path, module, modules));
+  for (const [name, value] of Object.entries(variables)) shared.addText(name, String(value), `\`${name}\` of the configuration`);
+  const named = Object.entries(variableSets).map(([name, files]) => ({ name, files }));
+  return (named.length > 0 ? named : [{ name: undefined, files: [] }]).map(({ name, files }) => {
+    const values = new GivenValues(module, modules, shared.values);
+    for (const path of files) values.addFile(valuesFile(path, module, modules));
+    for (const flag of flags) {
+      if (flag.kind === 'file') values.addFile(valuesFile(flag.path, module, modules));
+      else values.addText(flag.name, flag.text, `\`-var ${flag.name}=…\``);
     }
-  };
-  for (const name of modules.folders.filesOf(module.folder).automaticValues) addFile(within(module.folder, name));
-  for (const flag of flags) {
-    if (flag.kind === 'file') addFile(valuesFile(flag.path, module, modules));
-    else given.set(flag.name, { kind: 'text', text: flag.text, note: `\`-var ${flag.name}=…\`` });
-  }
-  return given;
+    return { name, values: values.values };
+  });
 }
 
-/** Says which variables have neither a value nor a default, and which files could have been meant to give them one. */
-export function missingValues({ folder, variables }: Module, given: ReadonlyMap<string, Given>, folders: Folders): Diagnostic | undefined {
-  const missing = [...variables].filter(([name, { body }]) => !given.has(name) && !body.attributes.has('default'));
+class GivenValues {
+  readonly values: Map<string, Given>;
+
+  constructor(
+    private readonly module: Module,
+    private readonly modules: Modules,
+    before: ReadonlyMap<string, Given> = new Map(),
+  ) {
+    this.values = new Map(before);
+  }
+
+  addText(name: string, text: string, note: string): void {
+    this.values.set(name, { kind: 'text', text, note });
+  }
+
+  addFile(path: string): void {
+    const { module, modules } = this;
+    for (const { name, value, namePlace } of modules.parse(path, 'values')?.attributes.values() ?? []) {
+      if (!module.variables.has(name)) modules.report(unusedValue(name, module.folder, namePlace));
+      this.values.set(name, { kind: 'expression', expression: value, note: `\`${name}\` set in \`${path}\`` });
+    }
+  }
+}
+
+/** Says which variables have neither a value nor a default, and which files that nobody read could have been meant to give them one. */
+export function missingValues({ folder, variables }: Module, sets: readonly GivenSet[], modules: Modules): Diagnostic | undefined {
+  const missing = [...variables].filter(([name, { body }]) => !body.attributes.has('default') && sets.some(({ values }) => !values.has(name)));
   const [first] = missing;
   if (first === undefined) return undefined;
   const names = missing.map(([name]) => `\`${name}\``).join(', ');
-  const unused = folders.valuesBelow(folder);
+  const read = new Set(modules.paths());
+  const unused = modules.folders.valuesBelow(folder).filter((path) => !read.has(path));
   const hint = unused.length > 0 ? ` Not used: ${unused.map((path) => `\`${path}\``).join(', ')}.` : '';
   const message = `Without value and default, and so not known: ${names}.${hint}`;
   return { severity: 'info', code: 'missing-parameter-value', message, place: first[1].header };
 }
 
-/** A `-var-file` is looked for from the working directory, then from the root module's folder, where Terraform runs. */
+/** A file of values is looked for from the working directory, then from the root module's folder, where Terraform runs. */
 function valuesFile(path: string, module: Module, modules: Modules): string {
   const asked = within('.', path);
   return modules.exists(asked) ? asked : within(module.folder, path);

@@ -17,9 +17,9 @@ import type { Session } from './session.js';
 export function evaluateUnary(expression: Unary, frame: Frame, session: Session): TfValue {
   const { operator, place } = expression;
   const operand = operandOf(expression.operand, operator === '-' ? NUMBER : BOOL, 'unary operand', frame, session);
-  const origin = decidingOrigin([operand], place, operator);
-  return distribute([operand], () => 'top', origin, ([value]) => {
-    if (!value || isFailed(value)) return failedValue(origin);
+  return distribute([operand], () => 'top', decidingOrigin([operand], place, operator), ([value]) => {
+    if (!value || isFailed(value)) return failedValue({ place });
+    const origin = decidingOrigin([value], place, operator);
     const { conditions } = session.environment;
     if (value.kind === 'unknown') return operator === '!' ? conditions.not(value, { place }) : conditions.derive('-', [value], NUMBER, { place });
     if (value.kind === 'number') return withSensitivity(numberValue(negate(value.value), origin), value.sensitive);
@@ -34,9 +34,9 @@ export function evaluateBinary(expression: Binary, frame: Frame, session: Sessio
   const type = OPERAND[operator];
   const left = operandOf(expression.left, type, 'left operand', frame, session);
   const right = operandOf(expression.right, type, 'right operand', frame, session);
-  const origin = decidingOrigin([left, right], place, operator);
-  return distribute([left, right], () => (type ? 'top' : 'deep'), origin, ([a, b]) => {
-    if (!a || !b || isFailed(a) || isFailed(b)) return failedValue(origin);
+  return distribute([left, right], () => (type ? 'top' : 'deep'), decidingOrigin([left, right], place, operator), ([a, b]) => {
+    if (!a || !b || isFailed(a) || isFailed(b)) return failedValue({ place });
+    const origin = decidingOrigin([a, b], place, operator);
     return withSensitivity(apply(operator, a, b, origin, expression, session), sensitivityOf(a, b));
   });
 }

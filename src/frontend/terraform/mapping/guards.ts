@@ -1,6 +1,5 @@
-import { alternativeCount, and, not, outcome } from '../../../model/decision.js';
+import { alternativeCount, and, not, outcome, outcomeCondition } from '../../../model/decision.js';
 import type { Condition, Decision } from '../../../model/decision.js';
-import { describeOutcome } from '../../../model/decision.js';
 import type { Choice, Origin, Value } from '../../../model/value.js';
 
 /** Something is there only when `decision` turns out as `alternative`. */
@@ -42,10 +41,7 @@ export function guarded({ value, guards }: Guarded): Value {
 
 /** The conditions under which all guards hold. */
 export function conditionsOf(guards: readonly Guard[]): readonly Condition[] {
-  return guards.map(({ decision, alternative }) => {
-    if (decision.kind === 'condition' && alternative === 0) return decision;
-    return { kind: 'condition', name: describeOutcome(decision, alternative), formula: outcome(decision, alternative) };
-  });
+  return guards.map(({ decision, alternative }) => outcomeCondition(decision, alternative));
 }
 
 /** The guards that hold when none of `others` does all hold; undefined when one always does. */

@@ -7,13 +7,20 @@ const MAX_STEPS = 24;
 
 /** `value`, carried one step further: through a reference, a variable, an argument. */
 export function carry<T extends TfValue>(value: T, place: Place, note: string): T {
-  return { ...value, origin: withSteps(value.origin, { place, note }) };
+  return along(value, { place, note });
 }
 
 /** `item` as it comes out of `container`: what carried the container carried the item too. */
 export function takenFrom<T extends TfValue>(item: T, container: { readonly origin: Origin }): T {
   const { via } = container.origin;
-  return via ? { ...item, origin: withSteps(item.origin, via) } : item;
+  return via ? along(item, via) : item;
+}
+
+/** What carries a choice carries whichever of its alternatives it turns out to be. */
+function along<T extends TfValue>(value: T, via: Via): T {
+  const origin = withSteps(value.origin, via);
+  if (value.kind !== 'choice') return { ...value, origin };
+  return { ...value, origin, alternatives: value.alternatives.map((alternative) => along(alternative, via)) };
 }
 
 /** `origin` with the chain `steps` behind its own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenOptions } from '../../../../src/frontend/terraform/configuration/given-values.js';
 import { givenValues, valuesFlags } from '../../../../src/frontend/terraform/configuration/given-values.js';
+import type { TerraformOptions } from '../../../../src/frontend/terraform/options.js';
 import { textAt } from '../../../../src/model/source.js';
 import { loadModules, shown } from './load.js';
 
@@ -15,12 +15,12 @@ const VALUES = {
   'other.tfvars': 'v = "other"\n',
 };
 
-function given(options: GivenOptions): { readonly values: Readonly<Record<string, string>>; readonly diagnostics: readonly string[] } {
+function given(options: TerraformOptions): { readonly values: Readonly<Record<string, string>>; readonly diagnostics: readonly string[] } {
   const modules = loadModules(VALUES);
   const module = modules.in('root');
   if (module === undefined) throw new Error('no module');
   const { flags, diagnostics } = valuesFlags(options.args ?? []);
-  const values = [...givenValues(module, flags, options, modules)].map(([name, value]) => [name, value.kind === 'text' ? value.text : textAt(value.expression.place)]);
+  const values = [...(givenValues(module, flags, options, modules)[0]?.values ?? [])].map(([name, value]) => [name, value.kind === 'text' ? value.text : textAt(value.expression.place)]);
   return { values: Object.fromEntries(values), diagnostics: [...diagnostics, ...modules.diagnostics].map(shown) };
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, Decision, Formula } from '../../../../model/decision.js';
-import { alternativeCount, and, or, outcome } from '../../../../model/decision.js';
+import { alternativeCount, and, describeOutcome, or, outcome } from '../../../../model/decision.js';
 import type { Origin } from '../../../../model/value.js';
 import { unknownFrom } from '../../expressions/conditions.js';
 import { DYNAMIC } from '../../types.js';
@@ -36,8 +36,8 @@ export interface Instance {
   readonly isSymbolic: boolean;
   readonly each: EachItem | undefined;
   readonly index: TfValue | undefined;
-  /** All that must hold; undefined: it always exists. */
-  readonly condition: Condition | undefined;
+  /** All that must hold; none: it always exists. */
+  readonly conditions: readonly Condition[];
   /** What can be taken for granted inside: the one way to the instance, if there is but one. */
   readonly assumed: readonly Guard[];
 }
@@ -57,14 +57,14 @@ export function instancesOf(instances: Instances, context: RootContext, index: (
     const [first] = found;
     const always = found.some(({ guards }) => guards.length === 0) || covers(instances, key);
     const assumed = !always && first !== undefined && found.length === 1 ? first.guards : [];
-    const existence = always ? undefined : conditionOf(found, context);
-    const makesAny = isSymbolic ? context.makesAny(symbolic.of, symbolic.value, symbolic.value.origin.place) : undefined;
+    const existence = always ? [] : conditionsOf(found, context);
+    const makesAny = isSymbolic ? [context.makesAny(symbolic.of, symbolic.value, symbolic.value.origin.place)] : [];
     return {
       key,
       isSymbolic,
       each: isSymbolic ? symbolicEach(symbolic, context) : eachOf(instances, key) ?? first?.each,
       index: isSymbolic ? symbolicIndex(symbolic, context) : typeof key === 'number' ? index(key) : undefined,
-      condition: existence && makesAny ? both(existence, makesAny) : (existence ?? makesAny),
+      conditions: [...existence, ...makesAny],
       assumed,
     };
   });
@@ -126,25 +126,21 @@ function eachOf(instances: Instances, key: InstanceKey): EachItem | undefined {
   return { key: some.key, value: choose(instances.decision, found.map((item) => (item ?? some).value), instances.origin) };
 }
 
-function conditionOf(ways: readonly Way[], context: RootContext): Condition {
-  const [first] = ways;
-  const [only] = first?.guards ?? [];
-  if (ways.length === 1 && first?.guards.length === 1 && only !== undefined) return context.conditionOf(only.decision, only.alternative);
+function conditionsOf(ways: readonly Way[], context: RootContext): readonly Condition[] {
+  const [first, ...others] = ways;
+  if (others.length === 0) return first?.guards.map(({ decision, alternative }) => context.conditionOf(decision, alternative)) ?? [];
+  const name = nameOf(ways);
   const formula = or(ways.map(({ guards }) => and(guards.map(formulaOf))));
-  return { kind: 'condition', name: nameOf(ways, context), formula };
+  return [{ kind: 'condition', name, formula, readings: [name, `not (${name})`] }];
 }
 
 function formulaOf({ decision, alternative }: Guard): Formula {
   return outcome(decision, alternative);
 }
 
-function nameOf(ways: readonly Way[], context: RootContext): string {
-  const names = ways.map(({ guards }) => guards.map(({ decision, alternative }) => context.conditionOf(decision, alternative).name).join(' and '));
+function nameOf(ways: readonly Way[]): string {
+  const names = ways.map(({ guards }) => guards.map(({ decision, alternative }) => describeOutcome(decision, alternative)).join(' and '));
   return names.slice(0, 3).join(' or ');
-}
-
-function both(a: Condition, b: Condition): Condition {
-  return { kind: 'condition', name: `${a.name} and ${b.name}`, formula: and([{ kind: 'condition', condition: a }, { kind: 'condition', condition: b }]) };
 }
 
 type UnknownInstances = Extract<Instances, { kind: 'unknown' }>;

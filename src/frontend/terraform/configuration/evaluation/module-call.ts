@@ -56,7 +56,7 @@ export class ModuleCall implements Repeated {
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     this.list();
-    return this.byKey.get(key) ?? this.add({ key, isSymbolic: true, each: undefined, index: undefined, condition: undefined, assumed: [] });
+    return this.byKey.get(key) ?? this.add({ key, isSymbolic: true, each: undefined, index: undefined, conditions: [], assumed: [] });
   }
 
   list(): readonly (ModuleInstance | UnavailableModule)[] {

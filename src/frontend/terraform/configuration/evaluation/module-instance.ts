@@ -50,10 +50,10 @@ export class ModuleInstance implements ModuleNames, Readable {
   ) {
     const called = 'call' in from ? from : undefined;
     this.caller = called?.call.caller;
-    const { condition, assumed = [], key } = called?.instance ?? {};
+    const { conditions = [], assumed = [], key } = called?.instance ?? {};
     this.prefix = called === undefined ? '' : `${called.call.caller.prefix}module.${called.call.name}${keySuffix(key)}.`;
     this.callPath = called === undefined ? [] : [...called.call.caller.callPath, called.call.name];
-    this.conditions = [...(this.caller?.conditions ?? []), ...(condition === undefined ? [] : [condition])];
+    this.conditions = [...(this.caller?.conditions ?? []), ...conditions];
     this.assumed = [...(this.caller?.assumed ?? []), ...assumed];
     this.scope = new ConfigurationScope(this);
     this.inputs = 'call' in from ? this.inputsOf(from) : from;

@@ -26,9 +26,9 @@ export function repetition(block: Block, scope: Scope, { context, isCertain }: M
 }
 
 /** What decides whether an instance exists, where that is still to be decided. */
-export function undecidedExistence({ body }: Block, { condition }: Instance): readonly MadeBy[] {
+export function undecidedExistence({ body }: Block, { conditions }: Instance): readonly MadeBy[] {
   const decider = body.attributes.get('for_each') ?? body.attributes.get('count');
-  if (condition === undefined || decider === undefined) return [];
+  if (conditions.length === 0 || decider === undefined) return [];
   return [{ place: decider.value.place, note: `\`${decider.name}\` decides whether it exists` }];
 }
 

@@ -61,7 +61,7 @@ export class DeclaredResource implements Repeated {
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     this.list();
-    return this.byKey.get(key) ?? this.add({ key, isSymbolic: true, each: undefined, index: undefined, condition: undefined, assumed: [] });
+    return this.byKey.get(key) ?? this.add({ key, isSymbolic: true, each: undefined, index: undefined, conditions: [], assumed: [] });
   }
 
   list(): readonly ResourceInstance[] {
@@ -116,8 +116,7 @@ export class ResourceInstance implements Readable {
   }
 
   get conditions(): readonly Condition[] {
-    const { condition } = this.instance;
-    return condition === undefined ? this.resource.module.conditions : [...this.resource.module.conditions, condition];
+    return [...this.resource.module.conditions, ...this.instance.conditions];
   }
 
   get provider(): ProviderConfiguration | undefined {

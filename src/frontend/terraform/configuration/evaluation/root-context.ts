@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode, WithDiagnostics } from '../../../../model/diagnostic.js';
 import type { Condition, Decision } from '../../../../model/decision.js';
-import { describeOutcome, outcome } from '../../../../model/decision.js';
+import { outcomeCondition } from '../../../../model/decision.js';
 import type { UnitInfo } from '../../../../model/finding.js';
 import type { Place } from '../../../../model/source.js';
 import { textAt } from '../../../../model/source.js';
@@ -16,6 +16,7 @@ import { memoized } from './memo.js';
 export class RootContext {
   private readonly reported = new Set<string>();
   private readonly outcomes = new Map<Decision, Map<number, Condition>>();
+  private readonly unset = new Map<string, object>();
   private readonly existence = new Map<object, Condition>();
 
   constructor(
@@ -54,11 +55,15 @@ export class RootContext {
     this.report({ severity: 'error', code, message, place });
   }
 
+  /** What a variable of the root module without any value is: the same in all the ways to deploy it. */
+  missing(variable: string): object {
+    return memoized(this.unset, variable, () => ({}));
+  }
+
   /** The condition that `decision` comes out as `alternative`; the same object for the same question. */
   conditionOf(decision: Decision, alternative: number): Condition {
-    if (decision.kind === 'condition' && alternative === 0) return decision;
     const known = memoized(this.outcomes, decision, () => new Map<number, Condition>());
-    return memoized(known, alternative, () => ({ kind: 'condition', name: describeOutcome(decision, alternative), formula: outcome(decision, alternative) }));
+    return memoized(known, alternative, () => outcomeCondition(decision, alternative));
   }
 
   /** The condition that an unknown `count` or `for_each` makes anything at all, as Terraform would ask it. */

@@ -1,24 +1,30 @@
+import type { Input } from '../../../../model/decision.js';
 import type { Place } from '../../../../model/source.js';
 import { Source } from '../../../../model/source.js';
 import type { Block } from '../../../../syntax/hcl/index.js';
 import { parseHclExpression } from '../../../../syntax/hcl/index.js';
 import type { Scope } from '../../expressions/scope.js';
 import { parseTypeConstraint } from '../../expressions/type-constraint.js';
+import { sameType } from '../../types.js';
+import { choose } from '../../values/choice.js';
 import { mapEntries, ConversionError } from '../../values/convert.js';
 import type { TypeConstraint } from '../../values/defaults.js';
 import { ANY, constrain } from '../../values/defaults.js';
+import { keyOf } from '../../values/key.js';
 import { carry } from '../../values/origin.js';
 import { leaf } from '../../values/rope.js';
 import type { TfValue } from '../../values/value.js';
-import { failedValue, ropeValue, textValue, unknownValue, withSensitivity } from '../../values/value.js';
-import type { Given } from '../given-values.js';
+import { failedValue, ropeValue, textValue, typeOf, unknownValue, withSensitivity } from '../../values/value.js';
+import type { Given, GivenSet } from '../given-values.js';
 import { staticBoolean } from '../static-text.js';
 import { assuming } from './bodies.js';
 import type { Guard } from './expansion.js';
 import type { RootContext } from './root-context.js';
 
-/** Where a module's variables get their values from. */
-export interface Inputs {
+/** Where a module's variables get their values from; several sources where it is deployed in several ways. */
+export type Inputs = ValueSource | { readonly worlds: readonly ValueSource[]; readonly decision: Input };
+
+interface ValueSource {
   /** Undefined: nobody gives this one a value. */
   valueOf(name: string, constraint: TypeConstraint, declaration: Block): TfValue | undefined;
   /** The default of a variable, as it gets here because nobody gave another value. */
@@ -31,8 +37,16 @@ const NO_NAMES: Scope = {
   lookup: () => ({ kind: 'problem', summary: 'Variables not allowed', detail: 'Variables may not be used here.' }),
 };
 
-/** The value of a variable: given, else its default, in its type. */
+/** The value of a variable: given, else its default, in its type. What is the same in all worlds is no choice. */
 export function variableValue(name: string, declaration: Block, inputs: Inputs, context: RootContext): TfValue {
+  if (!('worlds' in inputs)) return valueFrom(inputs, name, declaration, context);
+  const values = inputs.worlds.map((source) => valueFrom(source, name, declaration, context));
+  const [first] = values;
+  const isSame = first !== undefined && values.every((value) => sameType(typeOf(value), typeOf(first)) && keyOf(value) === keyOf(first));
+  return isSame ? first : choose(inputs.decision, values, { place: declaration.header });
+}
+
+function valueFrom(inputs: ValueSource, name: string, declaration: Block, context: RootContext): TfValue {
   const { attributes } = declaration.body;
   const typed = attributes.get('type')?.value;
   const constraint = typed === undefined ? ANY : context.take(parseTypeConstraint(typed, context.environment));
@@ -70,7 +84,7 @@ function converted(value: TfValue, constraint: TypeConstraint, name: string, con
 }
 
 /** What the arguments of a module call give to the module. */
-export function argumentInputs(call: Call, scope: Scope, { context, assumed, isCertain }: Callee): Inputs {
+export function argumentInputs(call: Call, scope: Scope, { context, assumed, isCertain }: Callee): ValueSource {
   const { body, header } = call.block;
   return {
     valueOf(name) {
@@ -97,8 +111,14 @@ interface Callee {
   readonly isCertain: boolean;
 }
 
-/** What files, flags and the environment give to the root module. */
-export function rootInputs(given: ReadonlyMap<string, Given>, context: RootContext): Inputs {
+/** What files, flags and the environment give to the root module; with several named sets, as many worlds. */
+export function rootInputs(sets: readonly GivenSet[], context: RootContext): Inputs {
+  const worlds = sets.map(({ values }) => givenInputs(values, context));
+  const [only] = worlds;
+  return only !== undefined && worlds.length === 1 ? only : { worlds, decision: setsDecision(sets) };
+}
+
+function givenInputs(given: ReadonlyMap<string, Given>, context: RootContext): ValueSource {
   return {
     valueOf(name, constraint, declaration) {
       const value = given.get(name);
@@ -108,8 +128,14 @@ export function rootInputs(given: ReadonlyMap<string, Given>, context: RootConte
       return carry(relocated(fromText(value.text, constraint, declaration, context), place), place, value.note);
     },
     defaulted: (_name, value) => value,
-    missing: (name, { type }, { header }) => unknownValue(type, `var.${name} has no value`, { place: header }),
+    missing: (name, { type }, { header }) => unknownValue(type, `var.${name} has no value`, { place: header }, { identity: context.missing(name) }),
   };
+}
+
+/** Which of the sets is deployed. Each of them is, so none is what is given. */
+function setsDecision(sets: readonly GivenSet[]): Input {
+  const alternatives = sets.map(({ name = '' }) => ({ text: name, reading: `variables ${name}` }));
+  return { kind: 'input', name: 'variables', alternatives, given: undefined, constraints: [] };
 }
 
 /** A value from the command line is a literal text where a string (or nothing) is declared, an expression otherwise. */
