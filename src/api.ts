@@ -8,7 +8,7 @@ import type { FrontEndOptions } from './estate.js';
 import { readEstate, withGiven } from './estate.js';
 import type { PolicyInfo, ScanResult } from './model/finding.js';
 import { Graph } from './policy/graph.js';
-import { PACKS } from './policy/policy.js';
+import { PACK_NAMES } from './policy/policy.js';
 import type { GraphDump } from './report/graph-dump.js';
 import { dumpGraph } from './report/graph-dump.js';
 import { scanFiles } from './scan.js';
@@ -21,7 +21,7 @@ export interface GraphOptions extends FrontEndOptions {
 }
 
 export interface ScanOptions extends GraphOptions {
-  /** `default`, `strict` or `all`; instead of the configuration's. */
+  /** `default`, `strict`, `all` or a catalogue of controls (`hipaa`, `pci-dss-4.0.1` …); instead of the configuration's. */
   readonly pack?: string;
   /** What a configuration file says, as a value. No file is looked for. */
   readonly config?: Configuration;
@@ -38,7 +38,7 @@ export class InvalidConfiguration extends Error {
 
 /** Scans templates and says what violates which policy. Throws `InvalidConfiguration`; never throws for what it scans. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const pack = PACKS.find((name) => name === options.pack);
+  const pack = PACK_NAMES.find((name) => name === options.pack);
   if (options.pack !== undefined && !pack) throw new InvalidConfiguration([{ message: `there is no pack \`${options.pack}\`.` }]);
   const { result: configuration, errors } = resolveConfiguration(options.config ?? {}, policies, pack ? { pack } : {});
   if (!configuration) throw new InvalidConfiguration(errors);

@@ -8,7 +8,7 @@ import { failed, succeeded } from '../engine/configuration/origin.js';
 import type { ResolvedConfiguration } from '../engine/configuration/resolve.js';
 import { resolveConfiguration } from '../engine/configuration/resolve.js';
 import { listOf } from '../engine/configuration/wording.js';
-import type { Pack, Policy } from '../policy/policy.js';
+import type { PackName, Policy } from '../policy/policy.js';
 
 export interface ConfigurationRequest {
   /** Absolute. */
@@ -16,7 +16,7 @@ export interface ConfigurationRequest {
   /** What `--config` names, relative to `cwd`; absent: the nearest configuration of `cwd` and the folders above it. */
   readonly file?: string;
   /** Instead of the configuration's. */
-  readonly pack?: Pack;
+  readonly pack?: PackName;
   /** nearside's own. */
   readonly policies: readonly Policy[];
 }

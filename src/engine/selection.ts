@@ -1,14 +1,17 @@
 import type { PolicyInfo } from '../model/finding.js';
-import type { Pack, Policy } from '../policy/policy.js';
-import { PACKS } from '../policy/policy.js';
+import type { PackName, Policy } from '../policy/policy.js';
+import { CONTROL_CATALOGUES, PACK_NAMES, PACKS } from '../policy/policy.js';
 
-/** A pack contains every smaller one: `default` ⊂ `strict` ⊂ `all`. */
-export function isInPack(policy: Policy, pack: Pack): boolean {
-  return PACKS.indexOf(policy.pack) <= PACKS.indexOf(pack);
+/** A pack contains every smaller one: `default` ⊂ `strict` ⊂ `all`. A catalogue's has the policies that name one of its controls. */
+export function isInPack(policy: Policy, name: PackName): boolean {
+  const pack = PACKS.find((known) => known === name);
+  if (pack !== undefined) return PACKS.indexOf(policy.pack) <= PACKS.indexOf(pack);
+  const catalogue = CONTROL_CATALOGUES.find((known) => known === name);
+  return catalogue !== undefined && (policy.controls?.[catalogue] ?? []).length > 0;
 }
 
 export function describePolicy(policy: Policy): PolicyInfo {
-  const { id, title, area, severity, resources, controls, aliases, pack } = policy;
+  const { id, title, area, severity, resources, controls, aliases } = policy;
   return {
     id,
     title,
@@ -17,7 +20,7 @@ export function describePolicy(policy: Policy): PolicyInfo {
     resources,
     controls: defined(controls),
     aliases: defined(aliases),
-    packs: PACKS.slice(PACKS.indexOf(pack)),
+    packs: PACK_NAMES.filter((name) => isInPack(policy, name)),
   };
 }
 

@@ -7,8 +7,15 @@ import type { Area, Severity } from '../model/finding.js';
 export const PACKS = ['default', 'strict', 'all'] as const;
 export type Pack = (typeof PACKS)[number];
 
+
 /** Catalogues of controls, by the names used in `Policy.controls`. */
-export type ControlCatalogue = 'hipaa' | 'pci-dss-4.0.1' | 'gdpr' | 'nist-800-53-r5' | 'cis-aws-3.0' | 'aws-fsbp';
+export const CONTROL_CATALOGUES = ['aws-fsbp', 'cis-aws-3.0', 'gdpr', 'hipaa', 'nist-800-53-r5', 'pci-dss-4.0.1'] as const;
+export type ControlCatalogue = (typeof CONTROL_CATALOGUES)[number];
+
+/** What can be asked to run: one of the packs that contain each other, or everything that gives evidence for a catalogue's controls. */
+export const PACK_NAMES = [...PACKS, ...CONTROL_CATALOGUES] as const;
+export type PackName = (typeof PACK_NAMES)[number];
+
 /** Tools whose rules a policy can be equivalent to. */
 export type Tool = 'checkov' | 'trivy' | 'cfn_nag' | 'cdk-nag' | 'guard' | 'kics' | 'regula' | 'terrascan' | 'security-hub';
 

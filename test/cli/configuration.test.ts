@@ -193,7 +193,7 @@ describe('JSON and YAML', () => {
     });
     expect(await errorsOf()).toEqual([
       'nearside.config.yaml:1:1: unknown key `polices`; did you mean `policies`?',
-      'nearside.config.yaml:2:7: `pack` is `strictt`; did you mean `strict`? Possible are `default`, `strict`, `all`.',
+      'nearside.config.yaml:2:7: `pack` is `strictt`; did you mean `strict`? Possible are `default`, `strict`, `all`, `aws-fsbp`, `cis-aws-3.0`, `gdpr`, `hipaa`, `nist-800-53-r5`, `pci-dss-4.0.1`.',
       'nearside.config.yaml:4:3: there is no policy `rds/encryted`; did you mean `rds/encrypted`?',
       'nearside.config.yaml:6:15: `policies["iam/key-age"].severity` is `hihg`; did you mean `high`? Possible are `critical`, `high`, `medium`, `low`, `info`.',
       'nearside.config.yaml:7:19: `iam/key-age` has no parameter `maxAge`; it has `maxAgeDays`, `ports`, `names`, `strict`, `prefix`.',

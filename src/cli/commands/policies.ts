@@ -10,7 +10,7 @@ const options = {
   area: { value: 'AREA', help: `only one area: ${AREAS.join(', ')}` },
   service: { value: 'NAME', help: 'only policies of a service, the part of the id before the slash' },
   control: { value: 'CATALOGUE[:ID]', help: 'only policies that give evidence for a control, e.g. pci-dss-4.0.1:3.5.1' },
-  pack: { value: 'NAME', help: 'only policies of a pack: default, strict, all' },
+  pack: { value: 'NAME', help: 'only policies of a pack: default, strict, all, or a catalogue of controls' },
   format: { value: 'FORMAT', help: 'text (default) or json' },
 } as const;
 

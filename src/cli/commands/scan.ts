@@ -20,14 +20,14 @@ import { withGiven } from '../../estate.js';
 import type { Files } from '../../frontend/files.js';
 import type { ScanResult } from '../../model/finding.js';
 import { SEVERITIES } from '../../model/finding.js';
-import { PACKS } from '../../policy/policy.js';
+import { PACK_NAMES } from '../../policy/policy.js';
 import type { ReportFormat, ReportOptions } from '../../report/index.js';
 import { REPORT_FORMATS, REPORTERS } from '../../report/index.js';
 import { scanFiles } from '../../scan.js';
 import type { Command } from './command.js';
 
 const options = {
-  pack: { value: 'NAME', help: `policies to run: ${PACKS.join(', ')} (default: default)` },
+  pack: { value: 'NAME', help: `policies to run: ${PACK_NAMES.join(', ')} (default: default)` },
   format: { value: 'FORMAT', short: 'f', help: `${REPORT_FORMATS.join(', ')} (default: text)` },
   output: { value: 'FILE', short: 'o', help: 'write the report to a file instead of the terminal' },
   'fail-on': { value: 'SEVERITY', help: `exit with 1 on findings of at least this severity: ${SEVERITIES.join(', ')}, none (default: info)` },
@@ -64,7 +64,7 @@ export const scan: Command = {
 
 async function configurationOf(given: ParsedOptions, console: Console): Promise<ProjectConfiguration> {
   const [file, packName] = [given.value('config'), given.value('pack')];
-  const pack = packName === undefined ? undefined : oneOf('pack', packName, PACKS);
+  const pack = packName === undefined ? undefined : oneOf('pack', packName, PACK_NAMES);
   const { result, errors } = await readConfiguration({ cwd: console.cwd, policies, ...(file !== undefined && { file }), ...(pack && { pack }) });
   if (result) return result;
   throw new UsageError(errors.map(describeError).join('\n'));

@@ -1,5 +1,5 @@
 import type { Severity, Verdict } from '../../model/finding.js';
-import type { Pack, Policy, PolicyParameters } from '../../policy/policy.js';
+import type { PackName, Policy, PolicyParameters } from '../../policy/policy.js';
 import type { ConfiguredSuppression } from '../suppressions/from-configuration.js';
 
 /** What `nearside.config.(ts|mts|js|mjs|json|yaml|yml)` says. Paths are relative to the file's folder. */
@@ -9,7 +9,7 @@ export interface Configuration {
   /** Globs of files that are not read. */
   readonly exclude?: readonly string[];
   /** Default: `default`. */
-  readonly pack?: Pack;
+  readonly pack?: PackName;
   /**
    * By policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a
    * service that run anyway, `*` all that do; the closer name counts.
@@ -24,10 +24,23 @@ export interface Configuration {
   readonly parameterFiles?: readonly string[];
   /** Values of CloudFormation parameters by name. */
   readonly parameters?: Readonly<Record<string, string | number | boolean>>;
+  readonly terraform?: TerraformConfiguration;
   /** `complete`: what is scanned is all there is in the account, so that a service which is not declared is missing. */
   readonly account?: 'complete';
   /** Own policies, made with `definePolicy`. Only in TypeScript and JavaScript. */
   readonly customPolicies?: readonly Policy[];
+}
+
+/** What the variables of Terraform's root modules are. */
+export interface TerraformConfiguration {
+  /** Files with values (`.tfvars`), relative to the configuration's folder; where there is none, to each root module's. */
+  readonly variableFiles?: readonly string[];
+  /** Values by name; they win over `variableFiles`. */
+  readonly variables?: Readonly<Record<string, string | number | boolean>>;
+  /** Ways to deploy: by name (`dev`, `prod`) the files with what is different there. A finding says in which of them it is one. */
+  readonly variableSets?: Readonly<Record<string, readonly string[]>>;
+  /** `terraform.workspace`. Default: `default`. */
+  readonly workspace?: string;
 }
 
 /** A severity, `off`, or the details. */

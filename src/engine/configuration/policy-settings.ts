@@ -4,7 +4,7 @@ import type { ConfigurationError, Origin } from './origin.js';
 import { errorAt } from './origin.js';
 import { parameterErrors } from './policy-parameters.js';
 import { isRecord, quote, subjectOf } from './wording.js';
-import type { Pack, Policy } from '../../policy/policy.js';
+import type { PackName, Policy } from '../../policy/policy.js';
 import type { SelectedPolicy } from '../evaluate.js';
 import { isInPack } from '../selection.js';
 
@@ -24,7 +24,7 @@ export function policySettingErrors(settings: unknown, known: KnownPolicies, ori
 }
 
 /** The policies that run, in their order, with their severities and parameters. */
-export function selectPolicies(policies: readonly Policy[], pack: Pack, settings: Configuration['policies'] = {}): SelectedPolicy[] {
+export function selectPolicies(policies: readonly Policy[], pack: PackName, settings: Configuration['policies'] = {}): SelectedPolicy[] {
   const byName = new Map(Object.entries(settings).map(([name, setting]) => [name, explicit(setting)]));
   return policies.flatMap((policy) => {
     const own = byName.get(policy.id);

@@ -1,5 +1,5 @@
 import type { AccountClaim } from '../account.js';
-import type { Configuration } from './configuration.js';
+import type { Configuration, TerraformConfiguration } from './configuration.js';
 import { readCustomPolicies } from './custom-policies.js';
 import type { Gate } from './gate.js';
 import { gateOf } from './gate.js';
@@ -10,7 +10,7 @@ import { policySettingErrors, selectPolicies } from './policy-settings.js';
 import { validate } from './schema-check.js';
 import { schemaErrors } from './schema-errors.js';
 import { isRecord } from './wording.js';
-import type { Pack, Policy } from '../../policy/policy.js';
+import type { PackName, Policy } from '../../policy/policy.js';
 import type { SelectedPolicy } from '../evaluate.js';
 import { suppressionFromConfiguration } from '../suppressions/from-configuration.js';
 import type { Suppression } from '../suppressions/suppression.js';
@@ -35,7 +35,7 @@ export interface ResolvedConfiguration {
 export interface ResolveOptions {
   readonly origin?: Origin;
   /** Instead of the configuration's. */
-  readonly pack?: Pack;
+  readonly pack?: PackName;
 }
 
 /** Checks a configuration, whatever it may be, and applies it to the policies there are. Reports everything that is wrong at once. */
@@ -75,7 +75,7 @@ function claimAt(origin: Origin): AccountClaim {
   return place ? { place } : {};
 }
 
-function apply(configuration: Configuration, known: KnownPolicies, origin: Origin, pack: Pack | undefined): ResolvedConfiguration {
+function apply(configuration: Configuration, known: KnownPolicies, origin: Origin, pack: PackName | undefined): ResolvedConfiguration {
   const { suppressions = [], parameters = {} } = configuration;
   return {
     policies: known.all,

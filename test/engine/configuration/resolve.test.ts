@@ -143,8 +143,8 @@ describe('what is wrong', () => {
       'unknown key `sevrity` in `policies["rds/encrypted"]`; did you mean `severity`?',
     ],
     ['an unknown key of the gate', { failOn: { verdict: ['fail'] } }, 'unknown key `verdict` in `failOn`; did you mean `verdicts`?'],
-    ['an unknown pack', { pack: 'defualt' }, '`pack` is `defualt`; did you mean `default`? Possible are `default`, `strict`, `all`.'],
-    ['a pack of another kind', { pack: 3 }, '`pack` is a number; possible are `default`, `strict`, `all`.'],
+    ['an unknown pack', { pack: 'defualt' }, '`pack` is `defualt`; did you mean `default`? Possible are `default`, `strict`, `all`, `aws-fsbp`, `cis-aws-3.0`, `gdpr`, `hipaa`, `nist-800-53-r5`, `pci-dss-4.0.1`.'],
+    ['a pack of another kind', { pack: 3 }, '`pack` is a number; possible are `default`, `strict`, `all`, `aws-fsbp`, `cis-aws-3.0`, `gdpr`, `hipaa`, `nist-800-53-r5`, `pci-dss-4.0.1`.'],
     [
       'an unknown severity',
       { policies: { 'rds/encrypted': { severity: 'hihg' } } },

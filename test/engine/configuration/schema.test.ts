@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { renderConfigurationCheck } from '../../../scripts/generate-configuration-check/render.js';
 import { VERDICTS, SEVERITIES } from '../../../src/model/finding.js';
-import { PACKS } from '../../../src/policy/policy.js';
+import { PACK_NAMES } from '../../../src/policy/policy.js';
 
 const text = readFileSync('schema/nearside.config.schema.json', 'utf8');
 
@@ -14,7 +14,7 @@ it('the compiled check is that of the schema: `npx jiti scripts/generate-configu
 it('the schema knows the packs, severities and verdicts there are', () => {
   const schema: unknown = JSON.parse(text);
   expect(schema).toMatchObject({
-    properties: { pack: { enum: [...PACKS] }, failOn: { else: { properties: { verdicts: { items: { enum: [...VERDICTS] } } } } } },
+    properties: { pack: { enum: [...PACK_NAMES] }, failOn: { else: { properties: { verdicts: { items: { enum: [...VERDICTS] } } } } } },
     definitions: {
       severity: { enum: [...SEVERITIES] },
       gateSeverity: { enum: [...SEVERITIES, 'none'] },
