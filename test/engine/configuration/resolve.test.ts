@@ -246,7 +246,7 @@ describe('what is wrong', () => {
   });
 
   it('long texts are cut', () => {
-    expect(messages({ pack: 'x'.repeat(5000) })).toEqual([`\`pack\` is \`${'x'.repeat(100)}…\`; possible are \`default\`, \`strict\`, \`all\`.`]);
+    expect(messages({ pack: 'x'.repeat(5000) })).toEqual([`\`pack\` is \`${'x'.repeat(100)}…\`; possible are \`default\`, \`strict\`, \`all\`, \`aws-fsbp\`, \`cis-aws-3.0\`, \`gdpr\`, \`hipaa\`, \`nist-800-53-r5\`, \`pci-dss-4.0.1\`.`]);
   });
 });
 
