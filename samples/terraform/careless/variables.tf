@@ -1,0 +1,19 @@
+variable "region" {
+  type    = string
+  default = "eu-central-1"
+}
+
+variable "environment" {
+  type    = string
+  default = "dev"
+
+  validation {
+    condition     = contains(["dev", "prod"], var.environment)
+    error_message = "The environment is dev or prod."
+  }
+}
+
+variable "database_password" {
+  type    = string
+  default = "changeme123"
+}
