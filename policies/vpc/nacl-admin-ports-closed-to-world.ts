@@ -1,5 +1,5 @@
 import { definePolicy, isInternet, namesWithVerb, servicesOn } from '../../src/policy/index.js';
-import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
+import type { ResourceNode, ResourceTypes, Service } from '../../src/policy/index.js';
 
 type Entry = ResourceNode<ResourceTypes['AWS::EC2::NetworkAclEntry']>;
 
@@ -38,11 +38,13 @@ export default definePolicy({
     const entries = acl.referrers('AWS::EC2::NetworkAclEntry', 'NetworkAclId').filter((entry) => !entry.get('Egress').is(true));
     for (const block of ['CidrBlock', 'Ipv6CidrBlock'] as const) {
       const worldwide = entries.filter((entry) => entry.get(block).satisfies('is the internet', isInternet)).sort((a, b) => orderOf(a) - orderOf(b));
+      const openBy = new Map<Entry, Service[]>();
       for (const service of servicesOn(ports)) {
         const deciding = worldwide.find((entry) => matchesTcp(entry, service.port));
-        if (deciding?.get('RuleAction').is('allow')) {
-          report(deciding.get(block), `${namesWithVerb([service])} open to \`${deciding.get(block).text}\`.`, [deciding]);
-        }
+        if (deciding?.get('RuleAction').is('allow')) openBy.set(deciding, [...(openBy.get(deciding) ?? []), service]);
+      }
+      for (const [entry, services] of openBy) {
+        report(entry.get(block), `${namesWithVerb(services)} open to \`${entry.get(block).text}\`.`, [entry]);
       }
     }
   },
