@@ -43,9 +43,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { result: configuration, errors } = resolveConfiguration(options.config ?? {}, policies, pack ? { pack } : {});
   if (!configuration) throw new InvalidConfiguration(errors);
   const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
-  const cloudformation = withGiven(configuration, options.cloudformation);
-  const terraform = options.terraform ?? {};
-  return scanFiles(files, { ...configuration, cloudformation, terraform, today: options.today }, diagnostics);
+  return scanFiles(files, { ...configuration, ...withGiven(configuration, options), today: options.today }, diagnostics);
 }
 
 /** The resource graph as nearside sees it. */

@@ -11,11 +11,24 @@ export interface FrontEndOptions {
   readonly terraform?: TerraformOptions;
 }
 
-/** Parameters of a configuration, and those that somebody gives for this run: the latter win. */
-export function withGiven(configured: Required<CloudFormationOptions>, given: CloudFormationOptions = {}): CloudFormationOptions {
+/** What a configuration says of parameters and variables. */
+export interface ConfiguredOptions extends Required<CloudFormationOptions> {
+  readonly terraform: TerraformOptions;
+}
+
+/** What a configuration says, and what somebody gives for this run: the latter wins. */
+export function withGiven({ parameters, parameterFiles, terraform }: ConfiguredOptions, given: FrontEndOptions): Required<FrontEndOptions> {
   return {
-    parameters: { ...configured.parameters, ...given.parameters },
-    parameterFiles: [...configured.parameterFiles, ...(given.parameterFiles ?? [])],
+    cloudformation: {
+      parameters: { ...parameters, ...given.cloudformation?.parameters },
+      parameterFiles: [...parameterFiles, ...(given.cloudformation?.parameterFiles ?? [])],
+    },
+    terraform: {
+      ...terraform,
+      ...given.terraform,
+      variables: { ...terraform.variables, ...given.terraform?.variables },
+      variableFiles: [...(terraform.variableFiles ?? []), ...(given.terraform?.variableFiles ?? [])],
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { readCode } from './configuration-code.js';
 import { readData } from './configuration-data.js';
+import type { TerraformConfiguration } from '../engine/configuration/configuration.js';
 import type { UncheckedConfiguration, WithErrors } from '../engine/configuration/origin.js';
 import { failed, succeeded } from '../engine/configuration/origin.js';
 import type { ResolvedConfiguration } from '../engine/configuration/resolve.js';
@@ -21,7 +22,7 @@ export interface ConfigurationRequest {
   readonly policies: readonly Policy[];
 }
 
-/** A configuration in effect. `paths` and `parameterFiles` are relative to the working directory. */
+/** A configuration in effect. `paths`, `parameterFiles` and Terraform's files of values are relative to the working directory. */
 export interface ProjectConfiguration extends ResolvedConfiguration {
   /** Absolute; undefined: there is none. */
   readonly file: string | undefined;
@@ -95,7 +96,13 @@ function placed({ result, errors }: WithErrors<ResolvedConfiguration>, cwd: stri
   if (!result) return failed(errors);
   const folder = file === undefined ? cwd : dirname(file);
   const here = (path: string): string => relativeTo(cwd, resolve(folder, path));
-  return succeeded({ ...result, paths: result.paths?.map(here), parameterFiles: result.parameterFiles.map(here), file, folder });
+  const { paths, parameterFiles, terraform } = result;
+  return succeeded({ ...result, paths: paths?.map(here), parameterFiles: parameterFiles.map(here), terraform: placedTerraform(terraform, here), file, folder });
+}
+
+function placedTerraform({ variableFiles, variableSets, ...rest }: TerraformConfiguration, here: (path: string) => string): TerraformConfiguration {
+  const sets = variableSets && Object.entries(variableSets).map(([name, files]) => [name, files.map(here)] as const);
+  return { ...rest, ...(variableFiles && { variableFiles: variableFiles.map(here) }), ...(sets && { variableSets: Object.fromEntries(sets) }) };
 }
 
 /** With forward slashes, as reports show paths. */

@@ -145,6 +145,14 @@ describe('paths', () => {
     expect([paths, parameterFiles, exclude, folder]).toEqual([['../..', '../a.yaml'], ['../../params/prod.json'], ['**/old/**'], root]);
     expect((await read()).paths).toEqual(['.', 'stacks/a.yaml']);
   });
+
+  it('of Terraform\'s values too', async () => {
+    const text = 'terraform: {variableFiles: [common.tfvars], variableSets: {dev: [env/dev.tfvars], prod: []}, variables: {n: 1}}';
+    write({ 'nearside.config.yaml': text, 'stacks/.keep': '' });
+    expect((await read({ cwd: 'stacks' })).terraform).toEqual({
+      variableFiles: ['../common.tfvars'], variableSets: { dev: ['../env/dev.tfvars'], prod: [] }, variables: { n: 1 },
+    });
+  });
 });
 
 describe('JSON and YAML', () => {

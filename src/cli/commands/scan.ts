@@ -53,9 +53,9 @@ export const scan: Command = {
     const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
     const disk = diskFiles({ cwd: console.cwd, paths });
     const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
-    const cloudformation = withGiven(configuration, cloudFormationOptions(given));
+    const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
     const inlineSuppressions = !given.flag('no-inline-suppressions');
-    const settings = { ...configuration, cloudformation, terraform: terraformOptions(given), inlineSuppressions, today: dateOf(given.value('today')) };
+    const settings = { ...configuration, ...inputs, inlineSuppressions, today: dateOf(given.value('today')) };
     const result = await scanFiles(files, settings, disk.diagnostics);
     deliver(REPORTERS[format](result, reportOptions(format, given, configuration, files, console)), given.value('output'), console);
     return exitCode(result, gateOf(given, configuration));

@@ -24,11 +24,12 @@ export interface ResolvedConfiguration {
   readonly suppressions: readonly Suppression[];
   readonly requireReasons: boolean;
   readonly gate: Gate;
-  /** Relative to the configuration's folder, like `exclude` and `parameterFiles`; undefined: not said. */
+  /** Relative to the configuration's folder, like `exclude`, `parameterFiles` and Terraform's files of values; undefined: not said. */
   readonly paths: readonly string[] | undefined;
   readonly exclude: readonly string[];
   readonly parameterFiles: readonly string[];
   readonly parameters: Readonly<Record<string, string>>;
+  readonly terraform: TerraformConfiguration;
   readonly account: AccountClaim | undefined;
 }
 
@@ -87,6 +88,7 @@ function apply(configuration: Configuration, known: KnownPolicies, origin: Origi
     exclude: configuration.exclude ?? [],
     parameterFiles: configuration.parameterFiles ?? [],
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)])),
+    terraform: configuration.terraform ?? {},
     account: configuration.account === 'complete' ? claimAt(origin) : undefined,
   };
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything; a catalogue of controls runs the policies that give evidence for it.", "enum": ["default", "strict", "all", "aws-fsbp", "cis-aws-3.0", "gdpr", "hipaa", "nist-800-53-r5", "pci-dss-4.0.1"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything; a catalogue of controls runs the policies that give evidence for it.", "enum": ["default", "strict", "all", "aws-fsbp", "cis-aws-3.0", "gdpr", "hipaa", "nist-800-53-r5", "pci-dss-4.0.1"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "terraform": { "description": "What the variables of Terraform's root modules are.", "type": "object", "additionalProperties": false, "properties": { "variableFiles": { "description": "Files with values of variables (.tfvars). Later ones win.", "$ref": "#/definitions/texts" }, "variables": { "description": "Values of variables by name. They win over `variableFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "variableSets": { "description": "Ways to deploy: by name the files with what is different there. They win over what holds for all. A finding says in which of them it is one.", "type": "object", "additionalProperties": { "$ref": "#/definitions/texts" }, "examples": [{ "dev": ["env/dev.tfvars"], "prod": ["env/prod.tfvars"] }] }, "workspace": { "description": "The workspace that `terraform.workspace` names. Default: `default`.", "type": "string", "pattern": "\\S" } } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
 const schema12 = { "type": "array", "items": { "type": "string", "pattern": "\\S" } };
 const schema16 = { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } };
 const schema17 = { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] };
@@ -612,12 +612,168 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.terraform !== void 0) {
+      let data25 = data.terraform;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key5 in data25) {
+          if (!(key5 === "variableFiles" || key5 === "variables" || key5 === "variableSets" || key5 === "workspace")) {
+            const err39 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.terraform, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data25.variableFiles !== void 0) {
+          let data26 = data25.variableFiles;
+          if (Array.isArray(data26)) {
+            const len5 = data26.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data27 = data26[i5];
+              if (typeof data27 === "string") {
+                if (!pattern0.test(data27)) {
+                  const err40 = { instancePath: instancePath + "/terraform/variableFiles/" + i5, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/terraform/variableFiles/" + i5, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/terraform/variableFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data25.variables !== void 0) {
+          let data28 = data25.variables;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            for (const key6 in data28) {
+              let data29 = data28[key6];
+              if (typeof data29 !== "string" && !(typeof data29 == "number" && isFinite(data29)) && typeof data29 !== "boolean") {
+                const err43 = { instancePath: instancePath + "/terraform/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/terraform/properties/variables/additionalProperties/type", keyword: "type", params: { type: schema11.properties.terraform.properties.variables.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.terraform.properties.variables.additionalProperties.type, parentSchema: schema11.properties.terraform.properties.variables.additionalProperties, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/terraform/variables", schemaPath: "#/properties/terraform/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variables.type, parentSchema: schema11.properties.terraform.properties.variables, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data25.variableSets !== void 0) {
+          let data30 = data25.variableSets;
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            for (const key7 in data30) {
+              let data31 = data30[key7];
+              if (Array.isArray(data31)) {
+                const len6 = data31.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data32 = data31[i6];
+                  if (typeof data32 === "string") {
+                    if (!pattern0.test(data32)) {
+                      const err45 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data32 };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err46 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data32 };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/terraform/variableSets", schemaPath: "#/properties/terraform/properties/variableSets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variableSets.type, parentSchema: schema11.properties.terraform.properties.variableSets, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data25.workspace !== void 0) {
+          let data33 = data25.workspace;
+          if (typeof data33 === "string") {
+            if (!pattern0.test(data33)) {
+              const err49 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.terraform.properties.workspace, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.terraform.properties.workspace.type, parentSchema: schema11.properties.terraform.properties.workspace, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.type, parentSchema: schema11.properties.terraform, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err52];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err52);
     }
     errors++;
   }

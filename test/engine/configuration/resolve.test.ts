@@ -34,6 +34,7 @@ describe('without settings', () => {
       exclude: [],
       parameterFiles: [],
       parameters: {},
+      terraform: {},
     });
   });
 });
@@ -104,6 +105,7 @@ describe('the rest', () => {
       requireReasons: true,
       parameterFiles: ['prod.json'],
       parameters: { Env: 'prod', Days: 30, IsProd: true },
+      terraform: { variableFiles: ['common.tfvars'], variables: { n: 1 }, variableSets: { dev: ['dev.tfvars'] }, workspace: 'w' },
     });
     expect(resolved(configuration)).toMatchObject({
       paths: ['templates'],
@@ -111,6 +113,7 @@ describe('the rest', () => {
       requireReasons: true,
       parameterFiles: ['prod.json'],
       parameters: { Env: 'prod', Days: '30', IsProd: 'true' },
+      terraform: { variableFiles: ['common.tfvars'], variables: { n: 1 }, variableSets: { dev: ['dev.tfvars'] }, workspace: 'w' },
     });
   });
 
@@ -127,7 +130,7 @@ describe('the rest', () => {
 });
 
 describe('what is wrong', () => {
-  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `failOn`, `account`, `parameterFiles`, `parameters`, `customPolicies`';
+  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `failOn`, `account`, `parameterFiles`, `parameters`, `terraform`, `customPolicies`';
   const SEVERITIES = '`critical`, `high`, `medium`, `low`, `info`';
 
   it.each<[string, unknown, string]>([
