@@ -1,5 +1,8 @@
 import type { Table } from '../row.js';
 
+/** CloudFormation has no groups of classic rules; for a group, this is what `action` is for a rule. */
+const OVERRIDE = 'Action';
+
 export const WAF: Table = {
   aws_waf_rule_group: { own: 'CloudFormation has no groups of classic rules' },
   aws_waf_web_acl: {
@@ -7,7 +10,7 @@ export const WAF: Table = {
     attributes: {
       'logging_configuration': { ignored: 'CloudFormation cannot set it' },
       'tags': { ignored: 'CloudFormation cannot set it' },
-      'rules.override_action': { ignored: 'CloudFormation cannot set it' },
+      'rules.override_action': OVERRIDE,
       'rules.type': { ignored: 'CloudFormation cannot set it' },
     },
   },
@@ -17,7 +20,7 @@ export const WAF: Table = {
     attributes: {
       'logging_configuration': { ignored: 'CloudFormation cannot set it' },
       'tags': { ignored: 'CloudFormation cannot set it' },
-      'rule.override_action': { ignored: 'CloudFormation cannot set it' },
+      'rule.override_action': OVERRIDE,
       'rule.type': { ignored: 'CloudFormation cannot set it' },
     },
   },
