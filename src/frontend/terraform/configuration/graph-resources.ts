@@ -12,13 +12,20 @@ import { undecidedExistence } from './evaluation/repetition.js';
 import type { ResourceInstance } from './evaluation/resource.js';
 import { asProviderWrites } from './provider-rewrites.js';
 
-interface Written extends SourceResource {
-  readonly instance: ResourceInstance;
-}
-
 /** Terraform's resources of one unit as nodes of the graph, those that are parts of another one too. */
 export function graphResources(instances: readonly ResourceInstance[]): readonly Resource[] {
-  const written = instances.map(writtenResource);
+  return graphNodes(instances.map(writtenResource));
+}
+
+/** A resource of Terraform, wherever it was read, with what its nodes have in common. */
+export interface WrittenResource extends SourceResource, Pick<Resource, 'unit' | 'body' | 'madeBy'> {
+  readonly written: MapValue;
+  /** `Resource.attributes`. */
+  readonly meta: MapValue;
+}
+
+/** The nodes of one unit's resources, those that are parts of another one too. */
+export function graphNodes(written: readonly WrittenResource[]): readonly Resource[] {
   const { nodes, standsFor } = mapResources(written);
   const bySource = new Map<string, GraphNode[]>();
   for (const node of nodes) {
@@ -26,16 +33,31 @@ export function graphResources(instances: readonly ResourceInstance[]): readonly
     if (known) known.push(node);
     else bySource.set(node.source.id, [node]);
   }
+  const bySourceId = new Map(written.map((source) => [source.id, source]));
   return written.flatMap((source) => {
     const own = bySource.get(source.id) ?? [];
     if (own.length === 0 && standsFor.has(source.id)) return [partResource(source)];
-    return own.map((node) => mappedResource(source, node));
+    return own.map((node) => mappedResource(source, node, bySourceId));
   });
 }
 
-function writtenResource(instance: ResourceInstance): Written {
+function writtenResource(instance: ResourceInstance): WrittenResource {
   const { id, type, address, conditions, block } = instance;
-  return { id, type, address, conditions, header: labelsPlace(block), attributes: writtenAttributes(instance), instance };
+  const { module } = instance.resource;
+  const attributes = writtenAttributes(instance);
+  return {
+    id,
+    type,
+    address,
+    conditions,
+    header: labelsPlace(block),
+    attributes,
+    written: attributes,
+    meta: { kind: 'map', entries: new Map(), origin: { place: block.header } },
+    unit: module.context.unit,
+    body: block.place,
+    madeBy: [...undecidedExistence(block, instance.instance), ...module.madeBy],
+  };
 }
 
 /** What is written, evaluated, in Terraform's names; blocks as lists. */
@@ -55,28 +77,34 @@ function writtenAttributes(instance: ResourceInstance): MapValue {
   return asProviderWrites(instance.type, bodyModel({ attributes, blocks, place: labelsPlace(block) }, withDocuments));
 }
 
-function mappedResource(source: Written, { id, type, properties, conditions, header }: GraphNode): Resource {
-  return { ...common(source), id, type, properties, conditions: [...source.conditions, ...conditions], header: header ?? source.header };
+function mappedResource(source: WrittenResource, node: GraphNode, bySourceId: ReadonlyMap<string, WrittenResource>): Resource {
+  const { id, type, properties, conditions, header, isFragment } = node;
+  const parts = node.parts.flatMap(({ id: part }) => {
+    const { address, type: sourceType, header: partHeader, body } = bySourceId.get(part) ?? source;
+    return part === source.id ? [] : [{ address, sourceType, header: partHeader, body }];
+  });
+  return {
+    ...common(source),
+    id,
+    type,
+    properties,
+    conditions: [...source.conditions, ...conditions],
+    header: header ?? source.header,
+    ...(parts.length > 0 && { parts }),
+    ...(isFragment && { isFragment }),
+  };
 }
 
 /** What became properties of another resource is still there under its own address. */
-function partResource(source: Written): Resource {
-  return { ...common(source), id: source.id, type: source.type, isPart: true, properties: source.attributes, conditions: source.conditions, header: source.header };
+function partResource(source: WrittenResource): Resource {
+  const { id, type, attributes: properties, conditions, header } = source;
+  return { ...common(source), id, type, isPart: true, properties, conditions, header };
 }
 
 type Common = Pick<Resource, 'address' | 'sourceType' | 'unit' | 'attributes' | 'body' | 'madeBy' | 'written'>;
 
-function common({ address, type, attributes, instance }: Written): Common {
-  const { module } = instance.resource;
-  return {
-    address,
-    sourceType: type,
-    unit: module.context.unit,
-    attributes: { kind: 'map', entries: new Map(), origin: { place: instance.block.header } },
-    body: instance.block.place,
-    madeBy: [...undecidedExistence(instance.block, instance.instance), ...module.madeBy],
-    written: attributes,
-  };
+function common({ address, type, unit, meta, body, madeBy, written }: WrittenResource): Common {
+  return { address, sourceType: type, unit, attributes: meta, body, madeBy, written };
 }
 
 /** From the first label to the last. */
