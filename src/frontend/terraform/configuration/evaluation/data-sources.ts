@@ -35,6 +35,18 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
   }
 }
 
+/**
+ * Whether an attribute of a data source is something that AWS calls by a name: not known, but never empty and without wildcards,
+ * like a reference to a resource of another configuration. Where a policy asks for what an ARN ends with, it is not known at all.
+ */
+export function isNameAtAws(type: string, attribute: string): boolean {
+  if (!type.startsWith('aws_') || ASKED_ABOUT.has(type)) return false;
+  return attribute === 'arn' || attribute === 'iam_arn' || attribute === 'account_id';
+}
+
+/** `arn:aws:iam::aws:policy/AdministratorAccess`, `arn:aws:kms:…:alias/aws/s3`. */
+const ASKED_ABOUT: ReadonlySet<string> = new Set(['aws_iam_policy', 'aws_kms_alias']);
+
 /** Attributes that follow from one text; none when it is not known. */
 function texts(place: Place, value: TfValue | undefined, attributes: (text: string) => Readonly<Record<string, string>>): ReadonlyMap<string, TfValue> {
   const text = value && isDecided(value) ? tryConvert(value, STRING) : undefined;

@@ -11,11 +11,12 @@ import type { InstanceKey } from '../addresses.js';
 import { keySuffix } from '../addresses.js';
 import type { ResourceDeclaration } from '../module.js';
 import { blockTypeOf } from '../overrides.js';
+import { NEWER_ARGUMENTS } from './attribute-types.js';
 import { AttributeEntries } from './attribute-entries.js';
 import type { BlockList } from './bodies.js';
 import { blocksValue } from './bodies.js';
 import { BodyEvaluator } from './body-evaluator.js';
-import { computedData } from './data-sources.js';
+import { computedData, isNameAtAws } from './data-sources.js';
 import type { Instance, Instances } from './expansion.js';
 import { instancesOf } from './expansion.js';
 import { Memo, memoized } from './memo.js';
@@ -194,14 +195,22 @@ export class ResourceInstance implements Readable {
   private afterDeployment(name: string, place: Place): TfValue {
     const isId = name === 'id' || name === 'arn';
     const { declaration } = this.resource;
-    const isManaged = declaration.mode === 'managed';
+    if (declaration.mode === 'managed') this.noteUnknownAttribute(name, place);
+    const isName = declaration.mode === 'managed' || isNameAtAws(declaration.type, name);
     const details = {
       identity: memoized(this.identities, name, () => ({})),
       notNull: isId,
-      ...(isManaged && { reference: { target: this.id, attribute: name } }),
+      ...(isName && { reference: { target: this.id, attribute: name } }),
     };
     const value = unknownValue(/(?:^|_)(?:id|arn)$/.test(name) ? STRING : DYNAMIC, `${name} of ${this.address}`, { place }, details);
     return withSensitivity(value, isSecretAttribute(declaration, name));
+  }
+
+  private noteUnknownAttribute(name: string, place: Place): void {
+    const known = PROVIDER_SHAPES.of(this.type)?.root;
+    if (known === undefined || known.has(name) || NEWER_ARGUMENTS.has(name)) return;
+    const message = `\`${name}\` is nothing that \`${this.type}\` is known to have.`;
+    this.context.report({ severity: 'info', code: 'terraform-reference', message, place });
   }
 
   private computedData(): ReadonlyMap<string, TfValue> {
