@@ -94,8 +94,9 @@ describe('the report', () => {
     expect(lines[0]).toMatch(/^kms: 2 types; attributes: \d+ mapped, \d+ without a counterpart on purpose, 0 unmapped$/);
     expect(lines).toContain('  aws_kms_key → AWS::KMS::Key');
     expect(lines).toContain('    policy → KeyPolicy');
-    expect(lines).toContain('    xks_key_id: not mapped, CloudFormation has no keys in custom stores');
     expect(lines).toContain('  aws_kms_key_policy → part of AWS::KMS::Key');
+    const external = [...reportLines({ word: 'aws_kms_external_key', all: true })];
+    expect(external).toContain('    valid_to: not mapped, CloudFormation does not import key material');
   });
 
   it('tells why a type has no counterpart', () => {

@@ -5,8 +5,9 @@ const KEY: Attributes = {
   customer_master_key_spec: 'KeySpec',
   is_enabled: 'Enabled',
   policy: 'KeyPolicy',
-  custom_key_store_id: { ignored: 'CloudFormation has no keys in custom stores' },
-  xks_key_id: { ignored: 'CloudFormation has no keys in custom stores' },
+  // CloudFormation has no keys in custom stores; with them, AWS calls the origin so.
+  custom_key_store_id: { to: 'Origin', present: 'AWS_CLOUDHSM' },
+  xks_key_id: { to: 'Origin', present: 'EXTERNAL_KEY_STORE' },
 };
 
 const EXTERNAL: Attributes = {
