@@ -15,11 +15,12 @@ import { ModuleSources } from './configuration/module-sources.js';
 import { Modules } from './configuration/modules.js';
 import { findRoots } from './configuration/roots.js';
 import { Conditions } from './expressions/conditions.js';
+import type { Work } from './expressions/session.js';
 import { fileAccess } from './functions/files.js';
 import type { TerraformOptions } from './options.js';
 
-/** Reads the Terraform configuration among the files, each root module as a unit with the modules that it calls. */
-export function readTerraform(files: Files, options: TerraformOptions): Estate {
+/** Reads the Terraform configuration among the files, each root module as a unit with the modules that it calls. `work` is counted up. */
+export function readTerraform(files: Files, options: TerraformOptions, work?: Work): Estate {
   const modules = new Modules(files, new Folders(files));
   const { roots, diagnostics } = findRoots(modules);
   const { flags, diagnostics: flagDiagnostics } = valuesFlags(options.args ?? []);
@@ -28,7 +29,7 @@ export function readTerraform(files: Files, options: TerraformOptions): Estate {
   for (const root of roots) {
     const unit: UnitInfo = { id: root.folder, kind: 'terraform', path: root.folder };
     units.push(unit);
-    resources.push(...readRoot(root, unit, { files, modules, flags, options }));
+    resources.push(...readRoot(root, unit, { files, modules, flags, options, ...(work && { work }) }));
   }
   if (roots.length > 0) for (const name of unusedFlags(flags, roots)) modules.report(unusedFlag(name));
   return { units, resources, diagnostics: [...(roots.length > 0 ? flagDiagnostics : []), ...diagnostics, ...modules.diagnostics], files: modules.paths() };
@@ -39,11 +40,12 @@ interface Run {
   readonly modules: Modules;
   readonly flags: readonly ValuesFlag[];
   readonly options: TerraformOptions;
+  readonly work?: Work;
 }
 
-function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options }: Run): readonly Resource[] {
+function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options, work }: Run): readonly Resource[] {
   const sources = new ModuleSources(root.folder, modules, files);
-  const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder) };
+  const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder), ...(work && { work }) };
   const context = new RootContext(unit, root.folder, options.workspace ?? 'default', environment, sources, modules.report);
   const given = givenValues(root, flags, options, modules);
   const missing = missingValues(root, given, modules);

@@ -8,6 +8,13 @@ export interface Environment {
   /** Shared by all evaluations of one root module. */
   readonly conditions: Conditions;
   readonly files: FileAccess;
+  readonly work?: Work;
+}
+
+/** Counts what evaluation does: effort that is the same on every machine. */
+export interface Work {
+  /** Nodes of expressions that were visited. */
+  nodes: number;
 }
 
 /** Nodes that one expression may visit, loops counted: a nest of `for` over ranges ends here. */
@@ -88,6 +95,7 @@ export class Session {
   /** Counts a visited node; false when the expression has done too much already. */
   visit(place: Place): boolean {
     this.visits++;
+    if (this.environment.work) this.environment.work.nodes++;
     if (this.visits < MAX_VISITS) return true;
     if (this.visits === MAX_VISITS) this.report('Evaluation stopped', 'this expression takes too many steps', place, 'budget-exhausted');
     return false;
