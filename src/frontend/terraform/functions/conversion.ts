@@ -1,10 +1,11 @@
+import type { Origin } from '../../../model/value.js';
 import type { Type } from '../types.js';
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, typeName } from '../types.js';
 import { ConversionError, convert } from '../values/convert.js';
 import { unmarked } from '../values/sensitive.js';
 import { ropeText } from '../values/rope.js';
 import type { TfValue } from '../values/value.js';
-import { boolValue, typeOf, withSensitivity } from '../values/value.js';
+import { boolValue, typeOf, unknownValue, withSensitivity } from '../values/value.js';
 import type { FunctionDefinition } from './definition.js';
 import { Refusal } from './definition.js';
 
@@ -39,6 +40,11 @@ function given(value: TfValue | undefined): TfValue {
   return value;
 }
 
+/** Ephemeral values count as sensitive here, and which of the two a value is cannot be told any more. */
+function withoutEphemeral(value: TfValue, origin: Origin): TfValue {
+  return value.sensitive ? unknownValue(typeOf(value), 'null if it is ephemeral', origin) : value;
+}
+
 export const CONVERSION: Readonly<Record<string, FunctionDefinition>> = {
   tostring: to(STRING),
   tonumber: to(NUMBER),
@@ -49,6 +55,6 @@ export const CONVERSION: Readonly<Record<string, FunctionDefinition>> = {
   sensitive: ofSecrecy(([value]) => withSensitivity(given(value), true)),
   nonsensitive: ofSecrecy(([value]) => unmarked(given(value))),
   issensitive: ofSecrecy(([value], { origin }) => boolValue(given(value).sensitive, origin)),
-  ephemeralasnull: ofSecrecy(([value]) => given(value)),
+  ephemeralasnull: ofSecrecy(([value], { origin }) => withoutEphemeral(given(value), origin)),
 };
 

@@ -1,19 +1,94 @@
+import type { Place } from '../../../../model/source.js';
+import type { Member, ObjectShape, Shape } from '../../mapping/shapes.js';
 import { PROVIDER_SHAPES } from '../../mapping/schemas.js';
-import type { ResourceInstance } from './resource.js';
 import type { TfValue } from '../../values/value.js';
+import type { BodyValue } from './bodies.js';
+import type { ResourceInstance } from './resource.js';
 
-/** Refuses arguments whose value can never be what the provider wants there. Types without a known schema are not looked at. */
-export function checkAttributeTypes(instance: ResourceInstance): void {
+/** Every type has these since version 6 of the AWS provider; the facts are older. */
+export const NEWER_ARGUMENTS: ReadonlySet<string> = new Set(['region']);
+
+/**
+ * Refuses arguments whose value can never be what the provider wants there, and notes those that the known version of it does not
+ * have. Types without a known schema are not looked at.
+ */
+export function checkAttributes(instance: ResourceInstance): void {
   const shape = PROVIDER_SHAPES.of(instance.type)?.root;
   if (shape === undefined) return;
   const { context } = instance.resource.module;
   for (const name of instance.argumentNames) {
-    const wanted = shape.get(name)?.shape.kind;
-    const value = instance.argument(name)?.value;
-    if (wanted === undefined || value === undefined) continue;
-    const isWrong = wanted === 'scalar' ? isStructure(value) : wanted !== 'json' && isScalar(value);
-    if (isWrong) context.refuse(`This is no value for \`${name}\`: a ${wanted === 'scalar' ? 'single value' : wanted} is required.`, value.origin.place);
+    const argument = instance.argument(name);
+    if (argument !== undefined) checkArgument(name, argument.value, argument.keyPlace, shape, instance);
   }
+  for (const type of instance.blockTypes) {
+    const list = instance.blocks(type);
+    const member = shape.get(type);
+    if (list === undefined) continue;
+    if (member === undefined) tellUnknown(instance, type, list.keyPlace);
+    else if (!isObject(member)) context.refuse(`\`${type}\` is an argument, not a block.`, list.keyPlace);
+    for (const { body } of list.items) checkBody(body, member, instance);
+  }
+}
+
+function checkArgument(name: string, value: TfValue, keyPlace: Place, shape: ObjectShape, instance: ResourceInstance): void {
+  const member = shape.get(name);
+  if (member === undefined) {
+    if (value.kind !== 'null' && !NEWER_ARGUMENTS.has(name)) tellUnknown(instance, name, keyPlace);
+    return;
+  }
+  const odd = misfit(value, member.shape);
+  if (odd === undefined) return;
+  const wanted = odd.wanted === 'scalar' ? 'a single value' : `a ${odd.wanted}`;
+  instance.resource.module.context.refuse(`This is no value for \`${name}\`: ${wanted} is required.`, odd.value.origin.place);
+}
+
+/** Arguments of the blocks at the top; blocks in blocks are rarely misspelt, and often generated. */
+function checkBody({ attributes }: BodyValue, member: Member | undefined, instance: ResourceInstance): void {
+  const object = member && objectOf(member.shape);
+  if (object === undefined) return;
+  for (const [name, { value, keyPlace }] of attributes) checkArgument(name, value, keyPlace, object, instance);
+}
+
+function isObject({ shape }: Member): boolean {
+  return objectOf(shape) !== undefined;
+}
+
+function objectOf(shape: Shape): ObjectShape | undefined {
+  if (shape.kind === 'list') return objectOf(shape.of);
+  return shape.kind === 'object' ? shape.object : undefined;
+}
+
+/** A part of a value that can never be what its place wants. */
+function misfit(value: TfValue, shape: Shape): { readonly value: TfValue; readonly wanted: Shape['kind'] } | undefined {
+  switch (shape.kind) {
+    case 'json':
+      return undefined;
+    case 'scalar':
+      return isStructure(value) ? { value, wanted: 'scalar' } : undefined;
+    case 'object':
+      return isScalar(value) ? { value, wanted: 'object' } : undefined;
+    case 'list':
+      if (isScalar(value)) return { value, wanted: 'list' };
+      return 'items' in value ? firstMisfit(value.items, shape.of) : undefined;
+    case 'map':
+      if (isScalar(value)) return { value, wanted: 'map' };
+      return value.kind === 'map' || value.kind === 'object' ? firstMisfit(Array.from(value.entries.values(), (entry) => entry.value), shape.of) : undefined;
+    default:
+      return shape satisfies never;
+  }
+}
+
+function firstMisfit(values: readonly TfValue[], shape: Shape): ReturnType<typeof misfit> {
+  for (const value of values) {
+    const found = misfit(value, shape);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function tellUnknown({ type, resource }: ResourceInstance, name: string, place: Place): void {
+  const message = `\`${name}\` is nothing that \`${type}\` is known to have, so it is not looked at.`;
+  resource.module.context.report({ severity: 'info', code: 'invalid-configuration', message, place });
 }
 
 function isStructure({ kind }: TfValue): boolean {

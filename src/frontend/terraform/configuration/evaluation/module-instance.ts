@@ -60,6 +60,10 @@ export class ModuleInstance implements ModuleNames, Readable {
     this.providers = new Providers(this, module.providers, called && { providers: called.call.caller.providers, passed: passedProviders(called.call.block) });
   }
 
+  get isRoot(): boolean {
+    return this.caller === undefined;
+  }
+
   get isCertain(): boolean {
     return this.conditions.length === 0;
   }

@@ -184,8 +184,11 @@ function read(instance: Readable, { steps, place }: Reference, at: number): Look
 function repeated(target: Repeated, reference: Reference, at: number, what: string): Lookup {
   const { steps, place } = reference;
   const { instances } = target;
-  if (instances.kind === 'single') return read(target.at(undefined), reference, at);
   const step = steps[at];
+  if (instances.kind === 'single' && step?.kind === 'index') {
+    return problem('Unexpected instance key', `${what} has neither "count" nor "for_each", so references to it have no index.`, step.place);
+  }
+  if (instances.kind === 'single') return read(target.at(undefined), reference, at);
   if (step?.kind === 'attribute') {
     const detail = `Because ${what} has "count" or "for_each" set, its attributes must be accessed on specific instances.`;
     return problem('Missing resource instance key', detail, step.place);

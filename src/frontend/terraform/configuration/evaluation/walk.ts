@@ -1,5 +1,5 @@
-import { checkAttributeTypes } from './attribute-types.js';
-import { checkConditions, checkResource } from './checks.js';
+import { checkAttributes } from './attribute-types.js';
+import { checkConditions, checkOutput, checkProvider, checkResource } from './checks.js';
 import { ModuleInstance } from './module-instance.js';
 import { checkRequiredArguments } from './required-arguments.js';
 import type { ResourceInstance } from './resource.js';
@@ -9,23 +9,36 @@ export function* managedResources(module: ModuleInstance): Iterable<ResourceInst
   checkConditions(module);
   for (const [key, { mode }] of module.module.resources) {
     for (const instance of module.resource(key)?.list() ?? []) {
-      checkResource(instance, module.context);
-      if (mode !== 'managed') continue;
+      checkResource(instance);
+      checkProvider(instance);
+      if (mode !== 'managed') {
+        readData(instance);
+        continue;
+      }
       if (instance.conditions.length === 0) {
-        checkAttributeTypes(instance);
+        checkAttributes(instance);
         checkRequiredArguments(instance);
       }
       yield instance;
     }
   }
-  for (const name of module.module.calls.keys()) {
-    for (const called of module.call(name)?.list() ?? []) if (called instanceof ModuleInstance) yield* managedResources(called);
-  }
+  for (const called of calledBy(module)) yield* managedResources(called);
+}
+
+function calledBy(module: ModuleInstance): readonly ModuleInstance[] {
+  return [...module.module.calls.keys()].flatMap((name) => (module.call(name)?.list() ?? []).filter((called) => called instanceof ModuleInstance));
 }
 
 /** Evaluates what Terraform evaluates whether anything needs it or not, so that what is wrong with it is said. */
 export function readValues(module: ModuleInstance): void {
   for (const name of module.module.variables.keys()) module.variable(name);
   for (const name of module.module.locals.keys()) module.local(name);
-  for (const name of module.module.outputs.keys()) module.output(name);
+  for (const name of module.module.outputs.keys()) checkOutput(module, name);
+  for (const called of calledBy(module)) readValues(called);
+}
+
+function readData(instance: ResourceInstance): void {
+  for (const name of instance.argumentNames) instance.argument(name);
+  for (const type of instance.blockTypes) instance.blocks(type);
+  instance.attribute('id', instance.block.header);
 }
