@@ -10,13 +10,14 @@ import { trivyNames } from './suppressions/trivy-names.js';
 
 const [namesPath = '../shared/rules/names.json'] = process.argv.slice(2);
 const names: unknown = JSON.parse(readFileSync(namesPath, 'utf8'));
+const ids = policies.flatMap(({ aliases, partialAliases }) => [...(aliases?.trivy ?? []), ...(partialAliases?.trivy ?? [])]);
 const file = fileURLToPath(new URL('../src/engine/suppressions/trivy-names.ts', import.meta.url));
 const text = `/**
  * Trivy's rules by the long names that it and tfsec had or have for them, of those that some policy is an alias of. Written by
  * scripts/suppression-names.ts.
  */
 export const TRIVY_NAMES = \`
-${trivyNames(names, policies)}
+${trivyNames(names, ids).join('\n')}
 \`;
 `;
 writeFileSync(file, text);

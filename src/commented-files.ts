@@ -1,4 +1,4 @@
-import type { CommentedFile } from './engine/suppressions/coverage.js';
+import type { CommentedFile } from './engine/suppressions/commented-file.js';
 import type { Files } from './frontend/files.js';
 import type { Estate } from './model/resource.js';
 import type { Place, Source } from './model/source.js';

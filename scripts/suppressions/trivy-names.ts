@@ -1,5 +1,3 @@
-import type { Policy } from '../../src/policy/policy.js';
-
 /** Names that Trivy's metadata gives to the wrong rule, a copy and paste away from the right one. */
 const MISPLACED: readonly { readonly name: string; readonly from: string; readonly to: string }[] = [
   // https://aquasecurity.github.io/tfsec/latest/guides/configuration/ignores uses it for open rules of security groups.
@@ -11,16 +9,14 @@ const MISPLACED: readonly { readonly name: string; readonly from: string; readon
 ];
 
 /**
- * The long names of Trivy's rules that some policy is an alias of, a line each: `AWS-0107 aws-ec2-no-public-ingress-sgr …`.
- * `names` is the catalogue of further names, by tool and id. Names without a service are left out: several rules share them.
+ * The long names of Trivy's rules, a line each: `AWS-0107 aws-ec2-no-public-ingress-sgr …`. `names` is the catalogue of further
+ * names, by tool and id. Names without a service are left out: several rules share them.
  */
-export function trivyNames(names: unknown, policies: readonly Policy[]): string {
-  const ids = policies.flatMap(({ aliases, partialAliases }) => [...(aliases?.trivy ?? []), ...(partialAliases?.trivy ?? [])]);
-  const lines = [...new Set(ids)].sort().flatMap((id) => {
+export function trivyNames(names: unknown, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort().flatMap((id) => {
     const long = longNames(names, id);
     return long.length > 0 ? [`${id} ${long.join(' ')}`] : [];
   });
-  return lines.join('\n');
 }
 
 function longNames(names: unknown, id: string): readonly string[] {

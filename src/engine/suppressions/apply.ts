@@ -24,9 +24,9 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
   const active: LocatedFinding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const used = new Set<Suppression>();
-  const counting = suppressions.filter((suppression) => !isExpired(suppression, rules) && !lacksReason(suppression, rules));
+  const counting = byPolicy(suppressions.filter((suppression) => !isExpired(suppression, rules) && !lacksReason(suppression, rules)));
   for (const located of findings) {
-    const matching = counting.filter((suppression) => suppression.policies.has(located.policy.id) && suppression.covers(located));
+    const matching = (counting.get(located.policy.id) ?? []).filter((suppression) => suppression.covers(located));
     for (const suppression of matching) used.add(suppression);
     const [first] = matching;
     if (first) suppressed.push({ ...located.finding, suppression: about(first) });
@@ -34,6 +34,18 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
   }
   const diagnostics = suppressions.flatMap((suppression) => remarks(suppression, used.has(suppression), rules));
   return { findings: active, suppressed, diagnostics };
+}
+
+function byPolicy(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> {
+  const found = new Map<string, Suppression[]>();
+  for (const suppression of suppressions) {
+    for (const id of suppression.policies) {
+      const known = found.get(id);
+      if (known) known.push(suppression);
+      else found.set(id, [suppression]);
+    }
+  }
+  return found;
 }
 
 function about({ kind, reason, expires, place }: Suppression): SuppressedFinding['suppression'] {

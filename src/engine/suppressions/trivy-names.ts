@@ -45,6 +45,7 @@ AWS-0130 aws-autoscaling-enforce-http-token-imds aws-ec2-enforce-launch-config-h
 AWS-0131 aws-ec2-enable-at-rest-encryption
 AWS-0143 aws-iam-no-user-attached-policies
 AWS-0161 aws-cloudtrail-no-public-log-access
+AWS-0175 aws-accessanalyzer-enable-access-analyzer
 AWS-0178 aws-ec2-require-vpc-flow-logs-for-all-vpcs
 AWS-0180 aws-rds-enable-public-access
 AWS-0342 aws-iam-filter-passrole-access
