@@ -15,10 +15,22 @@ export interface Identity {
   readonly ordinal: number;
 }
 
-/** Stable hex digest of 32 digits. */
+/**
+ * Stable hex digest of 32 digits. The first 16 say what is wrong with a declaration and are the same for all instances of it; the
+ * others say in which instance.
+ */
 export function fingerprint({ policy, address, property, value, saying, ordinal }: Identity): string {
   const parts = [policy, address, property.replace(/\[\d+\]/g, '[]'), value ? valueText(value) : '', saying, String(ordinal)];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return `${digest(parts.map(withoutKeys))}${digest(parts)}`;
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+/** Addresses without the keys of their instances: `module.m["a"].aws_s3_bucket.b[0]`. */
+function withoutKeys(text: string): string {
+  return text.replace(/\[(?:\d+|\*|"(?:[^"\\]|\\.)*")\]/g, '');
 }
 
 /** A canonical text of a value: keys sorted, secrets left out, choices by what they choose between. */

@@ -187,6 +187,33 @@ describe('sarifReport: identity', () => {
   });
 });
 
+describe('sarifReport: instances of one defect', () => {
+  const instance = (key: string, changes: Partial<Finding> = {}): Finding =>
+    on(`module.m["${key}"].aws_db_instance.this`, { fingerprint: `${'c'.repeat(16)}${key.repeat(16)}`, ...changes });
+
+  it('are one alert that names the first and has all', () => {
+    const related = [{ message: 'call', location: at('main.tf', 1, 1, 9) }];
+    const { results } = run({ findings: [instance('a', { related }), instance('b', { related }), instance('c')] });
+    expect(results.map(({ message }) => message.text)).toEqual([
+      'Storage is not encrypted at rest. 3 resources: module.m\\["a"\\].aws_db_instance.this, module.m\\["b"\\].aws_db_instance.this and 1 more. See [call](1).',
+    ]);
+    expect(results[0]?.properties['addresses']).toEqual(['a', 'b', 'c'].map((key) => `module.m["${key}"].aws_db_instance.this`));
+    expect(results[0]?.partialFingerprints).toEqual({
+      primaryLocationLineHash: `${hashOf('infra/db.yaml', 'c'.repeat(16))}:1`, 'nearside/v1': instance('a').fingerprint,
+    });
+  });
+
+  it('stay the same alert when a key is added', () => {
+    const hashes = (keys: readonly string[]): readonly unknown[] =>
+      run({ findings: keys.map((key) => instance(key)) }).results.map(({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash']);
+    expect(hashes(['a', 'b', 'c'])).toEqual(hashes(['b', 'c']));
+  });
+
+  it('are alerts of their own where they are decided in different places, or are judged differently', () => {
+    expect(run({ findings: [instance('a'), instance('b', { location: at('infra/db.yaml', 13, 1, 2) }), instance('c', { verdict: 'review' })] }).results).toHaveLength(3);
+  });
+});
+
 describe('sarifReport: suppressed findings', () => {
   const one = suppressed(on('Db2'), { kind: 'inline', reason: 'Test data only.', expires: '2030-01-01', location: at('infra/db.yaml', 3, 1, 9) });
   const other = suppressed(on('Db3'), { kind: 'configuration' });

@@ -118,13 +118,26 @@ Looked at 2 files, 7 resources in 1 unit with 40 policies.
   });
 
   it('counts quiet findings beyond ten and names the option that shows them', () => {
-    const findings = Array.from({ length: 12 }, (_, index) => on(`Db${index}`, { verdict: 'review' }));
+    const findings = Array.from({ length: 12 }, (_, index) => on(`Db${index}`, { verdict: 'review', location: at('t.yaml', index + 1, 1, 2) }));
     const text = report({ findings });
     expect(text.match(/Db\d+:/g)).toHaveLength(10);
     expect(text).toContain('  … and 2 more: --verbose shows them\n');
     const verbose = report({ findings }, { verbose: true });
     expect(verbose.match(/Db\d+:/g)).toHaveLength(12);
     expect(verbose).not.toContain('--verbose');
+  });
+
+  it('shows quiet instances of one defect in one line', () => {
+    const text = report({ findings: ['Db', 'Db2', 'Db3'].map((address) => on(address, { verdict: 'review' })) }, { width: 120 });
+    expect(text).toContain('Cannot be decided before deployment (3)\n  high      infra/db.yaml:12:25  rds/instance-encrypted  Db and 2 more: Storage');
+  });
+
+  it('tells of several places in one line the last: an argument says what the reference in it does', () => {
+    const related = [
+      { message: 'var.encrypted', location: at('main.tf', 4, 15, 28) },
+      { message: 'passed to `module.db` as `encrypted`', location: at('main.tf', 4, 3, 28) },
+    ];
+    expect(report({ findings: [finding({ related })] }, { policy: () => undefined }).match(/see .*/g)).toEqual(['see main.tf:4:3: passed to `module.db` as `encrypted`']);
   });
 
   it('cuts a quiet line to the width', () => {

@@ -1,11 +1,13 @@
-import type { Finding, Verdict } from '../../model/finding.js';
+import type { Verdict } from '../../model/finding.js';
 import type { Location } from '../../model/source.js';
+import { addressesOf, type Instances } from '../instances.js';
 import { shortened, visible } from '../visible.js';
 import { TEXT_LIMIT, type PhysicalLocation, type SarifLocation } from './format.js';
 import { physicalLocation } from './place.js';
 
 /** Code scanning shows related places only where the message links them; more would drown the message. */
 const RELATED_LIMIT = 10;
+const ADDRESSES_SHOWN = 2;
 /** Characters per part, so that a long one takes no room from the others and a link fits behind them. */
 const LIMITS = { message: 400, address: 200, when: 200, label: 120 } as const;
 
@@ -21,11 +23,11 @@ export interface ResultMessage {
 }
 
 /** The message of a result and the locations that it links to. GitHub makes the first sentence the title of the alert. */
-export function resultMessage(finding: Finding, primary: Location, root: string): ResultMessage {
+export function resultMessage(instances: Instances, primary: Location, root: string): ResultMessage {
   const relatedLocations: SarifLocation[] = [];
-  let text = sentences(finding);
+  let text = sentences(instances);
   let separator = ' See ';
-  for (const { text: label, target } of relatedParts(finding, primary, root)) {
+  for (const { text: label, target } of relatedParts(instances, primary, root)) {
     const id = relatedLocations.length + 1;
     const added = `${separator}${target ? `[${escaped(label)}](${id})` : escaped(label)}`;
     if (text.length + added.length + 1 > TEXT_LIMIT) break;
@@ -36,10 +38,17 @@ export function resultMessage(finding: Finding, primary: Location, root: string)
   return { text: separator === ', ' ? `${text}.` : text, relatedLocations };
 }
 
-function sentences({ message, when = [], resource, verdict }: Finding): string {
+function sentences(instances: Instances): string {
+  const [{ message, when = [], verdict }] = instances;
   const condition = when.length > 0 ? `, when ${escapedWithin(when.join(' and '), LIMITS.when)}` : '';
-  const about = `Resource ${escapedWithin(resource.address, LIMITS.address)}${condition}.`;
+  const about = `${resourcesText(instances)}${condition}.`;
   return [escapedWithin(sentence(message), LIMITS.message), VERDICT_NOTES[verdict], about].filter(Boolean).join(' ');
+}
+
+function resourcesText(instances: Instances): string {
+  const { names, more } = addressesOf(instances, ADDRESSES_SHOWN);
+  const shown = names.map((name) => escapedWithin(name, LIMITS.address)).join(', ');
+  return `${names.length + more > 1 ? `${names.length + more} resources:` : 'Resource'} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 const VERDICT_NOTES: Readonly<Record<Verdict, string>> = {
@@ -53,8 +62,10 @@ function sentence(text: string): string {
 }
 
 /** The chain that led to the finding. Its own place comes first where it cannot be the primary one. */
-function relatedParts(finding: Finding, primary: Location, root: string): readonly Part[] {
-  const places = finding.related.map(({ message, location }) => part(message, location, root));
+function relatedParts(instances: Instances, primary: Location, root: string): readonly Part[] {
+  const [finding] = instances;
+  const related = new Map(instances.flatMap((instance) => instance.related).map((place) => [JSON.stringify([place.message, place.location]), place]));
+  const places = [...related.values()].map(({ message, location }) => part(message, location, root));
   const all = primary === finding.location ? places : [part('the place that decides', finding.location, root), ...places];
   return all.slice(0, RELATED_LIMIT);
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SEVERITIES, VERDICTS, type Finding, type SuppressedFinding } from '../../model/finding.js';
+import { defect, type Instances } from '../instances.js';
+import { groupedBy } from '../text/grouping.js';
 import { shortened, visible, wellFormed } from '../visible.js';
 import { TEXT_LIMIT, type Level, type SarifResult, type SarifSuppression } from './format.js';
 import { resultMessage } from './message.js';
@@ -17,12 +19,27 @@ export function results(findings: readonly (Finding | SuppressedFinding)[], rule
   const made: SarifResult[] = [];
   const outside: Finding[] = [];
   const lineHash = numberedHashes();
-  for (const finding of worstFirst(findings)) {
+  for (const instances of alerts(worstFirst(findings))) {
+    const [finding] = instances;
     const primary = primaryPlace(finding, root);
-    if (primary) made.push(result(finding, primary, ruleIndexes.get(finding.policy) ?? -1, lineHash(finding), root));
-    else outside.push(finding);
+    if (primary) made.push(result(instances, primary, ruleIndexes.get(finding.policy) ?? -1, lineHash(instances), root));
+    else outside.push(...instances);
   }
   return { results: made, outside };
+}
+
+/** One alert for what is decided at one place: the instances of a defect in different resources. */
+function alerts<F extends Finding>(findings: readonly F[]): readonly Instances<F>[] {
+  const seen = new Map<string, number>();
+  const alertOf = (finding: F): string => {
+    const suppressed = isSuppressed(finding) ? finding.suppression : null;
+    const own = JSON.stringify([defect(finding), suppressed, finding.resource.unit, finding.resource.address]);
+    const count = seen.get(own) ?? 0;
+    seen.set(own, count + 1);
+    return JSON.stringify([defect(finding), suppressed, count]);
+  };
+  const keyed = findings.map((finding) => ({ finding, key: alertOf(finding) }));
+  return [...groupedBy(keyed, ({ key }) => key).values()].map(([{ finding }, ...others]) => [finding, ...others.map((other) => other.finding)]);
 }
 
 /** Suppressed ones last; among equals the order of the scan, which is total. */
@@ -32,22 +49,28 @@ function worstFirst<F extends Finding>(findings: readonly F[]): readonly F[] {
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Of a fingerprint, what the instances of a declaration share. */
+const CAUSE_LENGTH = 16;
+
 /**
  * GitHub tells alerts of one rule and file apart by `primaryLocationLineHash` alone. The hash that it would compute from
- * the source line is the same for two instances that one line decides, so nearside writes its own, numbered where equal.
+ * the source line is the same for two alerts that one line decides, so nearside writes its own, numbered where equal. That of
+ * several instances does not change when another key is added.
  */
-function numberedHashes(): (finding: Finding) => string {
+function numberedHashes(): (instances: Instances) => string {
   const seen = new Map<string, number>();
-  return ({ resource, fingerprint }) => {
-    const hash = createHash('sha256').update(JSON.stringify([resource.unit, fingerprint])).digest('hex').slice(0, 16);
+  return ([{ resource, fingerprint }, ...others]) => {
+    const identity = others.length > 0 ? fingerprint.slice(0, CAUSE_LENGTH) : fingerprint;
+    const hash = createHash('sha256').update(JSON.stringify([resource.unit, identity])).digest('hex').slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return `${hash}:${count}`;
   };
 }
 
-function result(finding: Finding, { location, physical }: PrimaryPlace, ruleIndex: number, lineHash: string, root: string): SarifResult {
-  const { text, relatedLocations } = resultMessage(finding, location, root);
+function result(instances: Instances, { location, physical }: PrimaryPlace, ruleIndex: number, lineHash: string, root: string): SarifResult {
+  const [finding] = instances;
+  const { text, relatedLocations } = resultMessage(instances, location, root);
   const name = property(finding.resource.address);
   return {
     ruleId: finding.policy,
@@ -58,7 +81,7 @@ function result(finding: Finding, { location, physical }: PrimaryPlace, ruleInde
     ...(relatedLocations.length > 0 && { relatedLocations }),
     partialFingerprints: { primaryLocationLineHash: lineHash, 'nearside/v1': finding.fingerprint },
     ...(isSuppressed(finding) && { suppressions: [suppression(finding, root)] }),
-    properties: properties(finding),
+    properties: { ...properties(finding), ...(instances.length > 1 && { addresses: instances.map(({ resource }) => property(resource.address)) }) },
   };
 }
 

@@ -1,15 +1,13 @@
 import { SEVERITIES, type Finding, type Related, type Verdict } from '../../model/finding.js';
 import type { PolicyDescription } from '../description.js';
 import { visible } from '../visible.js';
+import { addressesOf, instancesOf, type Instances } from '../instances.js';
 import { drawEntry, labelled, type Canvas, type Entry, type Note } from './entry.js';
 import { groupedBy } from './grouping.js';
 import { AREA_TITLES, compareText, counted, placeText, whenText } from './wording.js';
 import { fitted } from './wrap.js';
 
 export type PolicyLookup = (id: string) => PolicyDescription | undefined;
-
-/** Instances of one defect: the same policy says the same of the same place. */
-type Instances = readonly [Finding, ...Finding[]];
 
 const ADDRESSES_SHOWN = 3;
 const RELATED_SHOWN = 5;
@@ -21,7 +19,7 @@ export function drawFailures(findings: readonly Finding[], policy: PolicyLookup,
   return [...groupedBy(failures, ({ location }) => location.file)].flatMap(([file, inFile]) => [
     canvas.style.bold(visible(file)),
     '',
-    ...[...groupedBy(inFile, defect).values()].flatMap((instances) => [...drawEntry(entry(instances, policy, canvas), canvas), '']),
+    ...instancesOf(inFile).flatMap((instances) => [...drawEntry(entry(instances, policy, canvas), canvas), '']),
   ]);
 }
 
@@ -34,20 +32,22 @@ const QUIET_TITLES: Readonly<Record<Exclude<Verdict, 'fail'>, string>> = {
 export function drawQuiet(verdict: Exclude<Verdict, 'fail'>, findings: readonly Finding[], verbose: boolean, canvas: Canvas): readonly string[] {
   const those = findings.filter((finding) => finding.verdict === verdict).sort(bySeverity);
   if (those.length === 0) return [];
-  const shown = verbose ? those : those.slice(0, QUIET_SHOWN);
-  const hidden = those.length - shown.length;
+  const entries = instancesOf(those);
+  const shown = verbose ? entries : entries.slice(0, QUIET_SHOWN);
+  const hidden = entries.slice(shown.length).reduce((sum, instances) => sum + instances.length, 0);
   return [
     canvas.style.bold(`${QUIET_TITLES[verdict]} (${those.length})`),
-    ...shown.map((finding) => quietLine(finding, canvas)),
+    ...shown.map((instances) => quietLine(instances, canvas)),
     ...(hidden > 0 ? [canvas.style.dim(`  … and ${hidden} more: --verbose shows them`)] : []),
     '',
   ];
 }
 
-function quietLine(finding: Finding, { style, width }: Canvas): string {
+function quietLine(instances: Instances, { style, width }: Canvas): string {
+  const [finding] = instances;
   const label = labelled(finding.severity, style.severity[finding.severity]);
   const when = whenText(finding);
-  const what = `${visible(finding.resource.address)}${when ? `, ${when}` : ''}: ${visible(finding.message)}`;
+  const what = `${addressList(instances, 1)}${when ? `, ${when}` : ''}: ${visible(finding.message)}`;
   const text = `${placeText(finding.location)}  ${visible(finding.policy)}  ${what}`;
   return `${label}${fitted(text, width - labelled(finding.severity, (same) => same).length)}`;
 }
@@ -71,14 +71,18 @@ function entry(instances: Instances, policy: PolicyLookup, { style }: Canvas): E
 function addresses(instances: Instances): string {
   const [{ resource }] = instances;
   const type = resource.address.includes(resource.sourceType) ? '' : ` (${visible(resource.sourceType)})`;
-  const names = [...new Set(instances.map((finding) => visible(finding.resource.address)))];
-  if (names.length <= ADDRESSES_SHOWN) return `${names.join(', ')}${type}`;
-  return `${names.slice(0, ADDRESSES_SHOWN).join(', ')} and ${names.length - ADDRESSES_SHOWN} more${type}`;
+  return `${addressList(instances, ADDRESSES_SHOWN)}${type}`;
 }
 
-/** The chains of all instances, each place once. */
+function addressList(instances: Instances, shown: number): string {
+  const { names, more } = addressesOf(instances, shown);
+  return `${names.map(visible).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** The chains of all instances. Of several places in one line the last is told: an argument says what the reference in it does. */
 function relatedNotes(instances: Instances): readonly Note[] {
-  const texts = [...new Set(instances.flatMap(({ related }) => related.map(relatedText)))];
+  const lines = instances.flatMap(({ related }) => [...new Map(related.map((place) => [lineOf(place), place])).values()]);
+  const texts = [...new Set(lines.map(relatedText))];
   const hidden = texts.length - RELATED_SHOWN;
   const shown = hidden > 0 ? [...texts.slice(0, RELATED_SHOWN), counted(hidden, 'more place')] : texts;
   return shown.map((text) => ({ tag: 'see', text }));
@@ -88,8 +92,8 @@ function relatedText({ message, location, address }: Related): string {
   return `${placeText(location)}: ${visible(message)}${address === undefined ? '' : ` (${visible(address)})`}`;
 }
 
-function defect({ policy, severity, message, when = [], location }: Finding): string {
-  return JSON.stringify([policy, severity, message, when, location.startLine, location.startColumn, location.endLine, location.endColumn]);
+function lineOf({ location }: Related): string {
+  return `${location.file}:${location.startLine}`;
 }
 
 function byPlace(a: Finding, b: Finding): number {
