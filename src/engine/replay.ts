@@ -91,7 +91,10 @@ class Run implements Exploration {
   /** Undefined where the resource does not exist on this path. */
   follow(policy: Policy, resource: Resource, parameters: PolicyParameters): Path | undefined {
     const violations: Violation[] = [];
-    const report: Report = (subject, message, parts = []) => violations.push({ subject: mention(subject), message, parts: parts.map(mention) });
+    const report: Report = (subject, message, parts = []) => {
+      const about = mention(subject);
+      if (!mayBeElsewhere(about)) violations.push({ subject: about, message, parts: parts.map(mention) });
+    };
     let undecidable: Path['undecidable'];
     if (this.exists(resource)) {
       try {
@@ -177,6 +180,13 @@ class Run implements Exploration {
 function mention(subject: Subject | ResourceHandle): Mention {
   if (!('owner' in subject)) return { resource: subject.resource, path: '', place: subject.place, value: undefined };
   return { resource: subject.owner.resource, path: subject.path, place: subject.place, value: subject.value };
+}
+
+/** Of a resource that is declared elsewhere only what is here counts: what seems to be missing may be there. */
+function mayBeElsewhere({ resource: { isFragment, properties }, path }: Mention): boolean {
+  if (!isFragment || properties.kind !== 'map') return false;
+  const [property = ''] = path.split(/[.[]/, 1);
+  return !properties.entries.has(property);
 }
 
 /** How the decision turns out with the inputs as given; undefined where they do not decide it. */

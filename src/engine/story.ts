@@ -1,7 +1,7 @@
-import type { Step, Violation } from './replay.js';
+import type { Mention, Step, Violation } from './replay.js';
 import type { Formula } from '../model/decision.js';
 import type { Related } from '../model/finding.js';
-import type { Resource } from '../model/resource.js';
+import type { Resource, ResourcePart } from '../model/resource.js';
 import type { Place } from '../model/source.js';
 import { toLocation } from '../model/source.js';
 import { steps } from '../model/value.js';
@@ -15,9 +15,17 @@ export function story(resource: Resource, { subject, parts }: Violation, because
   for (const { note, place } of subject.value ? steps(subject.value.origin) : []) told.push({ message: note, place });
   if (subject.resource !== resource) told.push({ message: subject.resource.type, place: subject.resource.header, address: subject.resource.address });
   for (const part of parts) told.push({ message: part.path || part.resource.type, place: part.place, address: part.resource.address });
+  for (const { sourceType, header, address } of partsThatDecided(subject)) told.push({ message: sourceType, place: header, address });
   for (const { note, place, address } of resource.madeBy) told.push({ message: note, place, ...(address !== undefined && { address }) });
   for (const { why, place } of because.flatMap(unknownsOf)) told.push({ message: `undecided before deployment: ${why}`, place });
   return onePerPlace(told);
+}
+
+/** The parts of its resource in which a property is written, or through which its value came. */
+function partsThatDecided({ resource: { parts = [] }, place, value }: Mention): readonly ResourcePart[] {
+  if (parts.length === 0) return [];
+  const places = [place, ...(value ? [...steps(value.origin)].map((step) => step.place) : [])];
+  return parts.filter(({ body }) => places.some(({ source, start, end }) => source === body.source && start >= body.start && end <= body.end));
 }
 
 interface Told {

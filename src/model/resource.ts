@@ -22,6 +22,10 @@ export interface Resource {
   readonly written?: MapValue;
   /** Terraform: its properties are those of another resource, where policies look at them. */
   readonly isPart?: true;
+  /** Terraform: what became properties of it, under addresses of their own. */
+  readonly parts?: readonly ResourcePart[];
+  /** Terraform: only a part of it is declared here, the resource itself elsewhere: properties that are not here may be there. */
+  readonly isFragment?: true;
   /** It exists when all of these hold (outermost first). */
   readonly conditions: readonly Condition[];
   /** Tight: the logical id. Findings about something absent point here. */
@@ -30,6 +34,15 @@ export interface Resource {
   readonly body: Place;
   /** Places of what made this resource exist or carried it, outermost last: a nested stack, a loop, a SAM event. */
   readonly madeBy: readonly MadeBy[];
+}
+
+/** `aws_s3_bucket_versioning.a`, whose arguments are properties of a bucket. */
+export interface ResourcePart {
+  readonly address: string;
+  readonly sourceType: string;
+  readonly header: Place;
+  /** Its whole text. */
+  readonly body: Place;
 }
 
 export interface MadeBy {

@@ -2,6 +2,7 @@ import type { ResourceTypes } from '../resource-types.js';
 import { nameKey } from '../name-key.js';
 import type { ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
+import type { Place } from '../../model/source.js';
 import type { Value } from '../../model/value.js';
 import { scalarText } from '../../model/value.js';
 
@@ -12,13 +13,19 @@ type LambdaFunction = ResourceNode<ResourceTypes['AWS::Lambda::Function']>;
  * https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
 export function functionNamed(name: ScalarProperty<string>, candidates: readonly LambdaFunction[]): LambdaFunction | undefined {
-  const direct = name.target('AWS::Lambda::Function');
-  if (direct) return direct;
   const { value } = name;
+  const direct = value.kind === 'literal' ? undefined : name.target('AWS::Lambda::Function');
+  if (direct) return direct;
   const mentioned = value.kind === 'concat' ? value.parts.flatMap((part) => (part.kind === 'reference' ? [part.target] : [])) : [];
   const key = nameKey(bareName(value));
   const isNamed = (candidate: LambdaFunction): boolean => key !== undefined && nameKey(candidate.get('FunctionName').value) === key;
-  return candidates.find((candidate) => mentioned.includes(candidate.resource.id) || isNamed(candidate));
+  const found = candidates.filter((candidate) => mentioned.includes(candidate.resource.id) || isNamed(candidate));
+  // Functions of other regions can have the same name: one that was taken from a function is written there.
+  return found.find((candidate) => isSame(candidate.get('FunctionName').value.origin.place, value.origin.place)) ?? found[0];
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.source === b.source && a.start === b.start && a.end === b.end;
 }
 
 const ARN = /^(?:arn:[^:]*:lambda:[^:]*:[^:]*:function:|\d{12}:(?:function:)?)/;

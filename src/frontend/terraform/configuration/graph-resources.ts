@@ -80,8 +80,8 @@ function writtenAttributes(instance: ResourceInstance): MapValue {
 function mappedResource(source: WrittenResource, node: GraphNode, bySourceId: ReadonlyMap<string, WrittenResource>): Resource {
   const { id, type, properties, conditions, header, isFragment } = node;
   const parts = node.parts.flatMap(({ id: part }) => {
-    const { address, type: sourceType, header: partHeader, body } = bySourceId.get(part) ?? source;
-    return part === source.id ? [] : [{ address, sourceType, header: partHeader, body }];
+    const written = bySourceId.get(part);
+    return written ? [{ address: written.address, sourceType: written.type, header: written.header, body: written.body }] : [];
   });
   return {
     ...common(source),

@@ -1,3 +1,4 @@
+import type { Place } from '../../../model/source.js';
 import type { Value } from '../../../model/value.js';
 import { align } from './alignment.js';
 import { guardedItems } from './guards.js';
@@ -19,13 +20,17 @@ export interface Parent {
 /** Finds the parents of parts: by reference, through other parts of the same parent, by literal name, or by equal keys. */
 export class Links {
   private readonly byId: ReadonlyMap<string, TerraformResource>;
-  private readonly byName = new Map<string, string>();
+  private readonly byName = new Map<string, Named[]>();
   private readonly byKey = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(private readonly resources: readonly TerraformResource[]) {
     this.byId = new Map(resources.map((resource) => [resource.id, resource]));
     for (const resource of resources) {
-      for (const key of nameKeys(resource)) if (!this.byName.has(key)) this.byName.set(key, resource.id);
+      for (const { key, place } of namesOf(resource)) {
+        const known = this.byName.get(key);
+        if (known) known.push({ id: resource.id, place });
+        else this.byName.set(key, [{ id: resource.id, place }]);
+      }
     }
   }
 
@@ -48,8 +53,10 @@ export class Links {
   /** The resources of CloudFormation's `type` that a value means. */
   private meant(value: Value, type: string, seen: ReadonlySet<string>): readonly Parent[] {
     if (value.kind === 'literal') {
-      const id = this.byName.get(`${type} ${String(value.value)}`);
-      return id === undefined ? [] : [{ id, type, guards: [] }];
+      const named = this.byName.get(`${type} ${String(value.value)}`) ?? [];
+      // Names can be equal, in other regions or accounts: a name that was taken from a resource is written there.
+      const meant = named.find(({ place }) => isSame(place, value.origin.place)) ?? named[0];
+      return meant ? [{ id: meant.id, type, guards: [] }] : [];
     }
     const target = value.kind === 'reference' ? this.byId.get(value.target) : undefined;
     if (!target || seen.has(target.id)) return [];
@@ -79,14 +86,30 @@ export class Links {
   }
 }
 
-/** `AWS::S3::Bucket my-bucket`: what a resource is called where others refer to it by a literal name. */
-function nameKeys({ type, attributes }: TerraformResource): readonly string[] {
+interface Named {
+  readonly id: string;
+  /** Where the name is written. */
+  readonly place: Place;
+}
+
+interface Name {
+  /** `AWS::S3::Bucket my-bucket`. */
+  readonly key: string;
+  readonly place: Place;
+}
+
+/** What a resource is called where others refer to it by a literal name. */
+function namesOf({ type, attributes }: TerraformResource): readonly Name[] {
   const row = rowOf(type);
   if (!row || !('type' in row)) return [];
   return nameAttributes(type, row).flatMap((attribute) => {
     const value = attributes.entries.get(attribute)?.value;
-    return value?.kind === 'literal' && value.value !== null ? [`${row.type} ${String(value.value)}`] : [];
+    return value?.kind === 'literal' && value.value !== null ? [{ key: `${row.type} ${String(value.value)}`, place: value.origin.place }] : [];
   });
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.source === b.source && a.start === b.start && a.end === b.end;
 }
 
 const knownNameAttributes = new Map<string, readonly string[]>();

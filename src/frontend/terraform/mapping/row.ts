@@ -101,8 +101,6 @@ export interface Child extends Omit<Mapped, 'references'> {
 /** A Terraform resource that is a part of another one: its properties are the parent's. */
 export interface PartRow extends Omit<Mapped, 'references'> {
   readonly partOf: readonly ParentLink[];
-  /** Where the parent is not in the graph, the part still says something about it: a node of the parent's type with these properties only. */
-  readonly alone?: true;
 }
 
 export type ParentLink = ReferringLink | MatchingLink;

@@ -1,6 +1,7 @@
 import type { Condition } from '../../../model/decision.js';
 import type { Place } from '../../../model/source.js';
 import type { MapValue } from '../../../model/value.js';
+import { Fragments } from './fragments.js';
 import { guarded, guardsOf } from './guards.js';
 import type { Guard } from './guards.js';
 import { rowOf } from './known.js';
@@ -33,12 +34,14 @@ export interface GraphNode extends MappedNode {
   readonly source: SourceResource;
   /** What was merged into it, in source order. */
   readonly parts: readonly Part[];
+  /** The resource itself is not in the graph, only parts of it: this node is what they say about it. */
+  readonly isFragment?: true;
   /** Attributes with a value but without a counterpart, those of parts included: `aws_s3_bucket_acl.access_control_policy`. */
   readonly unmapped: readonly string[];
 }
 
 export interface MappedGraph {
-  /** In source order; a part that found no parent is a node of its own. */
+  /** In source order; parts that found no parent are a node of the parent's type with what they say about it. */
   readonly nodes: readonly GraphNode[];
   /** Ids of merged parts to the ids of the nodes that stand for them. */
   readonly standsFor: ReadonlyMap<string, string>;
@@ -49,18 +52,27 @@ export function mapResources(resources: readonly SourceResource[], options: Pick
   const links = new Links(resources);
   const merges = new Map<string, Merge[]>();
   const standsFor = new Map<string, string>();
+  const merge = (added: Merge): void => {
+    const { part, parent } = added;
+    if (!standsFor.has(part.id)) standsFor.set(part.id, parent.id);
+    const known = merges.get(parent.id);
+    if (known) known.push(added);
+    else merges.set(parent.id, [added]);
+  };
+  const fragments = new Fragments();
   for (const part of resources) {
     const row = rowOf(part.type);
     if (!row || !('partOf' in row)) continue;
-    for (const parent of links.parentsOf(part, row)) {
-      if (!standsFor.has(part.id)) standsFor.set(part.id, parent.id);
-      const known = merges.get(parent.id);
-      if (known) known.push({ part, row, parent });
-      else merges.set(parent.id, [{ part, row, parent }]);
-    }
+    const parents = links.parentsOf(part, row);
+    for (const parent of parents) merge({ part, row, parent });
+    const first = parents.length === 0 ? fragments.firstOfSame(part, row) : undefined;
+    if (first) merge({ part, row, parent: first });
   }
   const context: MappingContext = { ...options, typeOf: (id) => links.typeOf(id), standsFor: (id) => standsFor.get(id) ?? id };
-  const nodes = resources.filter((resource) => !standsFor.has(resource.id)).flatMap((resource) => nodesOf(resource, merges.get(resource.id) ?? [], context));
+  const nodes = resources.filter((resource) => !standsFor.has(resource.id)).flatMap((resource) => {
+    const [first, ...others] = ownNodes(resource, context);
+    return first ? [(merges.get(resource.id) ?? []).reduce((node, one) => merged(node, one, context), first), ...others] : [];
+  });
   return { nodes, standsFor };
 }
 
@@ -70,23 +82,24 @@ interface Merge {
   readonly parent: Parent;
 }
 
-function nodesOf(resource: SourceResource, merges: readonly Merge[], context: MappingContext): readonly GraphNode[] {
+function ownNodes(resource: SourceResource, context: MappingContext): readonly GraphNode[] {
   const row = rowOf(resource.type);
-  if (row && 'partOf' in row && row.alone) return aloneNodes(resource, row, context);
+  if (row && 'partOf' in row) return fragmentNodes(resource, row, context);
   const mapped = mapResource(resource, context);
   return mapped.nodes.map((node, index) => {
-    const own: GraphNode = { ...node, id: idOf(resource, node), source: resource, parts: [], unmapped: index === 0 ? mapped.unmapped : [] };
-    return index === 0 ? merges.reduce<GraphNode>((parent, merge) => merged(parent, merge, context), own) : own;
+    return { ...node, id: idOf(resource, node), source: resource, parts: [], unmapped: index === 0 ? mapped.unmapped : [] };
   });
 }
 
-/** A part whose parent is elsewhere still says something about it. */
-function aloneNodes(part: SourceResource, row: PartRow, context: MappingContext): readonly GraphNode[] {
-  const links = row.partOf.filter((link) => 'by' in link && part.attributes.entries.has(link.by));
-  const [first] = links.length > 0 ? links : row.partOf;
-  if (!first) return [];
-  const { properties, unmapped } = mapPart(part, row, first.type, context);
-  return [{ key: '', type: first.type, properties, conditions: [], id: part.id, source: part, parts: [], unmapped }];
+/** A part whose parents are elsewhere still says something about them. */
+function fragmentNodes(part: SourceResource, row: PartRow, context: MappingContext): readonly GraphNode[] {
+  const written = row.partOf.filter((link) => 'by' in link && part.attributes.entries.has(link.by));
+  const links = written.length > 0 ? written : row.partOf.slice(0, 1);
+  return links.map((link, index) => {
+    const { properties, unmapped } = mapPart(part, row, link.type, context);
+    const node = { key: index === 0 ? '' : link.type, type: link.type, properties, conditions: [] };
+    return { ...node, id: idOf(part, node), source: part, parts: [], unmapped: index === 0 ? unmapped : [], isFragment: true };
+  });
 }
 
 function merged(node: GraphNode, { part, row, parent }: Merge, context: MappingContext): GraphNode {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { mapResources } from '../../../../src/frontend/terraform/mapping/index.js';
 import type { SourceResource } from '../../../../src/frontend/terraform/mapping/index.js';
 import type { Condition } from '../../../../src/model/decision.js';
-import { choice, condition, json, plainly, reference, resource, unknown } from './values.js';
+import type { Value } from '../../../../src/model/value.js';
+import { choice, condition, json, plainly, reference, resource, unknown, value } from './values.js';
 
 function graph(...resources: readonly SourceResource[]): unknown {
   return mapResources(resources).nodes.map((node) => ({
@@ -65,7 +66,7 @@ describe('a part', () => {
   it('that refers to itself, round about, is alone', () => {
     const one = resource('aws_s3_bucket_versioning.one', { bucket: reference('aws_s3_bucket_versioning.two', 'id') });
     const two = resource('aws_s3_bucket_versioning.two', { bucket: reference('aws_s3_bucket_versioning.one', 'id') });
-    expect(mapResources([one, two]).nodes.map((node) => node.type)).toEqual(['aws_s3_bucket_versioning', 'aws_s3_bucket_versioning']);
+    expect(mapResources([one, two]).nodes.map(({ id, isFragment }) => [id, isFragment])).toEqual([[one.id, true], [two.id, true]]);
   });
 
   it('finds its parent by equal keys', () => {
@@ -89,15 +90,52 @@ describe('a part', () => {
     ]);
   });
 
-  it('without a parent in the graph keeps its own name and attributes', () => {
-    expect(graph(resource('aws_s3_bucket_versioning.v', { bucket: unknown(), versioning_configuration: [{ status: 'Enabled' }] }))).toEqual([
+  it('without a parent in the graph says what it says of it', () => {
+    const [node, ...others] = mapResources([resource('aws_s3_bucket_versioning.v', { bucket: unknown(), versioning_configuration: [{ status: 'Enabled' }] })]).nodes;
+    expect(others).toEqual([]);
+    expect(node).toMatchObject({ id: 'aws_s3_bucket_versioning.v', type: 'AWS::S3::Bucket', parts: [], isFragment: true });
+    expect(node && plainly(node.properties)).toEqual({ VersioningConfiguration: { Status: 'Enabled' } });
+  });
+
+  it('without a parent in the graph is one with the others of the same parent', () => {
+    const bucket = unknown();
+    const versioning = resource('aws_s3_bucket_versioning.v', { bucket, versioning_configuration: [{ status: 'Enabled' }] });
+    const block = { block_public_acls: true, block_public_policy: true, ignore_public_acls: true, restrict_public_buckets: true };
+    const same = resource('aws_s3_bucket_public_access_block.p', { ...block, bucket });
+    const another = resource('aws_s3_bucket_public_access_block.q', { ...block, bucket: unknown() });
+    expect(graph(versioning, same, another)).toMatchObject([
       {
         id: 'aws_s3_bucket_versioning.v',
-        type: 'aws_s3_bucket_versioning',
-        properties: { bucket: '?', versioning_configuration: [{ status: 'Enabled' }] },
-        parts: [],
+        properties: { VersioningConfiguration: { Status: 'Enabled' }, PublicAccessBlockConfiguration: { BlockPublicAcls: true } },
+        parts: ['aws_s3_bucket_public_access_block.p'],
       },
+      { id: 'aws_s3_bucket_public_access_block.q', properties: { PublicAccessBlockConfiguration: { BlockPublicAcls: true } }, parts: [] },
     ]);
+    expect(graph(resource('aws_s3_bucket_acl.a', { bucket: 'b', acl: 'private' }), resource('aws_s3_bucket_acl.z', { bucket: 'c', acl: 'private' }))).toHaveLength(2);
+    expect(graph(resource('aws_s3_bucket_acl.a', { bucket: 'b', acl: 'private' }), { ...same, attributes: resource('', { ...block, bucket: 'b' }).attributes })).toHaveLength(1);
+  });
+
+  it('that is not there in any case stands for no other', () => {
+    const versioning = resource('aws_s3_bucket_versioning.v', { bucket: 'b', versioning_configuration: [{ status: 'Enabled' }] }, 0, [condition('var.x')]);
+    expect(graph(versioning, resource('aws_s3_bucket_acl.a', { bucket: 'b', acl: 'private' }))).toMatchObject([
+      { id: 'aws_s3_bucket_versioning.v', parts: [] },
+      { id: 'aws_s3_bucket_acl.a', parts: [] },
+    ]);
+  });
+
+  it('without a parent of any kind says it of one of each', () => {
+    const attachment = resource('aws_iam_policy_attachment.a', { name: 'n', roles: ['r'], users: ['u'], policy_arn: 'p' });
+    expect(graph(attachment)).toMatchObject([
+      { id: 'aws_iam_policy_attachment.a', type: 'AWS::IAM::Role', properties: { ManagedPolicyArns: ['p'] } },
+      { id: 'aws_iam_policy_attachment.a/AWS::IAM::User', type: 'AWS::IAM::User', properties: { ManagedPolicyArns: ['p'] } },
+    ]);
+  });
+
+  it('belongs to that one of several of the same name whose name it took', () => {
+    const [one, two] = [resource('aws_iam_role.one', { name: 'r' }, 10), resource('aws_iam_role.two', { name: 'r' }, 20)];
+    const part = (role: Value): SourceResource => resource('aws_iam_role_policy_attachment.a', { role, policy_arn: 'p' });
+    expect(graph(one, two, part(value('r', 20)))).toMatchObject([{ id: 'aws_iam_role.one', parts: [] }, { id: 'aws_iam_role.two', parts: ['aws_iam_role_policy_attachment.a'] }]);
+    expect(graph(one, two, part(value('r', 30)))).toMatchObject([{ id: 'aws_iam_role.one', parts: ['aws_iam_role_policy_attachment.a'] }, { parts: [] }]);
   });
 
   it('without a parent in the graph still says what it gives to it', () => {

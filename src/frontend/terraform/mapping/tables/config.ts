@@ -11,8 +11,12 @@ export const CONFIG: Table = {
       'organization_aggregation_source.regions': 'AwsRegions',
     },
   },
-  aws_config_configuration_recorder: { type: 'AWS::Config::ConfigurationRecorder' },
-  aws_config_configuration_recorder_status: { own: 'CloudFormation starts a recorder when it creates it' },
+  // CloudFormation starts a recorder when it creates it, Terraform with a resource of its own.
+  aws_config_configuration_recorder: { type: 'AWS::Config::ConfigurationRecorder', defaults: { StartedOnCreate: false } },
+  aws_config_configuration_recorder_status: {
+    partOf: [{ type: 'AWS::Config::ConfigurationRecorder', by: 'name' }],
+    attributes: { is_enabled: 'StartedOnCreate' },
+  },
   aws_config_conformance_pack: { type: 'AWS::Config::ConformancePack', attributes: { input_parameter: 'ConformancePackInputParameters' } },
   aws_config_delivery_channel: {
     type: 'AWS::Config::DeliveryChannel',

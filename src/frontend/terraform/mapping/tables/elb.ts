@@ -169,6 +169,11 @@ export const ELB: Table = {
       lb_port: 'LoadBalancerPorts',
     },
   },
+  aws_load_balancer_listener_policy: {
+    partOf: [{ type: 'AWS::ElasticLoadBalancing::LoadBalancer', by: 'load_balancer_name' }],
+    within: 'Listeners[0]',
+    attributes: { load_balancer_port: 'LoadBalancerPort' },
+  },
   aws_load_balancer_policy: {
     partOf: [{ type: 'AWS::ElasticLoadBalancing::LoadBalancer', by: 'load_balancer_name' }],
     within: 'Policies[0]',

@@ -16,7 +16,6 @@ export const SECRETSMANAGER: Table = {
   },
   aws_secretsmanager_secret_version: {
     partOf: [{ type: 'AWS::SecretsManager::Secret', by: 'secret_id' }],
-    alone: true,
     attributes: { secret_binary: { ignored: 'CloudFormation has texts only' }, version_stages: { ignored: 'how Terraform moves labels' } },
   },
 };
