@@ -74,11 +74,17 @@ import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
 import networkFirewallPolicyHasRuleGroups from './network-firewall/policy-has-rule-groups.js';
+import rdsCaCertificateCurrent from './rds/ca-certificate-current.js';
 import rdsClusterEncrypted from './rds/cluster-encrypted.js';
+import rdsClusterSnapshotEncrypted from './rds/cluster-snapshot-encrypted.js';
+import rdsGlobalClusterEncrypted from './rds/global-cluster-encrypted.js';
 import rdsInstanceBackupsEnabled from './rds/instance-backups-enabled.js';
 import rdsInstanceEncrypted from './rds/instance-encrypted.js';
 import rdsMasterPasswordNotInTemplate from './rds/master-password-not-in-template.js';
+import rdsMinorVersionsUpgraded from './rds/minor-versions-upgraded.js';
 import rdsNotPubliclyAccessible from './rds/not-publicly-accessible.js';
+import rdsProxyRequiresTls from './rds/proxy-requires-tls.js';
+import rdsSnapshotNotPublic from './rds/snapshot-not-public.js';
 import redshiftClusterEncrypted from './redshift/cluster-encrypted.js';
 import redshiftMasterPasswordNotInTemplate from './redshift/master-password-not-in-template.js';
 import redshiftNotPubliclyAccessible from './redshift/not-publicly-accessible.js';
@@ -196,11 +202,17 @@ export const policies: readonly Policy[] = [
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
   networkFirewallPolicyHasRuleGroups,
+  rdsCaCertificateCurrent,
   rdsClusterEncrypted,
+  rdsClusterSnapshotEncrypted,
+  rdsGlobalClusterEncrypted,
   rdsInstanceBackupsEnabled,
   rdsInstanceEncrypted,
   rdsMasterPasswordNotInTemplate,
+  rdsMinorVersionsUpgraded,
   rdsNotPubliclyAccessible,
+  rdsProxyRequiresTls,
+  rdsSnapshotNotPublic,
   redshiftClusterEncrypted,
   redshiftMasterPasswordNotInTemplate,
   redshiftNotPubliclyAccessible,

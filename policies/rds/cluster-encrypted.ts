@@ -1,17 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
-import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
-
-/**
- * What a cluster can be made from: then its storage is encrypted as the source's is. Aurora encrypts every other cluster made since
- * February 2026. https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html
- */
-const INHERITED_FROM = ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'SourceDbClusterResourceId', 'ReplicationSourceIdentifier'] as const;
-
-/** Whether the global database that a cluster joins is known, and not encrypted. */
-function joinsUnencrypted(cluster: ResourceNode<ResourceTypes['AWS::RDS::DBCluster']>): boolean {
-  const database = cluster.get('GlobalClusterIdentifier').target('AWS::RDS::GlobalCluster');
-  return database !== undefined && !database.get('SourceDBClusterIdentifier').exists && !database.get('StorageEncrypted').is(true);
-}
+import { definePolicy, unencryptedStorage } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'rds/cluster-encrypted',
@@ -40,12 +27,8 @@ export default definePolicy({
     regula: ['FG_R00093'],
   },
   check(cluster, report) {
-    const encrypted = cluster.get('StorageEncrypted');
-    if (encrypted.is(true) || cluster.get('EngineMode').is('serverless') || INHERITED_FROM.some((source) => cluster.get(source).exists)) return;
-    if (cluster.get('GlobalClusterIdentifier').exists && !joinsUnencrypted(cluster)) return;
-    if (encrypted.exists) report(encrypted, `${encrypted} is not true: storage is not encrypted with a key of the account.`);
-    else if (!cluster.get('Engine').startsWith('aurora')) {
-      report(encrypted, `${encrypted} is not set, and AWS's default for Multi-AZ clusters is unencrypted storage.`);
-    }
+    const encrypted = unencryptedStorage(cluster);
+    if (encrypted?.exists) report(encrypted, `${encrypted} is not true: storage is not encrypted with a key of the account.`);
+    else if (encrypted) report(encrypted, `${encrypted} is not set, and AWS's default for Multi-AZ clusters is unencrypted storage.`);
   },
 });

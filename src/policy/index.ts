@@ -15,6 +15,7 @@ export { reportOpenServices } from './views/open-services.js';
 export { reportWrittenSecret } from './views/secret.js';
 export { reportPassedPackets } from './views/firewall-actions.js';
 export { everybody, namesEverybody, openPrincipal } from './views/everybody.js';
+export { unencryptedStorage } from './views/cluster-encryption.js';
 export { isClusterMember } from './views/cluster-member.js';
 export { reportUnlessOn } from './views/switch.js';
 export { bucketPolicies } from './views/bucket-policies.js';

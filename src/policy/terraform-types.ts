@@ -15,6 +15,16 @@ export interface TerraformTypes {
     readonly account_id?: string;
     readonly organization_arn?: string;
   };
+  readonly aws_db_cluster_snapshot: {
+    readonly db_cluster_identifier?: string;
+    readonly shared_accounts?: readonly string[];
+  };
+  readonly aws_db_snapshot: {
+    readonly shared_accounts?: readonly string[];
+  };
+  readonly aws_db_snapshot_copy: {
+    readonly shared_accounts?: readonly string[];
+  };
   readonly aws_ebs_encryption_by_default: {
     readonly enabled?: boolean;
   };
@@ -34,6 +44,9 @@ export interface TerraformTypes {
     readonly require_numbers?: boolean;
     readonly require_symbols?: boolean;
     readonly require_uppercase_characters?: boolean;
+  };
+  readonly aws_rds_cluster_snapshot_copy: {
+    readonly shared_accounts?: readonly string[];
   };
   readonly aws_s3_account_public_access_block: {
     readonly block_public_acls?: boolean;

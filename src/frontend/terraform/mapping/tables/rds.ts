@@ -17,13 +17,10 @@ const IMPORT = { ignored: 'CloudFormation does not import backups of other maker
 /** Parameters are a map in CloudFormation. */
 const PARAMETERS = { to: 'Parameters', entries: ['name', 'value'] } as const;
 
-const SHARING = { own: 'CloudFormation\'s snapshots say neither where they are copied from nor whom they are shared with' };
+const SHARING = { own: 'CloudFormation can make no snapshots, much less share or copy them' };
 
 export const RDS: Table = {
-  aws_db_cluster_snapshot: {
-    type: 'AWS::RDS::ClusterSnapshot',
-    attributes: { shared_accounts: { ignored: 'CloudFormation does not share snapshots' } },
-  },
+  aws_db_cluster_snapshot: SHARING,
   aws_db_event_subscription: { type: 'AWS::RDS::EventSubscription', attributes: { name: 'SubscriptionName' } },
   aws_db_instance: {
     type: 'AWS::RDS::DBInstance',
