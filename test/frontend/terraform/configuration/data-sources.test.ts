@@ -136,3 +136,51 @@ describe('JSON in a text', () => {
     expect(show(at(document('{"Principal": "*", "Resource": "${aws_sqs_queue.q.arn}/x"}'), 'Statement.0'))).toBe('{Principal: "*", Resource: (<aws_sqs_queue.q.arn> + "/x")}');
   });
 });
+
+describe('what AWS calls by a name', () => {
+  const SOURCES = `data "aws_caller_identity" "current" {}
+data "aws_iam_role" "app" {
+  name = "app"
+}
+data "aws_kms_alias" "s3" {
+  name = "alias/aws/s3"
+}
+`;
+
+  it('is a name though it is not known: neither a wildcard nor empty', () => {
+    expect(evaluate('data.aws_caller_identity.current.account_id', SOURCES).shown).toBe('<data.aws_caller_identity.current.account_id>');
+    expect(evaluate('data.aws_iam_role.app.arn', SOURCES).shown).toBe('<data.aws_iam_role.app.arn>');
+  });
+
+  it('is not known at all where policies ask for its end', () => {
+    expect(evaluate('data.aws_kms_alias.s3.arn', SOURCES).shown).toBe('?');
+  });
+});
+
+describe('aws_iam_policy', () => {
+  const POLICIES = `data "aws_iam_policy" "admin" {
+  name = "AdministratorAccess"
+}
+data "aws_iam_policy" "own" {
+  name = "deployer"
+}
+data "aws_iam_policy" "by_arn" {
+  arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+`;
+
+  it('has the ARN of a policy that is in every account', () => {
+    expect(evaluate('data.aws_iam_policy.admin.arn', POLICIES).shown).toBe('"arn:aws:iam::aws:policy/AdministratorAccess"');
+    expect(evaluate('data.aws_iam_policy.admin.arn', `${POLICIES}provider "aws" {\n  region = "cn-north-1"\n}\n`).shown).toBe(
+      '"arn:aws-cn:iam::aws:policy/AdministratorAccess"',
+    );
+  });
+
+  it('has an ARN that ends with the name of any other', () => {
+    expect(evaluate('data.aws_iam_policy.own.arn', POLICIES).shown).toBe('(? + "/deployer")');
+  });
+
+  it('has the ARN by which it was looked up', () => {
+    expect(evaluate('data.aws_iam_policy.by_arn.arn', POLICIES).shown).toBe('"arn:aws:iam::aws:policy/ReadOnlyAccess"');
+  });
+});

@@ -1,10 +1,11 @@
 import type { Place } from '../../../../model/source.js';
-import type { Value } from '../../../../model/value.js';
+import type { Origin, Value } from '../../../../model/value.js';
 import { STRING } from '../../types.js';
 import { tryConvert } from '../../values/convert.js';
-import { ropeText } from '../../values/rope.js';
+import { joined, leaf, ropeText } from '../../values/rope.js';
+import type { Rope } from '../../values/rope.js';
 import type { Entry, TextValue, TfValue } from '../../values/value.js';
-import { isDecided, textValue } from '../../values/value.js';
+import { isDecided, ropeValue, textValue, unknownValue } from '../../values/value.js';
 import { policyDocument } from '../iam-policy-document/document.js';
 import { bodyModel } from './bodies.js';
 import { documentOf } from './documents.js';
@@ -26,6 +27,8 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
       return texts(header, data.provider?.region(), partitionOf);
     case 'aws_arn':
       return texts(header, data.argument('arn')?.value, arnParts);
+    case 'aws_iam_policy':
+      return managedPolicy(data);
     case 'aws_service_principal':
       return texts(header, data.argument('service_name')?.value, (service) => ({ name: `${service}.amazonaws.com`, suffix: 'amazonaws.com' }));
     case 'aws_default_tags':
@@ -46,6 +49,32 @@ export function isNameAtAws(type: string, attribute: string): boolean {
 
 /** `arn:aws:iam::aws:policy/AdministratorAccess`, `arn:aws:kms:…:alias/aws/s3`. */
 const ASKED_ABOUT: ReadonlySet<string> = new Set(['aws_iam_policy', 'aws_kms_alias']);
+
+/**
+ * AWS's own policies without a path in their ARN that policies ask about. The data source finds exactly one policy of a name, and
+ * these are in every account. https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ */
+const IN_EVERY_ACCOUNT: ReadonlySet<string> = new Set(['AdministratorAccess', 'IAMFullAccess', 'PowerUserAccess']);
+
+/** The ARN of a policy that is looked up by name ends with the name, whosever it is. */
+function managedPolicy(data: ResourceInstance): ReadonlyMap<string, TfValue> {
+  const name = data.argument('name')?.value;
+  if (name?.kind !== 'text' || data.argument('arn') !== undefined) return new Map();
+  const { origin } = name;
+  const known = ropeText(name.text);
+  const isInEveryAccount = known !== undefined && IN_EVERY_ACCOUNT.has(known);
+  const start = isInEveryAccount ? awsOwned(data, origin) : [hole(`account and path of ${data.address}`, origin)];
+  return new Map([['arn', ropeValue(joined([...start, leaf('/', origin), name.text]), origin)]]);
+}
+
+function awsOwned(data: ResourceInstance, origin: Origin): readonly Rope[] {
+  const partition = texts(origin.place, data.provider?.region(), partitionOf).get('partition');
+  return [leaf('arn:', origin), partition?.kind === 'text' ? partition.text : leaf('aws', origin), leaf(':iam::aws:policy', origin)];
+}
+
+function hole(why: string, origin: Origin): Rope {
+  return { kind: 'hole', unknown: unknownValue(STRING, why, origin, { notNull: true }) };
+}
 
 /** Attributes that follow from one text; none when it is not known. */
 function texts(place: Place, value: TfValue | undefined, attributes: (text: string) => Readonly<Record<string, string>>): ReadonlyMap<string, TfValue> {
