@@ -1,4 +1,5 @@
 import type { Suppression } from './suppression.js';
+import { SuppressionIndex } from './suppression-index.js';
 import type { LocatedFinding } from '../findings.js';
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.js';
 import type { SuppressedFinding } from '../../model/finding.js';
@@ -24,9 +25,9 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
   const active: LocatedFinding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const used = new Set<Suppression>();
-  const counting = byPolicy(suppressions.filter((suppression) => !isExpired(suppression, rules) && !lacksReason(suppression, rules)));
+  const counting = new SuppressionIndex(suppressions.filter((suppression) => !isExpired(suppression, rules) && !lacksReason(suppression, rules)));
   for (const located of findings) {
-    const matching = (counting.get(located.policy.id) ?? []).filter((suppression) => suppression.covers(located));
+    const matching = counting.covering(located);
     for (const suppression of matching) used.add(suppression);
     const [first] = matching;
     if (first) suppressed.push({ ...located.finding, suppression: about(first) });
@@ -34,18 +35,6 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
   }
   const diagnostics = suppressions.flatMap((suppression) => remarks(suppression, used.has(suppression), rules));
   return { findings: active, suppressed, diagnostics };
-}
-
-function byPolicy(suppressions: readonly Suppression[]): ReadonlyMap<string, readonly Suppression[]> {
-  const found = new Map<string, Suppression[]>();
-  for (const suppression of suppressions) {
-    for (const id of suppression.policies) {
-      const known = found.get(id);
-      if (known) known.push(suppression);
-      else found.set(id, [suppression]);
-    }
-  }
-  return found;
 }
 
 function about({ kind, reason, expires, place }: Suppression): SuppressedFinding['suppression'] {

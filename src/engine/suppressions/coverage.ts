@@ -1,10 +1,10 @@
 import type { CommentedFile, Range } from './commented-file.js';
 import { CommentedLines } from './commented-lines.js';
 import type { Directive } from './comments.js';
+import { decidingPlacesOf, placesOf } from './reach.js';
+import type { Suppression } from './suppression.js';
 import { hasArguments } from './written-arguments.js';
-import type { LocatedFinding } from '../findings.js';
 import type { Place } from '../../model/source.js';
-import type { Via } from '../../model/value.js';
 
 /** Tells which findings the directives of one file are about, policies aside. */
 export class Coverage {
@@ -14,12 +14,17 @@ export class Coverage {
     this.lines = new CommentedLines(file);
   }
 
-  of(directive: Directive): (located: LocatedFinding) => boolean {
+  of(directive: Directive): Pick<Suppression, 'covers' | 'within'> {
+    const { source } = this.file;
     const range = this.rangeOf(directive);
-    if (range === undefined) return () => false;
-    const inRange = ({ source, start }: Place): boolean => source === this.file.source && start >= range.start && start < range.end;
-    const reaches = directive.scope === 'line' ? decidedOrCarried : decidedCarriedOrMade;
-    return (located) => someOf(reaches(located), inRange) && hasArguments(located.resources[0], directive.arguments ?? []);
+    if (range === undefined) return { covers: () => false };
+    const { start: from, end: to } = range;
+    const inRange = (place: Place): boolean => place.source === source && place.start >= from && place.start < to;
+    const reaching = directive.scope === 'line' ? decidingPlacesOf : placesOf;
+    return {
+      ...(directive.scope !== 'file' && { within: { source, start: from, end: to } }),
+      covers: (located) => someOf(reaching(located), inRange) && hasArguments(located.resources[0], directive.arguments ?? []),
+    };
   }
 
   private rangeOf(directive: Directive): Range | undefined {
@@ -37,21 +42,6 @@ export class Coverage {
         return directive.scope satisfies never;
     }
   }
-}
-
-/** Where the value was decided, and whatever passed it on from there. */
-function* decidedOrCarried({ place, via }: LocatedFinding): Iterable<Place> {
-  yield place;
-  for (let step: Via | undefined = via; step; step = step.next) yield step.place;
-}
-
-/** Also where the resource is declared, and what made it: module calls, nested stacks, loops. */
-function* decidedCarriedOrMade(located: LocatedFinding): Iterable<Place> {
-  yield* decidedOrCarried(located);
-  const [resource] = located.resources;
-  if (resource === undefined) return;
-  yield resource.header;
-  for (const { place } of resource.madeBy) yield place;
 }
 
 /** The innermost block whose text holds the comment. */

@@ -16,7 +16,7 @@ export function suppressionsFromComments(file: CommentedFile, names: PolicyNames
 }
 
 function suppressionsOf(directive: Directive, coverage: Coverage, names: PolicyNames): Suppression[] {
-  const covers = coverage.of(directive);
+  const reach = coverage.of(directive);
   return directive.names.map((name) => ({
     kind: 'inline' as const,
     name,
@@ -24,7 +24,7 @@ function suppressionsOf(directive: Directive, coverage: Coverage, names: PolicyN
     reason: directive.reason,
     expires: directive.expires,
     place: directive.place,
-    covers,
+    ...reach,
     own: directive.tool === 'nearside',
   }));
 }

@@ -15,6 +15,8 @@ export interface Suppression {
   readonly place: Place | undefined;
   /** Whether the finding is among those that it is about, policies aside. */
   readonly covers: (located: LocatedFinding) => boolean;
+  /** It covers no finding none of whose places begins here. */
+  readonly within?: Place;
   /** Whether nearside's own vocabulary was used: then an unknown name is a mistake, not another tool's business. */
   readonly own: boolean;
 }
