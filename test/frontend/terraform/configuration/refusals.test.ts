@@ -14,6 +14,10 @@ describe('what the provider does not have', () => {
     expect(told(`${queue('')}resource "aws_sns_topic" "t" {\n  name = aws_sqs_queue.q.nope\n}\n`)).toEqual(['info terraform-reference main.tf:6']);
   });
 
+  it('is not noted when a whole resource is passed on', () => {
+    expect(told(`resource "aws_route_table_association" "a" {\n  route_table_id = "r"\n}\noutput "o" {\n  value = [for name, value in aws_route_table_association.a : name if value != null]\n}\n`)).toEqual([]);
+  });
+
   it('is not noted when it is null, in the newest version, or in a type without facts', () => {
     expect(told(queue('delay = null'))).toEqual([]);
     expect(told(queue('region = "eu-west-1"'))).toEqual([]);
@@ -90,5 +94,40 @@ describe('references and outputs', () => {
     expect(told(text('aws.x'))).toEqual([]);
     expect(told(text('aws.y'))).toEqual(['info invalid-configuration main.tf:6']);
     expect(told(text('aws'))).toEqual([]);
+  });
+});
+
+describe('circles', () => {
+  const topic = (name: string, value: string, more = ''): string => `resource "x_y" "${name}" {\n  v = ${value}\n${more}}\n`;
+
+  it('of resources that refer to attributes of each other are said once, at the reference that closes them', () => {
+    expect(told(`${topic('a', 'x_y.b.id')}${topic('b', '[for z in [1] : x_y.c.id]')}${topic('c', '"${x_y.a.id}"')}`)).toEqual(['error cyclic-reference main.tf:8']);
+    expect(told(topic('a', 'x_y.a.id'))).toEqual(['error cyclic-reference main.tf:2']);
+    expect(told(`${topic('a', 'local.l')}locals {\n  l = x_y.a.id\n}\n`)).toEqual(['error cyclic-reference main.tf:2']);
+    expect(told({ 'main.tf': 'module "m" {\n  source = "./m"\n}\n', 'm/main.tf': topic('a', 'x_y.a.id') })).toEqual(['error cyclic-reference m/main.tf:2']);
+  });
+
+  it('that evaluation goes round are not said twice', () => {
+    expect(told('locals {\n  a = local.b\n  b = local.a\n}\nresource "x_y" "r" {\n  v = local.a\n}\n')).toEqual(['error cyclic-reference main.tf:2']);
+  });
+
+  it('are none where a name is bound, or a resource speaks of itself later', () => {
+    expect(told(topic('a', '[for x_y in [{ a = 1 }] : x_y.a]'))).toEqual([]);
+    expect(told(topic('a', '1', '  provisioner "local-exec" {\n    command = x_y.a.id\n  }\n'))).toEqual([]);
+    expect(told(`${topic('a', 'x_y.b.id')}${topic('b', '1')}${topic('c', '[x_y.a.id, x_y.b.id]')}`)).toEqual([]);
+  });
+
+  it('are found in long chains', () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) => `  l${index} = local.l${index + 1}\n`).join('');
+    expect(told(`locals {\n${chain}  l20000 = x_y.a.id\n}\n${topic('a', '1')}`).filter((line) => line.includes('cyclic'))).toEqual([]);
+  });
+});
+
+describe('a number of instances that depends on what does not exist yet', () => {
+  it('is noted', () => {
+    const text = (argument: string): string => `resource "x_y" "a" {\n}\nresource "x_y" "b" {\n  ${argument}\n}\n`;
+    expect(told(text('for_each = toset([x_y.a.id])'))).toEqual(['info invalid-configuration main.tf:4']);
+    expect(told(text('count = x_y.a.id'))).toEqual(['info invalid-configuration main.tf:4']);
+    expect(told(text('for_each = { k = x_y.a.id }'))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ function countInstances(value: TfValue, place: Place, context: RootContext): Ins
     return { kind: 'choice', decision, alternatives: alternatives.map((alternative) => countInstances(alternative, place, context)), origin };
   }
   const number = tryConvert(value, NUMBER);
-  if (number?.kind === 'unknown') return { kind: 'unknown', of: 'count', value: { ...number, origin: { ...number.origin, place } } };
+  if (number?.kind === 'unknown') return unknownInstances('count', number, place, context);
   const refuse = (why: string): Instances => refused('count', why, place, context);
   if (value.kind === 'null') return refuse('it is null');
   if (number?.kind !== 'number') return refuse('a number is required');
@@ -55,11 +55,11 @@ function eachInstances(value: TfValue, place: Place, context: RootContext): Inst
     const { decision, alternatives, origin } = value;
     return { kind: 'choice', decision, alternatives: alternatives.map((alternative) => eachInstances(alternative, place, context)), origin };
   }
-  if (isFailed(value)) return unknownInstances('for_each', value, place);
+  if (isFailed(value)) return unknownInstances('for_each', value, place, context);
   if (value.sensitive) return refuse('it is sensitive');
   switch (value.kind) {
     case 'unknown':
-      return unknownInstances('for_each', value, place);
+      return unknownInstances('for_each', value, place, context);
     case 'null':
       return refuse('it is null');
     case 'map':
@@ -83,8 +83,9 @@ function setInstances(items: readonly TfValue[], set: TfValue, place: Place, con
   const known = new Map<string, EachItem>();
   for (const item of items) {
     const text = item.kind === 'text' ? ropeText(item.text) : undefined;
+    const isOpen = item.kind === 'unknown' || item.kind === 'choice' || item.kind === 'text';
     if (text !== undefined) known.set(text, { key: item, value: item });
-    else if (item.kind === 'unknown' || item.kind === 'choice' || item.kind === 'text') return unknownInstances('for_each', unknownOf(item, set), place);
+    else if (isOpen) return unknownInstances('for_each', unknownOf(item, set), place, context);
     else return refused('for_each', `a set of strings is required, not one with a ${item.kind}`, place, context);
   }
   return { kind: 'for_each', items: known, origin: set.origin };
@@ -94,17 +95,22 @@ function unknownOf(item: TfValue, set: TfValue): TfValue {
   return item.kind === 'unknown' ? { ...item, type: typeOf(set) } : unknownValue(typeOf(set), 'its elements are not known', set.origin);
 }
 
-function unknownInstances(of: 'count' | 'for_each', value: TfValue, place: Place): Instances {
+function unknownInstances(of: 'count' | 'for_each', value: TfValue, place: Place, context: RootContext): Instances {
   const unknown = value.kind === 'unknown' ? value : failedValue(value.origin);
+  const { attribute } = unknown.reference ?? {};
+  if (attribute === 'id' || attribute === 'arn') {
+    const message = `This \`${of}\` depends on the ${unknown.why}; Terraform does not plan it before that exists.`;
+    context.report({ severity: 'info', code: 'invalid-configuration', message, place });
+  }
   return { kind: 'unknown', of, value: { ...unknown, origin: { ...unknown.origin, place } } };
 }
 
 function refused(of: 'count' | 'for_each', why: string, place: Place, context: RootContext): Instances {
   context.refuse(`This value cannot be the \`${of}\`: ${why}.`, place);
-  return unknownInstances(of, failedValue({ place }), place);
+  return unknownInstances(of, failedValue({ place }), place, context);
 }
 
 function tooMany(of: 'count' | 'for_each', place: Place, context: RootContext): Instances {
   context.report({ severity: 'warning', code: 'budget-exhausted', message: `More than ${MAX_INSTANCES} instances: one stands for all.`, place });
-  return unknownInstances(of, unknownValue({ kind: 'dynamic' }, 'too many instances', { place }), place);
+  return unknownInstances(of, unknownValue({ kind: 'dynamic' }, 'too many instances', { place }), place, context);
 }

@@ -174,8 +174,8 @@ export class ResourceInstance implements Readable {
   }
 
   private attributeNames(): readonly string[] {
-    const known = PROVIDER_SHAPES.of(this.type)?.root.keys() ?? [];
-    return [...this.argumentNames, ...this.blockTypes, ...known, ...this.computedData().keys(), 'id', 'arn'];
+    const known = PROVIDER_SHAPES.of(this.type)?.root.keys() ?? ['id', 'arn'];
+    return [...this.argumentNames, ...this.blockTypes, ...known, ...this.computedData().keys()];
   }
 
   /** `tags` and what the provider's `default_tags` add to them; undefined when that is nothing, or the type has no tags. */

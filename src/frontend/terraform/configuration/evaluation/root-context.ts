@@ -15,6 +15,7 @@ import { memoized } from './memo.js';
 /** What all modules of one root share. */
 export class RootContext {
   private readonly reported = new Set<string>();
+  private readonly codes = new Set<DiagnosticCode>();
   private readonly outcomes = new Map<Decision, Map<number, Condition>>();
   private readonly unset = new Map<string, object>();
   private readonly existence = new Map<object, Condition>();
@@ -47,7 +48,12 @@ export class RootContext {
     const key = `${place?.source.path}:${place?.start}:${message}`;
     if (this.reported.has(key)) return;
     this.reported.add(key);
+    this.codes.add(diagnostic.code);
     this.sink(diagnostic);
+  }
+
+  hasReported(code: DiagnosticCode): boolean {
+    return this.codes.has(code);
   }
 
   /** Terraform refuses this configuration. */

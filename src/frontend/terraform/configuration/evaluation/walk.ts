@@ -1,3 +1,4 @@
+import { cyclesOf } from '../cycles.js';
 import { checkAttributes } from './attribute-types.js';
 import { checkConditions, checkOutput, checkProvider, checkResource } from './checks.js';
 import { ModuleInstance } from './module-instance.js';
@@ -35,6 +36,18 @@ export function readValues(module: ModuleInstance): void {
   for (const name of module.module.locals.keys()) module.local(name);
   for (const name of module.module.outputs.keys()) checkOutput(module, name);
   for (const called of calledBy(module)) readValues(called);
+  if (!module.isRoot || module.context.hasReported('cyclic-reference')) return;
+  checkCycles(module);
+}
+
+/** Circles that evaluation did not have to go round. */
+function checkCycles(module: ModuleInstance): void {
+  for (const { keys, place } of cyclesOf(module.module)) {
+    const [first = '', ...others] = keys.map((key) => `\`${module.prefix}${key}\``);
+    const what = others.length === 0 ? `${first} refers to itself` : `${[first, ...others].join(', ')} need each other`;
+    module.context.refuse(`${what}, so Terraform can make none of them.`, place, 'cyclic-reference');
+  }
+  for (const called of calledBy(module)) checkCycles(called);
 }
 
 function readData(instance: ResourceInstance): void {
