@@ -1,7 +1,7 @@
 import type { CloudFormationOptions } from './frontend/cloudformation/index.js';
 import { readCloudFormation } from './frontend/cloudformation/index.js';
 import type { Files } from './frontend/files.js';
-import { isTerraform } from './frontend/terraform/detect.js';
+import { isTerraform, planPaths } from './frontend/terraform/detect.js';
 import type { TerraformOptions } from './frontend/terraform/options.js';
 import type { Estate } from './model/resource.js';
 
@@ -35,10 +35,14 @@ export function withGiven({ parameters, parameterFiles, terraform }: ConfiguredO
 /** Reads everything that some front end recognises into one graph. */
 export async function readEstate(files: Files, options: FrontEndOptions): Promise<Estate> {
   const cloudformation = readCloudFormation(files, options.cloudformation ?? {});
-  if (!files.paths.some(isTerraform)) return cloudformation;
+  const plans = planPaths(files);
+  if (plans.length === 0 && !files.paths.some(isTerraform)) return cloudformation;
   // Its mapping tables take as long to load as everything else together: only those who have Terraform wait for them.
   const { readTerraform } = await import('./frontend/terraform/index.js');
-  return joined(cloudformation, readTerraform(files, options.terraform ?? {}));
+  const terraform = readTerraform(files, options.terraform ?? {});
+  if (plans.length === 0) return joined(cloudformation, terraform);
+  const { withPlans } = await import('./frontend/terraform/plan/index.js');
+  return joined(cloudformation, withPlans(files, plans, terraform));
 }
 
 function joined(one: Estate, other: Estate): Estate {

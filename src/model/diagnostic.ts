@@ -22,6 +22,7 @@ export type DiagnosticCode =
   | 'invalid-sam'
   | 'nested-template-unavailable'
   | 'invalid-configuration'
+  | 'invalid-plan'
   | 'unknown-block'
   | 'module-unavailable'
   | 'module-unused'

@@ -1,0 +1,158 @@
+import type { Targets } from './targets.js';
+import { addressSteps, declaredAddress, keyOf } from './addresses.js';
+import { entriesOf, isRecord, itemsOf, member, textOf, textsOf } from './raw-json.js';
+
+/** A planned resource that a reference of the configuration leads to. */
+export interface Referred {
+  readonly address: string;
+  /** Undefined where the configuration does not tell: behind `[each.key]` it says no more. */
+  readonly attribute: string | undefined;
+}
+
+/** A module of the configuration, as one of its instances. */
+interface ModuleScope {
+  readonly module: unknown;
+  /** `module.m["k"].`, empty for the root. */
+  readonly prefix: string;
+  readonly caller?: { readonly scope: ModuleScope; readonly call: unknown };
+}
+
+/** More steps than this from a reference to a resource are a circle. */
+const MAX_STEPS = 50;
+
+/** The configuration that a plan was made of: which arguments were written, and what their expressions refer to. */
+export class PlanConfiguration {
+  private readonly root: ModuleScope;
+
+  constructor(
+    module: unknown,
+    private readonly variables: unknown,
+    private readonly targets: Targets,
+  ) {
+    this.root = { module, prefix: '' };
+  }
+
+  /** `aws_s3_bucket.a` and `module.m`: what the root module declares that makes resources, sorted. */
+  get declarations(): readonly string[] {
+    const resources = itemsOf(member(this.root.module, 'resources')).filter((resource) => member(resource, 'mode') !== 'data');
+    const calls = entriesOf(member(this.root.module, 'module_calls')).map(([name]) => `module.${name}`);
+    return [...resources.flatMap((resource) => textOf(member(resource, 'address')) ?? []), ...calls].sort();
+  }
+
+  /** The expressions of a resource's arguments by name; undefined when its declaration is not there. */
+  expressionsOf(address: string): unknown {
+    const declaration = this.declarationOf(address);
+    return declaration === undefined ? undefined : (member(declaration, 'expressions') ?? {});
+  }
+
+  /** Where an expression of the resource `own` leads, each planned resource once. Undefined: somewhere else, too. */
+  referredFrom(expression: unknown, own: string): readonly Referred[] | undefined {
+    const scope = this.scopeOf(own);
+    return scope && this.follow(expression, scope, own, member(this.declarationOf(own), 'for_each_expression'), 0);
+  }
+
+  /** Whether a secret is written in the configuration: as a constant, or as the default of the only variable that it comes from. */
+  isWritten(expression: unknown, value: unknown, own: string): boolean {
+    if (Object.hasOwn(isRecord(expression) ? expression : {}, 'constant_value')) return true;
+    const scope = this.scopeOf(own);
+    const [only, ...others] = whole(textsOf(member(expression, 'references')));
+    const name = /^var\.([\w-]+)$/.exec(only ?? '')?.[1];
+    if (!scope || name === undefined || others.length > 0) return false;
+    const argument = member(member(scope.caller?.call, 'expressions'), name);
+    if (argument !== undefined && scope.caller) return this.isWritten(argument, value, `${scope.caller.scope.prefix}x.x`);
+    return member(member(member(scope.module, 'variables'), name), 'default') === value;
+  }
+
+  private declarationOf(address: string): unknown {
+    const scope = this.scopeOf(address);
+    const declared = declaredAddress(addressSteps(address).at(-1) ?? '');
+    return itemsOf(member(scope?.module, 'resources')).find((resource) => member(resource, 'address') === declared);
+  }
+
+  private scopeOf(address: string): ModuleScope | undefined {
+    let scope: ModuleScope | undefined = this.root;
+    for (const step of addressSteps(address).slice(0, -1)) scope = scope && this.called(scope, step);
+    return scope;
+  }
+
+  private called(scope: ModuleScope, step: string): ModuleScope | undefined {
+    const call = member(member(scope.module, 'module_calls'), declaredAddress(step).slice('module.'.length));
+    return call === undefined ? undefined : { module: member(call, 'module'), prefix: `${scope.prefix}${step}.`, caller: { scope, call } };
+  }
+
+  private follow(expression: unknown, scope: ModuleScope, own: string, forEach: unknown, steps: number): readonly Referred[] | undefined {
+    if (steps > MAX_STEPS) return undefined;
+    const references = whole(referencesIn(expression)).filter((reference) => !/^(?:each\.key|count\.index|path|terraform)\b/.test(reference));
+    const found = new Map<string, Referred>();
+    for (const reference of references) {
+      const referred = this.referred(reference, scope, own, forEach, steps + 1);
+      if (referred === undefined) return undefined;
+      for (const one of referred) found.set(`${one.address} ${one.attribute ?? ''}`, one);
+    }
+    return [...found.values()];
+  }
+
+  private referred(reference: string, scope: ModuleScope, own: string, forEach: unknown, steps: number): readonly Referred[] | undefined {
+    const [kind = '', name = '', ...rest] = parts(reference);
+    switch (kind) {
+      case 'var': {
+        const { caller } = scope;
+        if (!caller) return member(this.variables, name) === undefined ? [] : undefined;
+        const callForEach = member(caller.call, 'for_each_expression');
+        const caller_ = `${scope.prefix.slice(0, -1)}`;
+        return this.follow(member(member(caller.call, 'expressions'), name), caller.scope, caller_, callForEach, steps);
+      }
+      case 'each':
+        return this.eachValue(rest, scope, own, forEach, steps);
+      case 'module':
+        return this.output(`module.${name}`, rest[0], scope, own, steps);
+      case 'data':
+      case 'local':
+      case 'self':
+      case 'ephemeral':
+        return undefined;
+      default:
+        return this.resource(`${scope.prefix}${kind}.${name}`, rest.join('.') || undefined, own);
+    }
+  }
+
+  private eachValue(rest: readonly string[], scope: ModuleScope, own: string, forEach: unknown, steps: number): readonly Referred[] | undefined {
+    const found = forEach === undefined ? undefined : this.follow(forEach, scope, own, undefined, steps);
+    return found?.map(({ address }) => ({ address, attribute: rest.join('.') || undefined }));
+  }
+
+  private output(step: string, name: string | undefined, scope: ModuleScope, own: string, steps: number): readonly Referred[] | undefined {
+    if (name === undefined) return undefined;
+    const ownStep = addressSteps(own).find((candidate) => declaredAddress(candidate) === step);
+    const key = keyOf(step) === '' ? keyOf(ownStep ?? addressSteps(own).at(-1) ?? '') : '';
+    const inner = this.called(scope, `${step}${key}`) ?? this.called(scope, step);
+    const output = member(member(inner?.module, 'outputs'), declaredAddress(name));
+    return inner && output !== undefined ? this.follow(member(output, 'expression'), inner, `${inner.prefix}x.x`, undefined, steps) : undefined;
+  }
+
+  /** One that is not planned (a count of zero) decides nothing. */
+  private resource(address: string, attribute: string | undefined, own: string): readonly Referred[] {
+    const found = this.targets.find(address, own);
+    return found === undefined ? [] : [{ address: found, attribute }];
+  }
+}
+
+/** All references in an expression, those of nested blocks and objects too. */
+function referencesIn(expression: unknown): readonly string[] {
+  return textsOf(member(expression, 'references'));
+}
+
+/** Without the prefixes that follow a reference: `a.b.id`, `a.b` is `a.b.id`. */
+function whole(references: readonly string[]): readonly string[] {
+  const result: string[] = [];
+  for (const reference of references) {
+    const isPrefix = result.some((longer) => longer === reference || longer.startsWith(`${reference}.`) || longer.startsWith(`${reference}[`));
+    if (!isPrefix) result.push(reference);
+  }
+  return result;
+}
+
+/** `module.m["a.b"].id` in parts: `module`, `m["a.b"]`, `id`. */
+function parts(reference: string): readonly string[] {
+  return reference.match(/(?:[^.["]|\[(?:\d+|"(?:[^"\\]|\\.)*")\])+/g) ?? [];
+}
