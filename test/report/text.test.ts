@@ -86,7 +86,7 @@ Looked at 2 files, 7 resources in 1 unit with 40 policies.
     const related = Array.from({ length: 7 }, (_, index) => call(index));
     const text = report({ findings: [finding({ related }), on('Db2', { related })] }, { policy: () => undefined });
     expect(text.match(/[├╰] see .*/g)).toEqual([
-      ...Array.from({ length: 5 }, (_, index) => `├ see main.tf:${index + 1}:1: module call (module.m${index})`),
+      ...Array.from({ length: 5 }, (_, index) => `├ see main.tf:${index + 1}:1: module call`),
       '╰ see 2 more places',
     ]);
   });

@@ -82,14 +82,15 @@ function addressList(instances: Instances, shown: number): string {
 /** The chains of all instances. Of several places in one line the last is told: an argument says what the reference in it does. */
 function relatedNotes(instances: Instances): readonly Note[] {
   const lines = instances.flatMap(({ related }) => [...new Map(related.map((place) => [lineOf(place), place])).values()]);
-  const texts = [...new Set(lines.map(relatedText))];
+  const texts = [...new Set(lines.map((place) => relatedText(place, instances.length === 1)))];
   const hidden = texts.length - RELATED_SHOWN;
   const shown = hidden > 0 ? [...texts.slice(0, RELATED_SHOWN), counted(hidden, 'more place')] : texts;
   return shown.map((text) => ({ tag: 'see', text }));
 }
 
-function relatedText({ message, location, address }: Related): string {
-  return `${placeText(location)}: ${visible(message)}${address === undefined ? '' : ` (${visible(address)})`}`;
+/** Of several instances, whose addresses are told already, each place is told once. */
+function relatedText({ message, location, address }: Related, withAddress: boolean): string {
+  return `${placeText(location)}: ${visible(message)}${address === undefined || !withAddress ? '' : ` (${visible(address)})`}`;
 }
 
 function lineOf({ location }: Related): string {

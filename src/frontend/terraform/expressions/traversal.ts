@@ -3,7 +3,7 @@ import type { Step, SplatStep, Traversal, Variable } from '../../../syntax/hcl/i
 import type { Type } from '../types.js';
 import { DYNAMIC, sameType } from '../types.js';
 import { distribute } from '../values/choice.js';
-import { carry, takenFrom } from '../values/origin.js';
+import { carry, takenFrom, within } from '../values/origin.js';
 import type { TfValue } from '../values/value.js';
 import { failedValue, isFailed, listValue, tupleValue, typeOf, unknownValue, withSensitivity } from '../values/value.js';
 import { attributeOf, elementAt } from './access.js';
@@ -26,14 +26,19 @@ export function evaluateReference(variable: Variable, steps: readonly Step[], pl
   const referenced = steps.slice(0, steps.findIndex((step) => step.kind === 'splat') >>> 0);
   const reach = { source: place.source, start: variable.place.start, end: referenced.at(-1)?.place.end ?? variable.place.end };
   const local = bound(frame, variable.name);
-  if (local) return applySteps(carry(local, reach, noteAt(reach)), steps, frame, session);
+  if (local) return referredTo(applySteps(carry(local, reach, noteAt(reach)), steps, frame, session), reach);
   const reference = { root: variable.name, steps: referenced.map((step) => referenceStep(step, frame, session)), place };
   const lookup = frame.scope.lookup(reference);
   if (lookup.kind === 'problem') {
     session.reportFatal(lookup.summary, lookup.detail, lookup.place ?? place);
     return failedValue({ place });
   }
-  return applySteps(carry(lookup.value, reach, noteAt(reach)), steps.slice(lookup.consumed), frame, session);
+  return referredTo(applySteps(carry(lookup.value, reach, noteAt(reach)), steps.slice(lookup.consumed), frame, session), reach);
+}
+
+/** What is not known of a part of something is asked for by the whole reference. */
+function referredTo(value: TfValue, reach: Place): TfValue {
+  return value.kind === 'unknown' && within(value.origin.place, reach) ? { ...value, origin: { place: reach } } : value;
 }
 
 function referenceStep(step: Step, frame: Frame, session: Session): ReferenceStep {
