@@ -46,9 +46,15 @@ import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
 import iamNoFullAdminStatement from './iam/no-full-admin-statement.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
 import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
+import iamNoRootAccessKey from './iam/no-root-access-key.js';
 import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
 import iamNoWildcardAction from './iam/no-wildcard-action.js';
 import iamPassRoleScoped from './iam/pass-role-scoped.js';
+import iamServerCertificateKeyNotPlaintext from './iam/server-certificate-key-not-plaintext.js';
+import iamTrustCognitoAud from './iam/trust-cognito-aud.js';
+import iamTrustGithubOidcHasSub from './iam/trust-github-oidc-has-sub.js';
+import iamTrustGithubOidcSubScoped from './iam/trust-github-oidc-sub-scoped.js';
+import iamTrustNoNotAction from './iam/trust-no-not-action.js';
 import iamTrustNoNotPrincipal from './iam/trust-no-not-principal.js';
 import iamTrustNoWildcardAction from './iam/trust-no-wildcard-action.js';
 import iamTrustNoWildcardPrincipal from './iam/trust-no-wildcard-principal.js';
@@ -111,13 +117,17 @@ import sqsQueuePolicyNoNotPrincipal from './sqs/queue-policy-no-not-principal.js
 import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-principal.js';
 import sqsQueuePolicyNoWildcardAction from './sqs/queue-policy-no-wildcard-action.js';
 import vpcEndpointServiceManualAcceptance from './vpc/endpoint-service-manual-acceptance.js';
+import vpcEndpointServicePrincipalsNotWildcard from './vpc/endpoint-service-principals-not-wildcard.js';
 import vpcFlowLogsEnabled from './vpc/flow-logs-enabled.js';
 import vpcNaclAdminPortsClosedToWorld from './vpc/nacl-admin-ports-closed-to-world.js';
 import vpcNaclEntryNumbersUnique from './vpc/nacl-entry-numbers-unique.js';
+import vpcPeeringRoutesSpecific from './vpc/peering-routes-specific.js';
 import vpcSgAdminPortsClosedToWorld from './vpc/sg-admin-ports-closed-to-world.js';
 import vpcSgDatabasePortsClosedToWorld from './vpc/sg-database-ports-closed-to-world.js';
 import vpcSgHighRiskPortsClosedToWorld from './vpc/sg-high-risk-ports-closed-to-world.js';
 import vpcSgNoWorldIngressAllPorts from './vpc/sg-no-world-ingress-all-ports.js';
+import vpcSgWorldIngressOnlyAuthorizedPorts from './vpc/sg-world-ingress-only-authorized-ports.js';
+import vpcSgWorldIngressSinglePorts from './vpc/sg-world-ingress-single-ports.js';
 import wafNotClassic from './waf/not-classic.js';
 import wafRuleHasAction from './waf/rule-has-action.js';
 import wafWebAclHasRules from './waf/web-acl-has-rules.js';
@@ -174,9 +184,15 @@ export const policies: readonly Policy[] = [
   iamNoFullAdminStatement,
   iamNoIamFullAccessAttached,
   iamNoPowerUserAccessAttached,
+  iamNoRootAccessKey,
   iamNoServiceWildcardAction,
   iamNoWildcardAction,
   iamPassRoleScoped,
+  iamServerCertificateKeyNotPlaintext,
+  iamTrustCognitoAud,
+  iamTrustGithubOidcHasSub,
+  iamTrustGithubOidcSubScoped,
+  iamTrustNoNotAction,
   iamTrustNoNotPrincipal,
   iamTrustNoWildcardAction,
   iamTrustNoWildcardPrincipal,
@@ -239,13 +255,17 @@ export const policies: readonly Policy[] = [
   sqsQueuePolicyNoPublicPrincipal,
   sqsQueuePolicyNoWildcardAction,
   vpcEndpointServiceManualAcceptance,
+  vpcEndpointServicePrincipalsNotWildcard,
   vpcFlowLogsEnabled,
   vpcNaclAdminPortsClosedToWorld,
   vpcNaclEntryNumbersUnique,
+  vpcPeeringRoutesSpecific,
   vpcSgAdminPortsClosedToWorld,
   vpcSgDatabasePortsClosedToWorld,
   vpcSgHighRiskPortsClosedToWorld,
   vpcSgNoWorldIngressAllPorts,
+  vpcSgWorldIngressOnlyAuthorizedPorts,
+  vpcSgWorldIngressSinglePorts,
   wafNotClassic,
   wafRuleHasAction,
   wafWebAclHasRules,

@@ -1,5 +1,5 @@
 import { definePolicy, isInternet, namesWithVerb, servicesOn } from '../../src/policy/index.js';
-import type { ResourceNode, ResourceTypes, Service } from '../../src/policy/index.js';
+import type { ResourceHandle, ResourceNode, ResourceTypes, Service } from '../../src/policy/index.js';
 
 type Entry = ResourceNode<ResourceTypes['AWS::EC2::NetworkAclEntry']>;
 
@@ -15,13 +15,28 @@ function matchesTcp(entry: Entry, port: number): boolean {
   return entry.get('Protocol').is(6) && range.get('From').atMost(port) && range.get('To').atLeast(port);
 }
 
+/** All that let a service in before one that does not: taking out the first alone would not close it. */
+function allowing(entries: readonly Entry[], { port }: Service): readonly Entry[] {
+  const matching = entries.filter((entry) => matchesTcp(entry, port));
+  const end = matching.findIndex((entry) => !entry.get('RuleAction').is('allow'));
+  return end < 0 ? matching : matching.slice(0, end);
+}
+
+function entriesOf(resource: ResourceHandle): readonly Entry[] {
+  const acl = resource.as('AWS::EC2::NetworkAcl');
+  if (acl) return acl.referrers('AWS::EC2::NetworkAclEntry', 'NetworkAclId');
+  const entry = resource.as('AWS::EC2::NetworkAclEntry');
+  return entry && !entry.get('NetworkAclId').target('AWS::EC2::NetworkAcl') ? [entry] : [];
+}
+
 export default definePolicy({
   id: 'vpc/nacl-admin-ports-closed-to-world',
   title: 'Network ACLs do not let the whole internet reach SSH and RDP',
   area: 'infrastructure',
   severity: 'medium',
   pack: 'strict',
-  resource: 'AWS::EC2::NetworkAcl',
+  // An entry stands for itself where its ACL is declared elsewhere.
+  resource: ['AWS::EC2::NetworkAcl', 'AWS::EC2::NetworkAclEntry'],
   controls: {
     'pci-dss-4.0.1': ['1.3.1', '1.4.2'],
     'nist-800-53-r5': ['SC-7', 'AC-4(21)', 'CM-7'],
@@ -34,14 +49,13 @@ export default definePolicy({
     regula: ['FG_R00357', 'FG_R00359'],
   },
   parameters: { ports: [22, 3389] },
-  check(acl, report, { ports }) {
-    const entries = acl.referrers('AWS::EC2::NetworkAclEntry', 'NetworkAclId').filter((entry) => !entry.get('Egress').is(true));
+  check(resource, report, { ports }) {
+    const entries = entriesOf(resource).filter((entry) => !entry.get('Egress').is(true));
     for (const block of ['CidrBlock', 'Ipv6CidrBlock'] as const) {
       const worldwide = entries.filter((entry) => entry.get(block).satisfies('is the internet', isInternet)).sort((a, b) => orderOf(a) - orderOf(b));
       const openBy = new Map<Entry, Service[]>();
       for (const service of servicesOn(ports)) {
-        const deciding = worldwide.find((entry) => matchesTcp(entry, service.port));
-        if (deciding?.get('RuleAction').is('allow')) openBy.set(deciding, [...(openBy.get(deciding) ?? []), service]);
+        for (const entry of allowing(worldwide, service)) openBy.set(entry, [...(openBy.get(entry) ?? []), service]);
       }
       for (const [entry, services] of openBy) {
         report(entry.get(block), `${namesWithVerb(services)} open to \`${entry.get(block).text}\`.`, [entry]);

@@ -34,6 +34,10 @@ export class Peer implements Subject {
     return this.property.path;
   }
 
+  get name(): string {
+    return this.property.name;
+  }
+
   get place(): Place {
     return this.property.place;
   }
@@ -48,7 +52,7 @@ export class Peer implements Subject {
 
   /** The CIDR or group as written, where it is literal; otherwise the property's name. */
   toString(): string {
-    return this.property.value.kind === 'literal' ? this.property.text : this.property.toString();
+    return this.property.value.kind === 'literal' ? this.property.text : this.name;
   }
 }
 
@@ -73,6 +77,27 @@ export class Ports {
     if (this.isAll) return true;
     if (!this.isTcp && !this.isUdp) return false;
     return this.isUnbounded || (this.from.atMost(1) && this.to.atLeast(65535));
+  }
+
+  /** One port of TCP or UDP, and no other. */
+  get isOnePort(): boolean {
+    return !this.isAll && (this.isTcp || this.isUdp) && !this.isUnbounded && (isSame(this.from.value, this.to.value) || this.from.number === this.to.number);
+  }
+
+  /** Another protocol than TCP and UDP, which has no ports: ICMP, ESP. */
+  get areNone(): boolean {
+    return !this.isAll && !this.isTcp && !this.isUdp;
+  }
+
+  /** ICMP, and of its types only one of these. */
+  isIcmp(types: IcmpTypes): boolean {
+    if (this.protocol.isOneOf(['icmp', '1'])) return this.from.isOneOf(types.v4);
+    return this.protocol.isOneOf(['icmpv6', '58']) && this.from.isOneOf(types.v6);
+  }
+
+  /** Nothing but `port` of one transport. */
+  isOnly(port: number, transport: 'tcp' | 'udp'): boolean {
+    return !this.isAll && (transport === 'tcp' ? this.isTcp : this.isUdp) && this.from.is(port) && this.to.is(port);
   }
 
   /** Whether traffic to `port` passes, by TCP or UDP. */
@@ -105,6 +130,16 @@ export class Ports {
   private get isUnbounded(): boolean {
     return !this.from.exists || this.from.is(-1);
   }
+}
+
+/** Numbers of ICMP types. https://www.iana.org/assignments/icmp-parameters, https://www.iana.org/assignments/icmpv6-parameters */
+export interface IcmpTypes {
+  readonly v4: readonly number[];
+  readonly v6: readonly number[];
+}
+
+function isSame(a: Value, b: Value): boolean {
+  return a.kind === 'unknown' && b.kind === 'unknown' && a.identity === b.identity;
 }
 
 type Group = ResourceNode<ResourceTypes['AWS::EC2::SecurityGroup']>;
