@@ -151,6 +151,8 @@ const MAX_LISTED = 20_000;
 
 class RealFiles implements Files {
   private readonly results = new Map<string, ReadResult>();
+  private readonly listed = new Map<string, readonly string[] | undefined>();
+  private readonly listedBelow = new Map<string, readonly string[] | undefined>();
 
   constructor(
     readonly paths: readonly string[],
@@ -171,20 +173,30 @@ class RealFiles implements Files {
   }
 
   list(folder: string): readonly string[] | undefined {
+    return remembered(this.listed, folder, () => this.listFolder(folder));
+  }
+
+  filesBelow(folder: string): readonly string[] | undefined {
+    return remembered(this.listedBelow, folder, () => this.listBelow(folder));
+  }
+
+  private listFolder(folder: string): readonly string[] | undefined {
     const located = this.locate(folder);
     if (typeof located !== 'string') return undefined;
     return entriesOf(located)?.filter((entry) => entry.isFile() || this.isFileLink(located, entry)).map((entry) => entry.name).sort();
   }
 
-  filesBelow(folder: string): readonly string[] | undefined {
+  /** Paths begin as `folder` does, also when that is a link. Links to folders are not followed. */
+  private listBelow(folder: string): readonly string[] | undefined {
     const top = this.locate(folder);
-    if (typeof top !== 'string') return undefined;
+    if (typeof top !== 'string' || !isFolder(top)) return undefined;
+    const shown = resolve(this.walk.cwd, folder);
     const found: string[] = [];
-    const folders = [top];
+    const folders = ['.'];
     for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-      for (const entry of entriesOf(at) ?? []) {
+      for (const entry of entriesOf(join(top, at)) ?? []) {
         if (entry.isDirectory()) folders.push(join(at, entry.name));
-        else if (entry.isFile() || this.isFileLink(at, entry)) found.push(shownPath(this.walk.cwd, join(at, entry.name)));
+        else if (entry.isFile() || this.isFileLink(join(top, at), entry)) found.push(shownPath(this.walk.cwd, join(shown, at, entry.name)));
       }
       if (found.length + folders.length > MAX_LISTED) return undefined;
     }
@@ -217,6 +229,11 @@ class RealFiles implements Files {
   }
 }
 
+function remembered<T>(results: Map<string, T | undefined>, key: string, find: () => T | undefined): T | undefined {
+  if (!results.has(key)) results.set(key, find());
+  return results.get(key);
+}
+
 function entriesOf(folder: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -228,6 +245,14 @@ function entriesOf(folder: string): readonly Dirent[] | undefined {
 function readsAsFile(path: string): boolean {
   try {
     return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

@@ -224,3 +224,55 @@ describe('reading', () => {
     expect(told(scan)).toEqual(['error file-unreadable: The folder `folder` cannot be read: permission is denied.']);
   });
 });
+
+describe('the bytes of a file', () => {
+  it('are there whether it is text or not, inside of the scan root', () => {
+    writeBytes('in/a.bin', Uint8Array.from([0, 255, 7]));
+    writeBytes('in/t.yaml', 'é');
+    write('out/s.bin');
+    link('../out/s.bin', 'in/link.bin');
+    const { files } = disk(['.'], 'in');
+    const bytes = (path: string): readonly number[] | undefined => {
+      const read = files.bytes?.(path);
+      return read && [...read];
+    };
+    expect(bytes('a.bin')).toEqual([0, 255, 7]);
+    expect(bytes('./x/../t.yaml')).toEqual([0xc3, 0xa9]);
+    expect([bytes('none'), bytes('.'), bytes('link.bin'), bytes('../out/s.bin'), bytes('/etc/hostname'), bytes('a\0')]).toEqual(Array(6).fill(undefined));
+  });
+
+  it('are not read when there are too many', () => {
+    writeBytes('a.bin', '12345');
+    expect(diskFiles({ cwd: root, paths: ['.'], maxBytes: 4 }).files.bytes?.('a.bin')).toBeUndefined();
+  });
+});
+
+describe('what is in a folder', () => {
+  beforeEach(() => {
+    write('in/f/b.txt', 'in/f/a.txt', 'in/f/.hidden', 'in/f/sub/c.txt', 'in/f/sub/deep/d.json', 'in/node_modules/m.js', 'out/s.txt');
+    link('../../out/s.txt', 'in/f/out.txt');
+    link('../../out', 'in/f/outside');
+    link('a.txt', 'in/f/same.txt');
+    link('nowhere', 'in/f/broken');
+    link('.', 'in/f/loop');
+    link('f', 'in/alias');
+  });
+
+  it('are its files, hidden ones and links to files included, not what leads out', () => {
+    const { files } = disk(['.'], 'in');
+    expect(files.list?.('f')).toEqual(['.hidden', 'a.txt', 'b.txt', 'same.txt']);
+    expect(files.list?.('f/sub')).toEqual(['c.txt']);
+    expect(files.list?.('node_modules')).toEqual(['m.js']);
+    expect(['none', 'f/a.txt', '../out', 'f/outside', '/etc'].map((folder) => files.list?.(folder))).toEqual(Array(5).fill(undefined));
+  });
+
+  it('are, at any depth, paths that begin as the folder does', () => {
+    const { files } = disk(['.'], 'in');
+    const inside = ['.hidden', 'a.txt', 'b.txt', 'same.txt', 'sub/c.txt', 'sub/deep/d.json'];
+    expect(files.filesBelow?.('f')).toEqual(inside.map((file) => `f/${file}`));
+    expect(files.filesBelow?.('./f/sub/..')).toEqual(inside.map((file) => `f/${file}`));
+    expect(files.filesBelow?.('alias')).toEqual(inside.map((file) => `alias/${file}`));
+    expect(files.filesBelow?.('f/loop/sub')).toEqual(['f/loop/sub/c.txt', 'f/loop/sub/deep/d.json']);
+    expect(['none', 'f/a.txt', '..', 'f/outside', '/etc'].map((folder) => files.filesBelow?.(folder))).toEqual(Array(5).fill(undefined));
+  });
+});

@@ -21,17 +21,30 @@ export interface FileAccess {
 
 /** `files` as seen from `folder`, which is relative to the working directory. Nothing outside of the scan root is read. */
 export function fileAccess(files: Files, folder: string): FileAccess {
+  const known = new Map<string | undefined, FileResult>();
   return {
-    read: (path) => readFrom(files, resolved(folder, path)),
+    read: (path) => {
+      const at = resolved(folder, path);
+      const result = known.get(at) ?? readFrom(files, at);
+      known.set(at, result);
+      return result;
+    },
     below: (path) => {
       const base = resolved(folder, path);
-      return base === undefined ? undefined : files.filesBelow?.(base)?.map((file) => posix.relative(base, file));
+      return base === undefined ? undefined : (files.filesBelow?.(base)?.map((file) => posix.relative(base, file)) ?? nothing(files, base));
     },
     list: (path) => {
       const base = resolved(folder, path);
-      return base === undefined ? undefined : files.list?.(base);
+      return base === undefined ? undefined : (files.list?.(base) ?? nothing(files, base));
     },
   };
+}
+
+/** A folder that is not there has no files, nor has a file; who cannot list folders cannot say so. */
+function nothing(files: Files, base: string): readonly string[] | undefined {
+  if (files.filesBelow === undefined) return undefined;
+  const { kind } = files.read(base);
+  return kind === 'missing' || kind === 'text' ? [] : undefined;
 }
 
 function resolved(folder: string, path: string): string | undefined {
