@@ -11,8 +11,9 @@ const HCL = /\.(?:tf|tofu|tfvars)$/;
 
 /** Those of an estate's files in which comments may suppress findings. JSON, plans among it, has no comments. */
 export async function commentedFiles(estate: Estate, files: Files): Promise<readonly CommentedFile[]> {
+  const plans = new Set(estate.units.flatMap(({ kind, path }) => (kind === 'terraform-plan' ? [path] : [])));
   const sources = estate.files.flatMap((path) => {
-    const read = path.endsWith('.json') ? undefined : files.read(path);
+    const read = path.endsWith('.json') || plans.has(path) ? undefined : files.read(path);
     return read?.kind === 'text' && MAY_SUPPRESS.test(read.source.text) ? [read.source] : [];
   });
   if (sources.length === 0) return [];

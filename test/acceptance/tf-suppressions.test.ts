@@ -172,6 +172,50 @@ ${open('a', 'cidr = var.world #tfsec:ignore:aws-vpc-no-public-ingress-sgr')}${op
   });
 });
 
+describe('comments of the source, for a plan of it', () => {
+  /** A plan of two calls of the module. */
+  const plan = (): string => {
+    const planned = (name: string): object => ({
+      address: `module.${name}`,
+      resources: [{
+        address: `module.${name}.aws_security_group.this`, mode: 'managed', type: 'aws_security_group', name: 'this', provider_name: 'registry.terraform.io/hashicorp/aws',
+        values: { ingress: [{ from_port: 22, to_port: 22, protocol: 'tcp', cidr_blocks: ['0.0.0.0/0'] }] },
+      }],
+    });
+    const configured = { source: './modules/sg', expressions: { cidr: { constant_value: '0.0.0.0/0' } }, module: {
+      resources: [{
+        address: 'aws_security_group.this', mode: 'managed', type: 'aws_security_group', name: 'this', provider_config_key: 'aws', schema_version: 1,
+        expressions: { ingress: [{ from_port: { constant_value: 22 }, cidr_blocks: { references: ['var.cidr'] } }] },
+      }],
+      variables: { cidr: { default: '10.0.0.0/8' } },
+    } };
+    return JSON.stringify({
+      format_version: '1.2', terraform_version: '1.11.4',
+      planned_values: { root_module: { child_modules: ['a', 'b'].map(planned) } },
+      configuration: { root_module: { module_calls: { a: configured, b: configured } } },
+    });
+  };
+
+  it.each([
+    ['above the call', open('a', undefined, '#trivy:ignore:AVD-AWS-0107'), 1],
+    ['inside the call', open('a', 'cidr = "0.0.0.0/0"\n  #checkov:skip=CKV_AWS_24:bastion'), 5],
+    ['behind the argument', open('a', 'cidr = "0.0.0.0/0" #tfsec:ignore:aws-vpc-no-public-ingress-sgr'), 4],
+  ])('%s count', async (_, call, line) => {
+    const result = await scan({ 'main.tf': call + open('b'), 'modules/sg/main.tf': sg(), 'tfplan.out.json': plan(), 'tfplan.txt': plan() });
+    expect(new Set(result.units.map(({ kind }) => kind)).has('terraform-plan')).toBe(true);
+    expect(new Set(active(result))).toEqual(new Set(['module.b.aws_security_group.this']));
+    expect(new Set(excepted(result).map((entry) => entry.replace('bastion', '-')))).toEqual(new Set([`module.a.aws_security_group.this | - | main.tf:${line}`]));
+  });
+
+  it('in a module count for all of its callers', async () => {
+    const files = { 'main.tf': open('a') + open('b'), 'modules/sg/main.tf': sg('', '#checkov:skip=CKV_AWS_24:bastion'), 'plan.json': plan() };
+    const result = await scan(files);
+    expect(result.units.some(({ kind }) => kind === 'terraform-plan')).toBe(true);
+    expect(active(result)).toEqual([]);
+    expect(new Set(excepted(result).map((entry) => entry.split(' | ')[0]))).toEqual(new Set(['a', 'b'].map((name) => `module.${name}.aws_security_group.this`)));
+  });
+});
+
 describe('finer points of other tools\' comments', () => {
   it.each([['default', 1, 0], ['dev', 0, 1], ['dev-eu', 0, 1]])('Trivy\'s `ws` counts in its workspace only: %s', async (workspace, reported, suppressed) => {
     const result = await scan({ 'main.tf': open('a', undefined, '#trivy:ignore:AWS-0107:ws:dev*'), 'modules/sg/main.tf': sg() }, workspace);
