@@ -2,7 +2,7 @@ import type { Path, Step } from './replay.js';
 import { givenAlternative } from './replay.js';
 import type { Solver } from './solver.js';
 import type { Verdict } from '../model/finding.js';
-import { describeOutcome } from '../model/decision.js';
+import { describeOutcome, not, outcome } from '../model/decision.js';
 
 /** Under what circumstances something fails, and what follows from that. */
 export interface Judgement {
@@ -29,7 +29,7 @@ export function judge(paths: readonly Path[], fails: (path: Path) => boolean, so
     if (!worst || RANK[verdict] < RANK[worst.verdict]) worst = { verdict, because, path };
     if (verdict === 'fail') break;
   }
-  return worst;
+  return worst && { ...worst, because: withoutImplied(worst.because, solver) };
 }
 
 const RANK: Readonly<Record<Verdict, number>> = { fail: 0, conditional: 1, review: 2 };
@@ -47,6 +47,16 @@ function whatMatters(path: Path, holding: readonly Path[], solver: Solver): read
     if (!holding.some((other) => agrees(other, rest))) kept = rest;
   }
   return kept;
+}
+
+/** Of steps of which one follows from the others (not prod, and dev), the one that says less is left out. */
+function withoutImplied(because: readonly Step[], solver: Solver): readonly Step[] {
+  return because.reduce<readonly Step[]>((kept, step) => {
+    if (step.kind === 'question') return kept;
+    const rest = kept.filter((other) => other !== step);
+    const outcomes = rest.flatMap((other) => (other.kind === 'decision' ? [outcome(other.decision, other.alternative)] : []));
+    return solver.isPossible([...outcomes, not(outcome(step.decision, step.alternative))]) === 'impossible' ? rest : kept;
+  }, because);
 }
 
 /** The order in which steps are tried to be dropped: unknowns first, then inputs that are not as given. */
