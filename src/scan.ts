@@ -13,7 +13,7 @@ import { readEstate } from './estate.js';
 import type { Files } from './frontend/files.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Coverage, ScanResult } from './model/finding.js';
-import type { Estate } from './model/resource.js';
+import type { Estate, Resource } from './model/resource.js';
 import type { Policy } from './policy/policy.js';
 import { reportDiagnostic } from './report/graph-dump.js';
 import { VERSION } from './version.js';
@@ -49,7 +49,7 @@ export async function scanFiles(files: Files, settings: ScanSettings, earlier: r
     units: estate.units,
     findings: outcome.findings.map(({ finding }) => finding),
     suppressed: outcome.suppressed,
-    coverage: coverageOf(estate, files, settings, diagnostics),
+    coverage: coverageOf(estate, account, files, settings, diagnostics),
     diagnostics: diagnostics.map(reportDiagnostic),
   };
 }
@@ -66,16 +66,18 @@ async function inlineSuppressions(estate: Estate, files: Files, { policies, terr
   return [...fromComments, ...estate.resources.flatMap((resource) => suppressionsFromMetadata(resource, names))];
 }
 
-function coverageOf(estate: Estate, files: Files, settings: ScanSettings, diagnostics: readonly Diagnostic[]): Coverage {
+function coverageOf(estate: Estate, account: Resource | undefined, files: Files, settings: ScanSettings, diagnostics: readonly Diagnostic[]): Coverage {
   const checked = new Set(settings.selected.flatMap(({ policy }) => policy.resources));
-  const unchecked = new Map<string, number>();
-  for (const { type, isPart } of estate.resources) if (!isPart && !checked.has(type)) unchecked.set(type, (unchecked.get(type) ?? 0) + 1);
+  const types = new Map<string, number>();
+  for (const { type, isPart } of [...estate.resources, ...(account ? [account] : [])]) if (!isPart) types.set(type, (types.get(type) ?? 0) + 1);
+  const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     files: estate.files.length,
     otherFiles: Math.max(files.paths.length - estate.files.length, 0),
     resources: estate.resources.length,
     policies: settings.selected.length,
-    uncheckedTypes: Object.fromEntries([...unchecked].sort(([a], [b]) => (a < b ? -1 : 1))),
+    types: Object.fromEntries(sorted),
+    uncheckedTypes: Object.fromEntries(sorted.filter(([type]) => !checked.has(type))),
     complete: diagnostics.every((diagnostic) => diagnostic.severity === 'info'),
   };
 }

@@ -76,3 +76,11 @@ export function helpText(usage: string, summary: string, specs: Readonly<Record<
   const width = Math.max(0, ...rows.map((row) => row.left.length));
   return [`nearside ${usage}`, '', summary, '', ...rows.map((row) => `  ${row.left.padEnd(width)}  ${row.help}`), ''].join('\n');
 }
+
+/** The value of an option that is one of a few; a usage error names the nearest. */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const guess = nearest(value, allowed);
+  throw new UsageError(`\`--${option} ${value}\`: ${guess === undefined ? `it is one of ${allowed.join(', ')}.` : `did you mean \`${guess}\`?`}`);
+}

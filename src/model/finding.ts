@@ -66,6 +66,8 @@ export interface Coverage {
   readonly otherFiles: number;
   readonly resources: number;
   readonly policies: number;
+  /** Resource types seen, with how often; sorted by type. */
+  readonly types: Readonly<Record<string, number>>;
   /** Resource types seen that no selected policy looks at, with how often; sorted by type. */
   readonly uncheckedTypes: Readonly<Record<string, number>>;
   /** False when a diagnostic of severity `error` or `warning` says that something was not looked at. */

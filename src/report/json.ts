@@ -58,8 +58,9 @@ function location({ file, startLine, startColumn, endLine, endColumn }: Location
   return { file, startLine, startColumn, endLine, endColumn } satisfies Printed<Location>;
 }
 
-function coverage({ files, otherFiles, resources, policies, uncheckedTypes, complete }: Coverage): object {
-  return { files, otherFiles, resources, policies, uncheckedTypes: sortedByKey(uncheckedTypes), complete } satisfies Printed<Coverage>;
+function coverage({ files, otherFiles, resources, policies, types, uncheckedTypes, complete }: Coverage): object {
+  const [allTypes, unchecked] = [types, uncheckedTypes].map(sortedByKey);
+  return { files, otherFiles, resources, policies, types: allTypes, uncheckedTypes: unchecked, complete } satisfies Printed<Coverage>;
 }
 
 function diagnostic({ severity, code, message, location: at }: ReportedDiagnostic): object {

@@ -18,6 +18,7 @@ describe('jsonReport', () => {
     "otherFiles": 0,
     "resources": 7,
     "policies": 40,
+    "types": {},
     "uncheckedTypes": {
       "A::B": 2,
       "B::C": 1

@@ -31,7 +31,7 @@ export function suppressed(of: Finding, suppression: SuppressedFinding['suppress
   return { ...of, suppression };
 }
 
-const COVERAGE: Coverage = { files: 2, otherFiles: 0, resources: 7, policies: 40, uncheckedTypes: {}, complete: true };
+const COVERAGE: Coverage = { files: 2, otherFiles: 0, resources: 7, policies: 40, types: {}, uncheckedTypes: {}, complete: true };
 
 export function scan(changes: Partial<ScanResult> = {}): ScanResult {
   return {

@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Console } from './console.js';
+import { UsageError } from './console.js';
+
+/** Writes a report to the file that `--output` names, or else to the terminal. */
+export function deliver(report: string, output: string | undefined, console: Console): void {
+  if (output === undefined) {
+    console.write(report);
+    return;
+  }
+  const file = path.resolve(console.cwd, output);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, report);
+  } catch (error) {
+    throw new UsageError(`\`--output ${output}\`: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}

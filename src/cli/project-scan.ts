@@ -1,0 +1,57 @@
+import { policies } from '../../policies/index.js';
+import type { ProjectConfiguration } from './configuration.js';
+import { readConfiguration } from './configuration.js';
+import type { Console } from './console.js';
+import { UsageError } from './console.js';
+import { diskFiles } from './disk.js';
+import { withoutExcluded } from './exclude.js';
+import type { OptionSpec, ParsedOptions } from './options.js';
+import { oneOf } from './options.js';
+import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from './parameters.js';
+import { describeError } from '../engine/configuration/origin.js';
+import { withGiven } from '../estate.js';
+import type { Files } from '../frontend/files.js';
+import type { ScanResult } from '../model/finding.js';
+import type { PackName } from '../policy/policy.js';
+import { PACK_NAMES } from '../policy/policy.js';
+import { scanFiles } from '../scan.js';
+
+/** Options of every command that scans. */
+export const SCAN_OPTIONS = {
+  pack: { value: 'NAME', help: `policies to run: ${PACK_NAMES.join(', ')} (default: default)` },
+  config: { value: 'FILE', short: 'c', help: 'configuration (default: nearside.config.* of this folder or the nearest above)' },
+  ...PARAMETER_OPTIONS,
+  today: { value: 'DATE', help: 'suppressions that expired before this date (YYYY-MM-DD) do not count' },
+  'no-inline-suppressions': { help: 'comments and metadata of what is scanned suppress nothing' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export interface ProjectScan {
+  readonly result: ScanResult;
+  readonly configuration: ProjectConfiguration;
+  readonly files: Files;
+}
+
+/** Scans what the arguments name, or else the configuration, or else the current folder. `pack` is for commands that choose it themselves. */
+export async function scanProject(given: ParsedOptions, console: Console, pack?: PackName): Promise<ProjectScan> {
+  const configuration = await configurationOf(given, console, pack);
+  const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
+  const disk = diskFiles({ cwd: console.cwd, paths });
+  const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
+  const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
+  const inlineSuppressions = !given.flag('no-inline-suppressions');
+  const settings = { ...configuration, ...inputs, inlineSuppressions, today: dateOf(given.value('today')) };
+  return { result: await scanFiles(files, settings, disk.diagnostics), configuration, files };
+}
+
+async function configurationOf(given: ParsedOptions, console: Console, chosen: PackName | undefined): Promise<ProjectConfiguration> {
+  const [file, packName] = [given.value('config'), given.value('pack')];
+  const pack = packName === undefined ? chosen : oneOf('pack', packName, PACK_NAMES);
+  const { result, errors } = await readConfiguration({ cwd: console.cwd, policies, ...(file !== undefined && { file }), ...(pack && { pack }) });
+  if (result) return result;
+  throw new UsageError(errors.map(describeError).join('\n'));
+}
+
+function dateOf(text: string | undefined): string | undefined {
+  if (text === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))) return text;
+  throw new UsageError(`\`--today ${text}\`: a date is written as 2026-01-31.`);
+}

@@ -1,0 +1,21 @@
+import { visible } from './visible.js';
+
+/**
+ * Text of nearside or of the input in Markdown: on one line, and without a meaning that somebody gave it by its characters. What
+ * stands in backticks is code, in which nothing has a meaning.
+ */
+export function markdownText(text: string): string {
+  return visible(text)
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escaped(part)))
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\*_[\]|#~$!`]/g, '\\$&')
+    .replaceAll('@', '&#64;');
+}
