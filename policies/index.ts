@@ -97,10 +97,15 @@ import redshiftNotPubliclyAccessible from './redshift/not-publicly-accessible.js
 import redshiftRequiresTls from './redshift/requires-tls.js';
 import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
+import s3AccessPointPublicAccessBlocked from './s3/access-point-public-access-blocked.js';
 import s3BucketNotPubliclyReadable from './s3/bucket-not-publicly-readable.js';
 import s3BucketNotPubliclyWritable from './s3/bucket-not-publicly-writable.js';
+import s3MultiRegionAccessPointPublicAccessBlocked from './s3/multi-region-access-point-public-access-blocked.js';
+import s3PolicyForeignAccountsRestricted from './s3/policy-foreign-accounts-restricted.js';
+import s3PolicyLocksNobodyOut from './s3/policy-locks-nobody-out.js';
 import s3PolicyNoAllowWithNotaction from './s3/policy-no-allow-with-notaction.js';
 import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprincipal.js';
+import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
@@ -235,10 +240,15 @@ export const policies: readonly Policy[] = [
   redshiftRequiresTls,
   redshiftSnapshotsRetained,
   redshiftVersionUpgradeAllowed,
+  s3AccessPointPublicAccessBlocked,
   s3BucketNotPubliclyReadable,
   s3BucketNotPubliclyWritable,
+  s3MultiRegionAccessPointPublicAccessBlocked,
+  s3PolicyForeignAccountsRestricted,
+  s3PolicyLocksNobodyOut,
   s3PolicyNoAllowWithNotaction,
   s3PolicyNoAllowWithNotprincipal,
+  s3PolicyPrincipalNotWildcard,
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
   secretsmanagerPolicyNoPublicPrincipal,

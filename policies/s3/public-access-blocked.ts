@@ -1,7 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
-
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-publicaccessblockconfiguration.html */
-const SWITCHES = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'] as const;
+import { definePolicy, publicAccessSwitches } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 's3/public-access-blocked',
@@ -25,16 +22,16 @@ export default definePolicy({
     ],
     guard: ['S3_BUCKET_PUBLIC_READ_PROHIBITED', 'S3_BUCKET_PUBLIC_WRITE_PROHIBITED', 'S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED'],
     regula: ['FG_R00229'],
-    checkov: ['CKV2_AWS_6'],
   },
+  partialAliases: { checkov: ['CKV2_AWS_6'] },
   check(bucket, report) {
     const block = bucket.get('PublicAccessBlockConfiguration');
     // A new bucket without any block has all four switches on, a block that leaves one out switches it off.
     if (!block.exists) return;
-    const off = SWITCHES.map((name) => block.get(name)).filter((property) => !property.is(true));
+    const off = publicAccessSwitches(block).filter((property) => !property.is(true));
     const [first] = off;
     if (!first) return;
-    const names = off.map((property) => `\`${property}\``.replace('PublicAccessBlockConfiguration.', '')).join(', ');
-    report(first, `${block} does not switch on ${names}: what is off does not keep ACLs or policies from making the bucket public.`);
+    const names = off.map(({ name }) => `\`${name.slice(name.lastIndexOf('.') + 1)}\``).join(', ');
+    report(first, `The public access block does not switch on ${names}: what is off does not keep ACLs or policies from making the bucket public.`);
   },
 });

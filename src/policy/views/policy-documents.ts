@@ -33,6 +33,8 @@ const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
   'AWS::Logs::ResourcePolicy': 'PolicyDocument',
   'AWS::S3::AccessPoint': 'Policy',
   'AWS::S3::BucketPolicy': 'PolicyDocument',
+  'AWS::S3::MultiRegionAccessPointPolicy': 'Policy',
+  'AWS::S3Express::BucketPolicy': 'PolicyDocument',
   'AWS::SNS::TopicInlinePolicy': 'PolicyDocument',
   'AWS::SNS::TopicPolicy': 'PolicyDocument',
   'AWS::SQS::QueueInlinePolicy': 'PolicyDocument',
