@@ -2,7 +2,7 @@ import { definePolicy, reportWrittenSecret } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'iam/user-login-password-not-plaintext',
-  title: 'Console passwords are not in the template',
+  title: 'Console passwords are not in the code',
   area: 'application',
   severity: 'high',
   resource: 'AWS::IAM::User',

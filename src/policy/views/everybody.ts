@@ -47,6 +47,11 @@ function exceptions(statement: Statement): JsonProperty | undefined {
   return listed.exists ? listed : undefined;
 }
 
+/** Whether a test with this operator fails when the request does not have the key at all. */
+export function failsWithoutKey(operator: string): boolean {
+  return NARROWING_OPERATOR.test(operator);
+}
+
 function narrowsCallers({ operator, key, values }: ConditionTest): boolean {
-  return NARROWING_OPERATOR.test(operator) && NARROWING_KEYS.has(key.toLowerCase()) && !values.some(namesEverybody);
+  return failsWithoutKey(operator) && NARROWING_KEYS.has(key.toLowerCase()) && !values.some(namesEverybody);
 }
