@@ -184,3 +184,10 @@ data "aws_iam_policy" "by_arn" {
     expect(evaluate('data.aws_iam_policy.by_arn.arn', POLICIES).shown).toBe('"arn:aws:iam::aws:policy/ReadOnlyAccess"');
   });
 });
+
+describe('aws_iam_openid_connect_provider', () => {
+  it('has an ARN that ends with the URL by which it was looked up', () => {
+    const github = 'data "aws_iam_openid_connect_provider" "github" {\n  url = "https://token.actions.githubusercontent.com"\n}\n';
+    expect(evaluate('data.aws_iam_openid_connect_provider.github.arn', github).shown).toBe('(? + ":oidc-provider/token.actions.githubusercontent.com")');
+  });
+});

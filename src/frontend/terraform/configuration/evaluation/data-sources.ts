@@ -29,6 +29,8 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
       return texts(header, data.argument('arn')?.value, arnParts);
     case 'aws_iam_policy':
       return managedPolicy(data);
+    case 'aws_iam_openid_connect_provider':
+      return identityProvider(data);
     case 'aws_service_principal':
       return texts(header, data.argument('service_name')?.value, (service) => ({ name: `${service}.amazonaws.com`, suffix: 'amazonaws.com' }));
     case 'aws_default_tags':
@@ -65,6 +67,16 @@ function managedPolicy(data: ResourceInstance): ReadonlyMap<string, TfValue> {
   const isInEveryAccount = known !== undefined && IN_EVERY_ACCOUNT.has(known);
   const start = isInEveryAccount ? awsOwned(data, origin) : [hole(`account and path of ${data.address}`, origin)];
   return new Map([['arn', ropeValue(joined([...start, leaf('/', origin), name.text]), origin)]]);
+}
+
+/** The ARN of a provider that is looked up by its URL ends with the URL. */
+function identityProvider(data: ResourceInstance): ReadonlyMap<string, TfValue> {
+  const url = data.argument('url')?.value;
+  const known = url?.kind === 'text' ? ropeText(url.text) : undefined;
+  if (url === undefined || known === undefined || data.argument('arn') !== undefined) return new Map();
+  const { origin } = url;
+  const end = leaf(`:oidc-provider/${known.replace(/^https:\/\//, '')}`, origin);
+  return new Map([['arn', ropeValue(joined([hole(`account of ${data.address}`, origin), end]), origin)]]);
 }
 
 function awsOwned(data: ResourceInstance, origin: Origin): readonly Rope[] {
