@@ -22,8 +22,8 @@ export default definePolicy({
     checkov: ['CKV_AWS_174'],
     guard: ['CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE'],
     terrascan: ['AC_AWS_0023'],
-    trivy: ['AWS-0013'],
   },
+  partialAliases: { trivy: ['AWS-0013'] },
   parameters: { allowDefaultCertificate: false },
   check(distribution, report, { allowDefaultCertificate }) {
     const certificate = distribution.get('DistributionConfig').get('ViewerCertificate');

@@ -15,9 +15,9 @@ function checkBalancer(balancer: LoadBalancer, report: Report): void {
   const enabled = loadBalancerAttribute(balancer, 'access_logs.s3.enabled');
   const bucket = loadBalancerAttribute(balancer, 'access_logs.s3.bucket');
   const attributes = balancer.get('LoadBalancerAttributes');
-  if (!enabled) report(attributes, "`access_logs.s3.enabled` is not set, and AWS's default is false: no access log is written.");
-  else if (!enabled.matches(/^true$/i)) report(enabled, '`access_logs.s3.enabled` is not true: no access log is written.');
-  else if (!bucket || bucket.written === '') report(bucket ?? attributes, '`access_logs.s3.bucket` is not set: the access log has nowhere to go.');
+  if (!enabled) report(attributes, 'Access logs are not switched on, and by default AWS writes none.');
+  else if (!enabled.matches(/^true$/i)) report(enabled, 'Access logs are switched off: none is written.');
+  else if (!bucket || bucket.written === '') report(bucket ?? attributes, 'Access logs are switched on without a bucket: they have nowhere to go.');
 }
 
 export default definePolicy({
@@ -38,11 +38,12 @@ export default definePolicy({
       'PCI.DSS.321-ELBLoggingEnabled',
     ],
     cfn_nag: ['W26', 'W52'],
-    checkov: ['CKV_AWS_91', 'CKV_AWS_92'],
+    checkov: ['CKV_AWS_92'],
     guard: ['ELB_LOGGING_ENABLED', 'ELBV2_ACCESS_LOGGING_RULE'],
     terrascan: ['AC_AWS_0470'],
     regula: ['FG_R00066'],
   },
+  partialAliases: { checkov: ['CKV_AWS_91'] },
   check(resource, report) {
     const balancer = resource.as('AWS::ElasticLoadBalancingV2::LoadBalancer');
     if (balancer) checkBalancer(balancer, report);

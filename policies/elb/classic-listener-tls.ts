@@ -27,7 +27,8 @@ export default definePolicy({
   check(balancer, report, { passThroughPorts }) {
     for (const listener of balancer.get('Listeners').items) {
       const protocol = listener.get('Protocol');
-      if (protocol.matches(/^(https|ssl)$/i)) continue;
+      // Terraform's aws_load_balancer_listener_policy adds to a listener without saying its protocol again.
+      if (!protocol.exists || protocol.matches(/^(https|ssl)$/i)) continue;
       // TCP on a port of TLS leaves the encryption to the instances.
       const port = listener.get('LoadBalancerPort');
       if (protocol.matches(/^tcp$/i) && passThroughPorts.some((one) => port.is(String(one)))) continue;

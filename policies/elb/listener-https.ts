@@ -12,8 +12,9 @@ function serving(action: JsonProperty): JsonProperty | undefined {
   return protocol.is('HTTPS') ? undefined : protocol;
 }
 
-function isInternal(listener: Listener): boolean {
-  return listener.get('LoadBalancerArn').target('AWS::ElasticLoadBalancingV2::LoadBalancer')?.get('Scheme').is('internal') ?? false;
+function balancerOf(listener: Listener): ResourceNode<ResourceTypes['AWS::ElasticLoadBalancingV2::LoadBalancer']> | undefined {
+  const type = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
+  return listener.get('LoadBalancerArn').target(type)?.as(type);
 }
 
 export default definePolicy({
@@ -42,12 +43,15 @@ export default definePolicy({
   },
   parameters: { internal: true },
   check(listener, report, { internal }) {
-    if (!listener.get('Protocol').is('HTTP') || (!internal && isInternal(listener))) return;
+    if (!listener.get('Protocol').is('HTTP')) return;
+    const balancer = balancerOf(listener);
+    if (!internal && balancer?.get('Scheme').is('internal')) return;
+    const parts = balancer ? [listener, balancer] : [listener];
     const byDefault = listener.properties.get('DefaultActions');
-    if (byDefault.items.length === 0) report(byDefault, `${byDefault} is not set: nothing redirects requests over HTTP to HTTPS.`);
+    if (byDefault.items.length === 0) report(byDefault, `${byDefault} is not set: nothing redirects requests over HTTP to HTTPS.`, parts);
     const rules = listener.referrers('AWS::ElasticLoadBalancingV2::ListenerRule', 'ListenerArn');
     const actions = [byDefault, ...rules.map((rule) => rule.properties.get('Actions'))].flatMap((list) => list.items);
     const clear = actions.map(serving).find((property) => property !== undefined);
-    if (clear) report(clear, `${clear} of \`${clear.owner.address}\` is no redirect to HTTPS: requests over HTTP are answered in clear.`, [listener]);
+    if (clear) report(clear, `${clear} of \`${clear.owner.address}\` is no redirect to HTTPS: requests over HTTP are answered in clear.`, parts);
   },
 });

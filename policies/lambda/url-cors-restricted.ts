@@ -9,9 +9,7 @@ export default definePolicy({
   controls: {
     'nist-800-53-r5': ['AC-4', 'SC-7'],
   },
-  aliases: {
-    checkov: ['CKV2_AWS_75'],
-  },
+  partialAliases: { checkov: ['CKV2_AWS_75'] },
   check(url, report) {
     const cors = url.get('Cors');
     const everyOrigin = cors.get('AllowOrigins').items.find((origin) => origin.is('*'));

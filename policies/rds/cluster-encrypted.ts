@@ -18,7 +18,6 @@ export default definePolicy({
     cfn_nag: ['F26'],
     checkov: ['CKV_AWS_96'],
     terrascan: ['AC_AWS_0186'],
-    trivy: ['AWS-0079'],
     guard: ['RDS_STORAGE_ENCRYPTED'],
     'cdk-nag': [
       'AwsSolutions-RDS2', 'HIPAA.Security-RDSStorageEncrypted', 'NIST.800.53.R4-RDSStorageEncrypted',
@@ -26,6 +25,7 @@ export default definePolicy({
     ],
     regula: ['FG_R00093'],
   },
+  partialAliases: { trivy: ['AWS-0079'] },
   check(cluster, report) {
     const encrypted = unencryptedStorage(cluster);
     if (encrypted?.exists) report(encrypted, `${encrypted} is not true: storage is not encrypted with a key of the account.`);

@@ -20,9 +20,9 @@ export default definePolicy({
     cfn_nag: ['W75'],
     guard: ['DB_INSTANCE_BACKUP_ENABLED'],
     terrascan: ['AC_AWS_0052'],
-    checkov: ['CKV_AWS_133'],
     regula: ['FG_R00107'],
   },
+  partialAliases: { checkov: ['CKV_AWS_133'] },
   check(instance, report) {
     const days = instance.get('BackupRetentionPeriod');
     if (!days.is(0) || instance.get('SourceDBInstanceIdentifier').exists || isClusterMember(instance)) return;

@@ -18,12 +18,11 @@ export default definePolicy({
       'AwsSolutions-RS8', 'HIPAA.Security-RedshiftClusterPublicAccess', 'NIST.800.53.R4-RedshiftClusterPublicAccess',
       'NIST.800.53.R5-RedshiftClusterPublicAccess', 'PCI.DSS.321-RedshiftClusterPublicAccess',
     ],
-    checkov: ['CKV_AWS_391'],
     guard: ['REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK'],
     terrascan: ['AC_AWS_0199'],
     regula: ['FG_R00270'],
   },
-  partialAliases: { checkov: ['CKV_AWS_87'] },
+  partialAliases: { checkov: ['CKV_AWS_87', 'CKV_AWS_391'] },
   check(cluster, report) {
     const accessible = cluster.get('PubliclyAccessible');
     const address = cluster.get('ElasticIp');

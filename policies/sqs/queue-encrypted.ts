@@ -15,9 +15,8 @@ export default definePolicy({
   },
   aliases: {
     'cdk-nag': ['AwsSolutions-SQS2'],
-    checkov: ['CKV_AWS_27'],
   },
-  partialAliases: { trivy: ['AWS-0096'] },
+  partialAliases: { checkov: ['CKV_AWS_27'], trivy: ['AWS-0096'] },
   check(queue, report) {
     const key = queue.get('KmsMasterKeyId');
     const managed = queue.get('SqsManagedSseEnabled');

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Place } from '../../model/source.js';
 import type { Concat, Literal, Value } from '../../model/value.js';
 import { jsonTree } from '../../syntax/json-tree.js';
+import { blankExtras } from '../../syntax/json-lenient.js';
 import { jsonError, tryParseJson } from '../../syntax/json.js';
 import type { Node, ScalarNode } from '../../syntax/tree.js';
 import { knownText } from './text.js';
@@ -36,16 +37,18 @@ export function readComposedJson(whole: Concat): ComposedJson {
   const offsets = new Offsets(pieces, whole.origin.place);
   const scalar = (node: ScalarNode): Value => filled(node, whole.parts);
   const key = (name: string): string => filledKey(name, whole.parts);
+  const spots = { source, toStart: (at: number): number => offsets.start(at), toEnd: (at: number): number => offsets.end(at) };
   const parsed = tryParseJson(text);
-  if (parsed !== undefined) {
-    const tree = jsonTree(parsed.value, { source, text, toStart: (offset) => offsets.start(offset), toEnd: (offset) => offsets.end(offset) });
-    return { ...tree, scalar, key };
-  }
+  if (parsed !== undefined) return { ...jsonTree(parsed.value, { ...spots, text }), scalar, key };
   const { offset, message } = jsonError(text);
   const start = offsets.start(offset);
   const place = { source, start, end: Math.max(start, offsets.end(offset + 1)) };
   const diagnostic: Diagnostic = { severity: 'warning', code: 'invalid-json-text', message: `This text should be JSON, but is not: ${message}.`, place };
-  return { result: undefined, diagnostics: [diagnostic], scalar, key };
+  const plain = blankExtras(text);
+  const lenient = tryParseJson(plain);
+  if (lenient === undefined) return { result: undefined, diagnostics: [diagnostic], scalar, key };
+  const tree = jsonTree(lenient.value, { ...spots, text: plain });
+  return { result: tree.result, diagnostics: [diagnostic, ...tree.diagnostics], scalar, key };
 }
 
 /** What belongs to the text itself stays; what a `Ref` or `${…}` brought becomes a mark, in quotes where no string is open. */

@@ -21,8 +21,8 @@ const DISTINCT_CHARACTERS = 20;
 
 /** Names that say that their value is a secret, as whole words: `DB_PASSWORD`, `apiKey`; not `TOKEN_TYPE`, `SECRET_ARN`. */
 const SECRET_WORD = /(^|_)(password|passwd|pwd|passphrase|secret|token|api_?key|private_?key|access_?key(_id)?|secret_?key|credentials?|auth_data)$/;
-/** `DB_PASSWORD=value`, `"token": "value"`. */
-const ASSIGNMENT = /(?<![A-Za-z0-9_.$-])([A-Za-z][A-Za-z0-9_-]{2,60})["']?(?:=|: {0,2}|\s=\s)["']?([^\s"',;]{4,200})/g;
+/** `DB_PASSWORD=value`, `"token": "value"`, also with quotes that are escaped. */
+const ASSIGNMENT = /(?<![A-Za-z0-9_.$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\?["']?(?:=|: {0,2}|\s=\s)\\?["']?([^\s"',;]{4,200})/g;
 /** Values that name a secret or fetch it, rather than being one. */
 const NO_SECRET = /[${}()<>`|\uE000]|^(arn:|\/|https?:|s3:|ssm:|secretsmanager:|(true|false|yes|no|null|none|undefined|required|optional|disabled|enabled)$)/i;
 

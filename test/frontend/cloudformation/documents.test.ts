@@ -63,7 +63,7 @@ describe('text that is JSON', () => {
     expect([show(password), ...trail(password)]).toEqual(['sensitive "x"', '"x"']);
   });
 
-  it.each(["'{\"a\": }'", '!Sub \'{"a": "${W}", }\''])('%s is reported when somebody wants the document, once', (text) => {
+  it.each(["'{\"a\": }'", '!Sub \'{"a": "${W}" }}\''])('%s is reported when somebody wants the document, once', (text) => {
     const templates = read(`${SECTIONS}\nResources:\n  R:\n    Type: A::B::C\n    Properties: {P: ${text}}`);
     expect(templates.diagnostics).toEqual([]);
     const value = templates.value('R.P');

@@ -6,6 +6,26 @@ export const LOGS: Table = {
     partOf: [{ type: 'AWS::Logs::LogGroup', by: 'log_group_name' }],
     attributes: { policy_document: 'DataProtectionPolicy' },
   },
+  aws_cloudwatch_log_delivery: {
+    type: 'AWS::Logs::Delivery',
+    attributes: {
+      's3_delivery_configuration': '',
+      's3_delivery_configuration.enable_hive_compatible_path': 'S3EnableHiveCompatiblePath',
+      's3_delivery_configuration.suffix_path': 'S3SuffixPath',
+    },
+  },
+  aws_cloudwatch_log_delivery_destination: {
+    type: 'AWS::Logs::DeliveryDestination',
+    attributes: {
+      'delivery_destination_configuration': '',
+      'delivery_destination_configuration.destination_resource_arn': 'DestinationResourceArn',
+    },
+  },
+  aws_cloudwatch_log_delivery_destination_policy: {
+    partOf: [{ type: 'AWS::Logs::DeliveryDestination', by: 'delivery_destination_name' }],
+    attributes: { delivery_destination_policy: 'DeliveryDestinationPolicy.DeliveryDestinationPolicy' },
+  },
+  aws_cloudwatch_log_delivery_source: { type: 'AWS::Logs::DeliverySource' },
   aws_cloudwatch_log_destination: { type: 'AWS::Logs::Destination' },
   aws_cloudwatch_log_destination_policy: {
     partOf: [{ type: 'AWS::Logs::Destination', by: 'destination_name' }],
