@@ -1,4 +1,4 @@
-import type { Value } from '../../../model/value.js';
+import type { Literal, Value } from '../../../model/value.js';
 import { scalarText } from '../../../model/value.js';
 
 /** Lists longer than this are not compared item by item. */
@@ -71,6 +71,11 @@ export function isEmpty(value: Value): boolean {
     default:
       return value.kind === 'absent';
   }
+}
+
+/** The provider keeps long texts, `user_data` for one, as their SHA-1 or SHA-256. */
+export function isHash(literal: Literal): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(scalarText(literal));
 }
 
 /**

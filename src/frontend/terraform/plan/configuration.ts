@@ -137,7 +137,6 @@ export class PlanConfiguration {
   }
 }
 
-/** All references in an expression, those of nested blocks and objects too. */
 function referencesIn(expression: unknown): readonly string[] {
   return textsOf(member(expression, 'references'));
 }

@@ -1,6 +1,6 @@
 import type { Literal, MapEntry, MapValue, Value } from '../../../model/value.js';
 import { PROVIDER_SHAPES } from '../mapping/schemas.js';
-import { isEmpty } from './compatible.js';
+import { isEmpty, isHash } from './compatible.js';
 import type { PlanConfiguration, Referred } from './configuration.js';
 import { ANSWERED_BLOCKS } from './answered-blocks.js';
 import { isRecord, itemsOf, member } from './raw-json.js';
@@ -73,10 +73,13 @@ export class Configured {
     }
   }
 
+  /** Of what is known to everybody only null leaves an answer to AWS. */
   private afterApply(name: string, value: Value, expression: unknown): Value {
-    const referred = this.configuration.referredFrom(expression, this.own) ?? [];
+    const referred = this.configuration.referredFrom(expression, this.own);
+    if (referred === undefined) return value;
+    if (referred.length === 0) return { kind: 'literal', value: null, origin: value.origin };
     const shape = PROVIDER_SHAPES.of(this.type)?.root.get(name)?.shape;
-    if (shape?.kind === 'list' && referred.length > 0) {
+    if (shape?.kind === 'list') {
       return { kind: 'list', items: referred.map((one) => this.reference(name, one, value)), origin: value.origin };
     }
     const [only, ...others] = referred;
@@ -86,6 +89,8 @@ export class Configured {
   /** After the first apply everything is known: what was joined before stays joined. */
   private literal(name: string, value: Literal, expression: unknown): Value {
     if (value.value === null) return value;
+    const constant = member(expression, 'constant_value');
+    if (typeof constant === 'string' && isHash(value)) return { ...value, value: constant };
     if (value.sensitive && !this.configuration.isWritten(expression, value.value, this.own)) {
       return { kind: 'unknown', identity: {}, why: 'a secret that was given from outside', secret: true, origin: value.origin };
     }

@@ -83,8 +83,11 @@ class PlanReader {
     this.sources = source && new SourceResources(source);
   }
 
+  /** In the order of the source where there is one; plans are sorted by address. */
   resources(): readonly Resource[] {
-    return graphNodes(this.plan.resources.flatMap((resource) => {
+    const { sources } = this;
+    const inOrder = sources ? [...this.plan.resources].sort((a, b) => sources.position(a.address) - sources.position(b.address)) : this.plan.resources;
+    return graphNodes(inOrder.flatMap((resource) => {
       const written = this.planned.get(resource.address);
       return written ? [this.resource(resource, written)] : [];
     }));

@@ -1,7 +1,6 @@
 import type { Choice, Literal, MapEntry, MapValue, Origin, Value } from '../../../model/value.js';
-import { scalarText } from '../../../model/value.js';
 import { documentOf } from '../configuration/evaluation/documents.js';
-import { isEmpty, mayComeTo, pairItems } from './compatible.js';
+import { isEmpty, isHash, mayComeTo, pairItems } from './compatible.js';
 import type { Retargeting, Targets } from './targets.js';
 
 /** What the provider computes from tags, whether somebody writes it or not. */
@@ -68,7 +67,7 @@ export class Overlay {
     switch (source.kind) {
       case 'literal':
         if (planned.value === null) return relocated(planned, source.origin);
-        if (!mayComeTo(source, planned)) return rewritten(planned, source);
+        if (!mayComeTo(source, planned) && planned.document === undefined) return rewritten(planned, source);
         return this.documented({ ...planned, ...(source.sensitive && { sensitive: true }) }, source);
       case 'reference': {
         const address = this.retargeting.addressOf(source);
@@ -122,8 +121,7 @@ export class Overlay {
 
 /** The provider keeps some texts as a hash; a secret that differs from what is written was given from outside. */
 function rewritten(planned: Literal, source: Literal): Value {
-  const isHash = typeof source.value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(scalarText(planned));
-  if (isHash) return source;
+  if (typeof source.value === 'string' && isHash(planned)) return source;
   if (!planned.sensitive) return relocated(planned, source.origin);
   return { kind: 'unknown', identity: {}, why: 'a secret that was given from outside', secret: true, origin: source.origin };
 }

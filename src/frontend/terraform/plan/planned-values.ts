@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/source.js';
 import type { MapEntry, MapValue, Unknown, Value } from '../../../model/value.js';
-import type { Node, ScalarNode } from '../../../syntax/tree.js';
+import type { MapNode, Node, ScalarNode } from '../../../syntax/tree.js';
 import { withDocuments } from '../configuration/evaluation/documents.js';
 import type { PlannedResource } from './plan-file.js';
 import { entriesOf, itemsOf, member } from './raw-json.js';
@@ -9,9 +9,8 @@ export const AFTER_APPLY = 'known after apply';
 
 /** The values of a resource as the plan has them, placed there: what is not known yet is unknown, what is secret says so. */
 export function plannedValues({ values, unknown, sensitive, header }: PlannedResource): MapValue {
-  const none: MapValue = { kind: 'map', entries: new Map(), origin: { place: header } };
-  const value = values?.kind === 'map' ? plannedValue(values, { unknown, sensitive }, header) : undefined;
-  return value?.kind === 'map' ? value : none;
+  // Where everything is unknown there are no values at all.
+  return mapValue(values?.kind === 'map' ? values : undefined, { unknown, sensitive }, header);
 }
 
 interface Masks {
@@ -29,17 +28,20 @@ function plannedValue(node: Node | undefined, masks: Masks, place: Place): Value
       const items = Array.from({ length }, (_, index) => plannedValue(node.items[index], within(masks, index), node.place));
       return { kind: 'list', items, origin: { place: node.place } };
     }
-    case 'map': {
-      const entries = new Map<string, MapEntry>();
-      for (const [key, entry] of node.entries) entries.set(key, { keyPlace: entry.keyPlace, value: plannedValue(entry.value, within(masks, key), place) });
-      for (const [key, mask] of entriesOf(masks.unknown)) {
-        if (mask === true && !entries.has(key)) entries.set(key, { keyPlace: place, value: unknownAt(place, within(masks, key)) });
-      }
-      return { kind: 'map', entries, origin: { place: node.place } };
-    }
+    case 'map':
+      return mapValue(node, masks, place);
     default:
       return node satisfies never;
   }
+}
+
+function mapValue(node: MapNode | undefined, masks: Masks, place: Place): MapValue {
+  const entries = new Map<string, MapEntry>();
+  for (const [key, entry] of node?.entries ?? []) entries.set(key, { keyPlace: entry.keyPlace, value: plannedValue(entry.value, within(masks, key), place) });
+  for (const [key, mask] of entriesOf(masks.unknown)) {
+    if (mask === true && !entries.has(key)) entries.set(key, { keyPlace: place, value: unknownAt(place, within(masks, key)) });
+  }
+  return { kind: 'map', entries, origin: { place: node?.place ?? place } };
 }
 
 function scalarValue({ value, text, place }: ScalarNode, masks: Masks): Value {

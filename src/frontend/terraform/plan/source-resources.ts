@@ -14,15 +14,23 @@ export interface FoundSource {
 export class SourceResources {
   private readonly byAddress = new Map<string, Resource>();
   private readonly byDeclaration = new Map<string, Resource>();
+  private readonly positions = new Map<Resource, number>();
 
   constructor({ resources }: SourceUnit) {
-    for (const resource of resources) {
+    for (const [position, resource] of resources.entries()) {
       const { address } = resource;
+      this.positions.set(resource, position);
       if (!this.byAddress.has(address)) this.byAddress.set(address, resource);
       const declaration = declaredAddress(address);
       const known = this.byDeclaration.get(declaration);
       if (!known || (isSymbolic(address) && !isSymbolic(known.address))) this.byDeclaration.set(declaration, resource);
     }
+  }
+
+  /** What the source does not have comes last. */
+  position(address: string): number {
+    const found = this.of(address);
+    return (found && this.positions.get(found.resource)) ?? this.positions.size;
   }
 
   of(address: string): FoundSource | undefined {
