@@ -44,10 +44,10 @@ export default definePolicy({
     'aws-fsbp': ['EC2.21'],
   },
   aliases: {
-    checkov: ['CKV_AWS_231', 'CKV_AWS_232'],
     trivy: ['AWS-0105'],
     regula: ['FG_R00357', 'FG_R00359'],
   },
+  partialAliases: { checkov: ['CKV_AWS_231', 'CKV_AWS_232'] },
   parameters: { ports: [22, 3389] },
   check(resource, report, { ports }) {
     const entries = entriesOf(resource).filter((entry) => !entry.get('Egress').is(true));
