@@ -43,7 +43,11 @@ import guarddutyDetectorExists from './guardduty/detector-exists.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
+import iamNoEscalationByCredentials from './iam/no-escalation-by-credentials.js';
+import iamNoEscalationByPolicyEdit from './iam/no-escalation-by-policy-edit.js';
+import iamNoEscalationByTrustEdit from './iam/no-escalation-by-trust-edit.js';
 import iamNoFullAdminStatement from './iam/no-full-admin-statement.js';
+import iamNoFullIamAccess from './iam/no-full-iam-access.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
 import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
 import iamNoRootAccessKey from './iam/no-root-access-key.js';
@@ -58,6 +62,8 @@ import iamTrustNoNotAction from './iam/trust-no-not-action.js';
 import iamTrustNoNotPrincipal from './iam/trust-no-not-principal.js';
 import iamTrustNoWildcardAction from './iam/trust-no-wildcard-action.js';
 import iamTrustNoWildcardPrincipal from './iam/trust-no-wildcard-principal.js';
+import iamTrustOidcHasSub from './iam/trust-oidc-has-sub.js';
+import iamTrustRolesAnywhereConditioned from './iam/trust-roles-anywhere-conditioned.js';
 import iamUserLoginPasswordNotPlaintext from './iam/user-login-password-not-plaintext.js';
 import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-required.js';
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
@@ -98,6 +104,9 @@ import redshiftRequiresTls from './redshift/requires-tls.js';
 import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
 import s3AccessPointPublicAccessBlocked from './s3/access-point-public-access-blocked.js';
+import s3AclGrantsNoAuthenticatedUsers from './s3/acl-grants-no-authenticated-users.js';
+import s3AclGrantsNoPublicRead from './s3/acl-grants-no-public-read.js';
+import s3AclGrantsNoPublicWrite from './s3/acl-grants-no-public-write.js';
 import s3BucketNotPubliclyReadable from './s3/bucket-not-publicly-readable.js';
 import s3BucketNotPubliclyWritable from './s3/bucket-not-publicly-writable.js';
 import s3MultiRegionAccessPointPublicAccessBlocked from './s3/multi-region-access-point-public-access-blocked.js';
@@ -186,7 +195,11 @@ export const policies: readonly Policy[] = [
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
+  iamNoEscalationByCredentials,
+  iamNoEscalationByPolicyEdit,
+  iamNoEscalationByTrustEdit,
   iamNoFullAdminStatement,
+  iamNoFullIamAccess,
   iamNoIamFullAccessAttached,
   iamNoPowerUserAccessAttached,
   iamNoRootAccessKey,
@@ -201,6 +214,8 @@ export const policies: readonly Policy[] = [
   iamTrustNoNotPrincipal,
   iamTrustNoWildcardAction,
   iamTrustNoWildcardPrincipal,
+  iamTrustOidcHasSub,
+  iamTrustRolesAnywhereConditioned,
   iamUserLoginPasswordNotPlaintext,
   iamUserLoginPasswordResetRequired,
   iamUserNoDirectPolicies,
@@ -241,6 +256,9 @@ export const policies: readonly Policy[] = [
   redshiftSnapshotsRetained,
   redshiftVersionUpgradeAllowed,
   s3AccessPointPublicAccessBlocked,
+  s3AclGrantsNoAuthenticatedUsers,
+  s3AclGrantsNoPublicRead,
+  s3AclGrantsNoPublicWrite,
   s3BucketNotPubliclyReadable,
   s3BucketNotPubliclyWritable,
   s3MultiRegionAccessPointPublicAccessBlocked,

@@ -3,7 +3,14 @@ import type { TerraformTypes } from './terraform-types.js';
 
 /** Resource types and their properties: CloudFormation's, what only Terraform has, and nearside's own. */
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
+  'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'Nearside::Account': Account;
+}
+
+/** What only Terraform can set (`src/frontend/terraform/mapping/schemas.ts`). */
+interface BucketAdditions {
+  /** Grants of an ACL to groups. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee */
+  readonly AclGrants?: readonly { readonly URI?: string; readonly Permissions?: readonly string[] }[];
 }
 
 /**

@@ -8,28 +8,68 @@ import type { Statement } from './iam.js';
 type Bucket = ResourceNode<ResourceTypes['AWS::S3::Bucket']>;
 type BucketPolicy = ResourceNode<ResourceTypes['AWS::S3::BucketPolicy']>;
 
+/** What an ACL can give, in the two ways to write it. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html */
+interface AclAccess {
+  readonly canned: readonly string[];
+  readonly groups: readonly string[];
+  readonly permissions: readonly string[];
+}
+
+const ALL_USERS = 'http://acs.amazonaws.com/groups/global/AllUsers';
+/** Users of any AWS account, not of one's own only. */
+const AUTHENTICATED_USERS = 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers';
+
+const READING = ['READ', 'READ_ACP', 'FULL_CONTROL'];
+const WRITING = ['WRITE', 'WRITE_ACP', 'FULL_CONTROL'];
+
+const ACLS = {
+  'public read': { canned: ['PublicRead', 'PublicReadWrite'], groups: [ALL_USERS], permissions: READING },
+  'public write': { canned: ['PublicReadWrite'], groups: [ALL_USERS], permissions: WRITING },
+  'every account': { canned: ['AuthenticatedRead'], groups: [AUTHENTICATED_USERS], permissions: [...READING, ...WRITING] },
+} as const satisfies Record<string, AclAccess>;
+
 interface Access {
-  /** Canned ACLs that give it to everybody or to every AWS account. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl */
-  readonly acls: readonly string[];
+  /** By which everybody or every AWS account has it. */
+  readonly acl: AclAccess;
   /** Patterns that speak of such an action: reading ones begin with Get, List or Describe, all others change something. */
   readonly actions: RegExp;
   /** An action that stands for the others where a statement lists exceptions. */
   readonly example: string;
 }
 
+const EVERYBODY = [ALL_USERS, AUTHENTICATED_USERS];
+
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
 const ACCESS = {
-  read: { acls: ['PublicRead', 'PublicReadWrite', 'AuthenticatedRead'], actions: /^(\*|s3:[*?gl])/i, example: 's3:GetObject' },
-  write: { acls: ['PublicReadWrite'], actions: /^(\*|s3:(?!g|l|desc))/i, example: 's3:PutObject' },
+  read: {
+    acl: { canned: ['PublicRead', 'PublicReadWrite', 'AuthenticatedRead'], groups: EVERYBODY, permissions: READING },
+    actions: /^(\*|s3:[*?gl])/i,
+    example: 's3:GetObject',
+  },
+  write: { acl: { canned: ['PublicReadWrite'], groups: EVERYBODY, permissions: WRITING }, actions: /^(\*|s3:(?!g|l|desc))/i, example: 's3:PutObject' },
 } as const satisfies Record<string, Access>;
 
-/** The canned ACL by which everybody can read from (write to) a bucket; undefined where ACLs are off, refused or ignored. */
+/** The canned ACL, or the group in a grant, by which everybody can read from (write to) a bucket; undefined where ACLs are off, refused or ignored. */
 export function openAcl(bucket: Bucket, access: keyof typeof ACCESS): ScalarProperty<string> | undefined {
-  const acl = bucket.get('AccessControl');
-  if (!acl.isOneOf(ACCESS[access].acls)) return undefined;
+  const acl = granted(bucket, ACCESS[access].acl);
+  if (!acl) return undefined;
   const block = bucket.get('PublicAccessBlockConfiguration');
   const isOff = bucket.get('OwnershipControls').get('Rules').items.some((rule) => rule.get('ObjectOwnership').is('BucketOwnerEnforced'));
   return isOff || block.get('IgnorePublicAcls').is(true) || block.get('BlockPublicAcls').is(true) ? undefined : acl;
+}
+
+/** The same as it is written, whatever makes it harmless. */
+export function writtenAcl(bucket: Bucket, access: keyof typeof ACLS): ScalarProperty<string> | undefined {
+  return granted(bucket, ACLS[access]);
+}
+
+function granted(bucket: Bucket, { canned, groups, permissions }: AclAccess): ScalarProperty<string> | undefined {
+  const acl = bucket.get('AccessControl');
+  if (acl.isOneOf(canned)) return acl;
+  const grants = bucket.get('AclGrants').items;
+  return grants
+    .find((grant) => grant.get('URI').isOneOf(groups) && grant.get('Permissions').items.some((permission) => permission.isOneOf(permissions)))
+    ?.get('URI');
 }
 
 /** What makes each statement of a bucket policy open to everybody; none where the bucket's public access block refuses or restricts such policies. */

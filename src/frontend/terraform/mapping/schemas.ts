@@ -2,8 +2,16 @@ import { PROVIDER } from './facts/provider.js';
 import { CLOUDFORMATION } from './generated/cloudformation.js';
 import { Shapes } from './shapes.js';
 
+/**
+ * Properties of CloudFormation's types that only Terraform can set, and policies ask for (`src/policy/resource-types.ts`): a bucket's
+ * ACL has canned values only in CloudFormation. In the notation of the shapes.
+ */
+const ADDITIONS = `
+AWS::S3::Bucket|||AclGrants:[1|Permissions:[,URI
+`;
+
 /** CloudFormation's resource types: all of them. */
-export const CLOUDFORMATION_SHAPES = new Shapes(CLOUDFORMATION);
+export const CLOUDFORMATION_SHAPES = new Shapes(CLOUDFORMATION, new Shapes(ADDITIONS));
 
 /** Terraform's resource types: those with a row in the tables. */
 export const PROVIDER_SHAPES = new Shapes(PROVIDER);

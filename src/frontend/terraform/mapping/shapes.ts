@@ -35,7 +35,10 @@ export class Shapes {
   private index: ReadonlyMap<string, string> | undefined;
   private readonly known = new Map<string, TypeShape>();
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly additions?: Shapes,
+  ) {}
 
   get types(): readonly string[] {
     return [...this.lines().keys()];
@@ -46,7 +49,9 @@ export class Shapes {
     if (known) return known;
     const line = this.lines().get(type);
     if (line === undefined) return undefined;
-    const shape = parse(type, line);
+    const parsed = parse(type, line);
+    const added = this.additions?.of(type);
+    const shape = added ? { ...parsed, root: new Map([...parsed.root, ...added.root]) } : parsed;
     this.known.set(type, shape);
     return shape;
   }

@@ -16,7 +16,7 @@ const CANNED_ACL = {
 };
 
 const OWNER = { ignored: 'a guard against the wrong account, not a setting of the bucket' };
-const GRANTS = { ignored: 'CloudFormation knows canned ACLs only' };
+const GRANTEE = { ignored: 'only groups are asked for, which have a URI' };
 const ENABLED = { to: 'Status', values: { true: 'Enabled', false: 'Suspended' } };
 
 const CORS_RULE: Attributes = {
@@ -33,11 +33,14 @@ export const S3: Table = {
   aws_s3_bucket: {
     type: 'AWS::S3::Bucket',
     attributes: {
-      bucket: 'BucketName',
-      acl: CANNED_ACL,
-      grant: GRANTS,
-      acceleration_status: 'AccelerateConfiguration.AccelerationStatus',
-      request_payer: { ignored: 'CloudFormation cannot set who pays' },
+      'bucket': 'BucketName',
+      'acl': CANNED_ACL,
+      'grant': 'AclGrants',
+      'grant.uri': 'URI',
+      'grant.id': GRANTEE,
+      'grant.type': GRANTEE,
+      'acceleration_status': 'AccelerateConfiguration.AccelerationStatus',
+      'request_payer': { ignored: 'CloudFormation cannot set who pays' },
       ...CORS_RULE,
       'cors_rule': 'CorsConfiguration.CorsRules',
       'versioning': 'VersioningConfiguration',
@@ -86,7 +89,19 @@ export const S3: Table = {
   },
   aws_s3_bucket_acl: {
     partOf: [{ type: 'AWS::S3::Bucket', by: 'bucket' }],
-    attributes: { acl: CANNED_ACL, expected_bucket_owner: OWNER, access_control_policy: GRANTS },
+    attributes: {
+      'acl': CANNED_ACL,
+      'expected_bucket_owner': OWNER,
+      'access_control_policy': '',
+      'access_control_policy.owner': { ignored: 'the owner of the bucket' },
+      'access_control_policy.grant': 'AclGrants',
+      'access_control_policy.grant.permission': 'Permissions',
+      'access_control_policy.grant.grantee': '',
+      'access_control_policy.grant.grantee.uri': 'URI',
+      'access_control_policy.grant.grantee.id': GRANTEE,
+      'access_control_policy.grant.grantee.type': GRANTEE,
+      'access_control_policy.grant.grantee.email_address': GRANTEE,
+    },
   },
   aws_s3_bucket_cors_configuration: {
     partOf: [{ type: 'AWS::S3::Bucket', by: 'bucket' }],
