@@ -64,3 +64,76 @@ describe('GATE-1: fingerprints survive editing', () => {
     expect(new Set(added.map((finding) => finding.resource.address))).toEqual(new Set(['Db2']));
   });
 });
+
+describe('GATE-1: fingerprints of Terraform survive editing', () => {
+  const database = `resource "aws_db_instance" "db" {
+  for_each            = toset(["a", "b"])
+  engine              = "postgres"
+  storage_encrypted   = false
+  publicly_accessible = true
+}
+`;
+  const group = `resource "aws_security_group" "g" {
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = [var.open]
+  }
+}
+`;
+  const variable = 'variable "open" {\n  default = "0.0.0.0/0"\n}\n';
+  const call = 'module "m" {\n  source    = "./modules/m"\n  encrypted = false\n}\n';
+  const module = 'variable "encrypted" {}\nresource "aws_db_instance" "inner" {\n  storage_encrypted = var.encrypted\n}\n';
+  const within = (folder: string, texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(texts).map(([path, text]) => [`${folder}/${path}`, text]));
+  const root = { 'main.tf': `${variable}${database}${group}${call}`, 'modules/m/main.tf': module };
+  const edited = (from: string, to: string): Readonly<Record<string, string>> => within('live', { ...root, 'main.tf': root['main.tf'].replace(from, to) });
+  const asBefore = async (texts: Readonly<Record<string, string>>): Promise<void> => expect(await fingerprints(texts)).toEqual(await fingerprints(within('live', root)));
+
+  it('starts from several findings, each with a fingerprint of its own', async () => {
+    const prints = await fingerprints(within('live', root));
+    expect(prints.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(prints).size).toBe(prints.length);
+  });
+
+  it.each([
+    ['reindenting', edited('  storage_encrypted   = false', '      storage_encrypted = false')],
+    ['CRLF', within('live', Object.fromEntries(Object.entries(root).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')])))],
+    ['fifty lines above', edited('variable "open"', `${'# comment\n'.repeat(50)}variable "open"`)],
+    ['the order of arguments', edited('  storage_encrypted   = false\n  publicly_accessible = true\n', '  publicly_accessible = true\n  storage_encrypted   = false\n')],
+    ['a comment', edited('= false', '= false # sic')],
+    ['the order of resources', edited(`${database}${group}`, `${group}${database}`)],
+    ['another block before it', edited('  ingress {', '  ingress {\n    from_port   = 443\n    to_port     = 443\n    protocol    = "tcp"\n    cidr_blocks = ["10.0.0.0/8"]\n  }\n  ingress {')],
+    ['a resource in a file of its own', within('live', { ...root, 'main.tf': `${variable}${group}${call}`, 'db.tf': database })],
+    ['another name of the file', within('live', { 'other.tf': root['main.tf'], 'modules/m/main.tf': module })],
+    ['another name of the root folder', within('renamed', root)],
+    ['another way to give the value', within('live', { ...root, 'main.tf': root['main.tf'].replace('0.0.0.0/0', '10.0.0.0/8'), 'terraform.tfvars': 'open = "0.0.0.0/0"\n' })],
+    ['another key in front of it', edited('toset(["a", "b"])', 'toset(["b", "a"])')],
+    ['a moved block', edited('variable "open"', 'moved {\n  from = aws_db_instance.old\n  to   = aws_db_instance.db\n}\nvariable "open"')],
+  ])('%s changes nothing', async (_, texts) => {
+    expect(texts).not.toEqual(within('live', root));
+    await asBefore(texts);
+  });
+
+  const added = async (texts: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const known = await fingerprints(within('live', root));
+    return (await findings(texts)).filter(({ fingerprint }) => !known.includes(fingerprint)).map(({ policy, resource }) => `${policy} ${resource.address}`);
+  };
+
+  it('one more key is one more finding for each policy that the others violate', async () => {
+    const ofOne = (await findings(within('live', root))).filter(({ resource }) => resource.address === 'aws_db_instance.db["a"]');
+    expect((await added(edited('["a", "b"]', '["a", "b", "c"]'))).slice().sort()).toEqual(ofOne.map(({ policy }) => `${policy} aws_db_instance.db["c"]`).sort());
+  });
+
+  it('another address block is another finding', async () => {
+    const texts = edited('cidr_blocks = [var.open]', 'ipv6_cidr_blocks = ["::/0"]');
+    expect(new Set((await added(texts)).map((one) => one.split(' ')[1]))).toEqual(new Set(['aws_security_group.g']));
+  });
+
+  it('the same resource in a second root has its unit', async () => {
+    const both = await findings({ ...within('live', root), ...within('other', { 'main.tf': database }) });
+    const ofDatabase = both.filter(({ resource }) => resource.address === 'aws_db_instance.db["a"]');
+    expect(new Set(ofDatabase.map(({ resource }) => resource.unit))).toEqual(new Set(['live', 'other']));
+  });
+});
