@@ -104,6 +104,7 @@ import redshiftRequiresTls from './redshift/requires-tls.js';
 import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
 import s3AccessPointPublicAccessBlocked from './s3/access-point-public-access-blocked.js';
+import s3AccountPublicAccessBlocked from './s3/account-public-access-blocked.js';
 import s3AclGrantsNoAuthenticatedUsers from './s3/acl-grants-no-authenticated-users.js';
 import s3AclGrantsNoPublicRead from './s3/acl-grants-no-public-read.js';
 import s3AclGrantsNoPublicWrite from './s3/acl-grants-no-public-write.js';
@@ -256,6 +257,7 @@ export const policies: readonly Policy[] = [
   redshiftSnapshotsRetained,
   redshiftVersionUpgradeAllowed,
   s3AccessPointPublicAccessBlocked,
+  s3AccountPublicAccessBlocked,
   s3AclGrantsNoAuthenticatedUsers,
   s3AclGrantsNoPublicRead,
   s3AclGrantsNoPublicWrite,
