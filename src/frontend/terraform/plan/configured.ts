@@ -1,6 +1,7 @@
 import type { Literal, MapEntry, MapValue, Value } from '../../../model/value.js';
 import { PROVIDER_SHAPES } from '../mapping/schemas.js';
 import { isEmpty, isHash } from './compatible.js';
+import type { Conjectures } from './conjectures.js';
 import type { PlanConfiguration, Referred } from './configuration.js';
 import { ANSWERED_BLOCKS } from './answered-blocks.js';
 import { isRecord, itemsOf, member } from './raw-json.js';
@@ -14,6 +15,7 @@ export class Configured {
   constructor(
     private readonly configuration: PlanConfiguration,
     private readonly targets: Targets,
+    private readonly conjectures: Conjectures,
     private readonly own: string,
     private readonly type: string,
   ) {}
@@ -76,7 +78,7 @@ export class Configured {
   /** Of what is known to everybody only null leaves an answer to AWS. */
   private afterApply(name: string, value: Value, expression: unknown): Value {
     const referred = this.configuration.referredFrom(expression, this.own);
-    if (referred === undefined) return value;
+    if (referred === undefined) return isDocument(name) ? value : this.conjectures.about(this.own, this.type, name, value);
     if (referred.length === 0) return { kind: 'literal', value: null, origin: value.origin };
     const shape = PROVIDER_SHAPES.of(this.type)?.root.get(name)?.shape;
     if (shape?.kind === 'list') {

@@ -8,6 +8,7 @@ import { graphNodes } from '../configuration/graph-resources.js';
 import type { WrittenResource } from '../configuration/graph-resources.js';
 import { PlanConfiguration } from './configuration.js';
 import { Configured } from './configured.js';
+import { Conjectures } from './conjectures.js';
 import { Overlay, relocated } from './overlay.js';
 import type { Plan, PlannedResource } from './plan-file.js';
 import { readPlan } from './plan-file.js';
@@ -71,6 +72,7 @@ function isIn(folder: string, { path }: Source): boolean {
 
 class PlanReader {
   private readonly sources: SourceResources | undefined;
+  private readonly conjectures: Conjectures;
 
   constructor(
     private readonly plan: Plan,
@@ -81,6 +83,7 @@ class PlanReader {
     source: SourceUnit | undefined,
   ) {
     this.sources = source && new SourceResources(source);
+    this.conjectures = new Conjectures(plan.resources, targets);
   }
 
   /** In the order of the source where there is one; plans are sorted by address. */
@@ -97,7 +100,7 @@ class PlanReader {
     const { address, type } = resource;
     const source = this.sources?.of(address);
     const { header = resource.header, body = resource.body, madeBy = [] } = source?.resource ?? {};
-    const configured = new Configured(this.configuration, this.targets, address, type);
+    const configured = new Configured(this.configuration, this.targets, this.conjectures, address, type);
     const attributes = source?.values
       ? this.overlaid(written, source.values, source.resource, address)
       : source ? relocatedValues(configured.resource(written), header) : configured.resource(written);
