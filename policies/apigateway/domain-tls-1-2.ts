@@ -30,7 +30,7 @@ export default definePolicy({
   partialAliases: { regula: ['FG_R00376'], trivy: ['AWS-0112'] },
   check(domain, report) {
     const rest = domain.as('AWS::ApiGateway::DomainName')?.get('SecurityPolicy');
-    if (rest && !rest.exists) report(rest, `${rest} is not set: the template leaves it open whether TLS 1.0 is accepted.`);
+    if (rest && !rest.exists) report(rest, `${rest} is not set: the code leaves it open whether TLS 1.0 is accepted.`);
     // For the other two types TLS 1.2 is the only minimum that AWS offers, and the default.
     const newer = domain.as('AWS::ApiGatewayV2::DomainName')?.get('DomainNameConfigurations').items.map((one) => one.get('SecurityPolicy')) ?? [];
     for (const policy of [rest, domain.as('AWS::ApiGateway::DomainNameV2')?.get('SecurityPolicy'), ...newer]) {

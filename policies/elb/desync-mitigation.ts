@@ -17,6 +17,6 @@ export default definePolicy({
   },
   check(balancer, report) {
     const mode = loadBalancerAttribute(balancer, 'routing.http.desync_mitigation_mode');
-    if (mode?.is('monitor')) report(mode, '`routing.http.desync_mitigation_mode` is `monitor`: requests that two servers may read differently are passed on.');
+    if (mode?.is('monitor')) report(mode, 'The mode of desync mitigation is `monitor`: requests that two servers may read differently are passed on.');
   },
 });

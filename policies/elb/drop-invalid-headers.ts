@@ -1,7 +1,5 @@
 import { definePolicy, isApplicationLoadBalancer, loadBalancerAttribute } from '../../src/policy/index.js';
 
-const ATTRIBUTE = 'routing.http.drop_invalid_header_fields.enabled';
-
 export default definePolicy({
   id: 'elb/drop-invalid-headers',
   title: 'Application load balancers drop invalid HTTP headers',
@@ -23,8 +21,8 @@ export default definePolicy({
   },
   check(balancer, report) {
     if (!isApplicationLoadBalancer(balancer)) return;
-    const drop = loadBalancerAttribute(balancer, ATTRIBUTE);
-    if (!drop) report(balancer.get('LoadBalancerAttributes'), `\`${ATTRIBUTE}\` is not set, and AWS's default is false: malformed headers reach the targets.`);
-    else if (!drop.matches(/^true$/i)) report(drop, `\`${ATTRIBUTE}\` is not true: malformed headers reach the targets.`);
+    const drop = loadBalancerAttribute(balancer, 'routing.http.drop_invalid_header_fields.enabled');
+    if (!drop) report(balancer.get('LoadBalancerAttributes'), 'By default malformed headers are not dropped: they reach the targets.');
+    else if (!drop.matches(/^true$/i)) report(drop, 'Malformed headers are not dropped: they reach the targets.');
   },
 });

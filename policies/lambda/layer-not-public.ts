@@ -15,7 +15,8 @@ export default definePolicy({
   },
   check(permission, report) {
     const principal = permission.get('Principal');
-    if (!principal.is('*') || permission.get('OrganizationId').exists) return;
-    report(principal, `${principal} is \`*\` without OrganizationId: every AWS account can download the layer.`);
+    const organization = permission.get('OrganizationId');
+    if (!principal.is('*') || organization.exists) return;
+    report(principal, `${principal} is \`*\` without ${organization}: every AWS account can download the layer.`);
   },
 });

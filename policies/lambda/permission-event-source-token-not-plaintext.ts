@@ -2,7 +2,7 @@ import { definePolicy, reportWrittenSecret } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'lambda/permission-event-source-token-not-plaintext',
-  title: 'Lambda permission tokens are not in the template',
+  title: 'Lambda permission tokens are not in the code',
   area: 'application',
   severity: 'medium',
   resource: 'AWS::Lambda::Permission',

@@ -23,7 +23,8 @@ export default definePolicy({
   check(permission, report) {
     const principal = permission.get('Principal');
     if (!SERVICE_ENDS.some((end) => principal.endsWith(end))) return;
-    if (permission.get('SourceArn').exists || permission.get('SourceAccount').exists || permission.get('PrincipalOrgID').exists) return;
-    report(principal, `${principal} is a service, and neither SourceArn nor SourceAccount is set: the service invokes the function for any AWS account.`);
+    const [source, account] = [permission.get('SourceArn'), permission.get('SourceAccount')];
+    if (source.exists || account.exists || permission.get('PrincipalOrgID').exists) return;
+    report(principal, `${principal} is a service, and neither ${source} nor ${account} is set: the service invokes the function for any AWS account.`);
   },
 });

@@ -2,7 +2,7 @@ import { definePolicy, reportWrittenSecret } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'rds/master-password-not-in-template',
-  title: 'RDS master passwords are not written in the template',
+  title: 'RDS master passwords are not written in the code',
   area: 'application',
   severity: 'high',
   resource: ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'],

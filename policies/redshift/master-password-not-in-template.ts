@@ -2,7 +2,7 @@ import { definePolicy, reportWrittenSecret } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'redshift/master-password-not-in-template',
-  title: 'Redshift master passwords are not written in the template',
+  title: 'Redshift master passwords are not written in the code',
   area: 'application',
   severity: 'high',
   resource: ['AWS::Redshift::Cluster', 'AWS::RedshiftServerless::Namespace'],

@@ -33,7 +33,7 @@ export default definePolicy({
     for (const name of fields.keys.filter((key) => !OPEN_FIELDS.has(key.toLowerCase()))) {
       const field = fields.get(name);
       if (field.isSecret || !field.isLiteral || field.isMap || field.isList || field.is('') || field.matches(PLACEHOLDER)) continue;
-      report(value, `${value} holds \`${name}\` in clear: whoever can read the template or the stack knows it.`);
+      report(value, `${value} holds \`${name}\` in clear: whoever can read the code or the state of the deployment knows it.`);
     }
   },
 });

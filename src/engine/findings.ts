@@ -54,7 +54,7 @@ function undecided(policy: Policy, severity: Severity, resource: Resource, paths
   const judgement = judge(paths, (path) => path.undecidable !== undefined, solver);
   const blocked = judgement?.path.undecidable;
   if (!judgement || !blocked) return [];
-  const subject: Mention = { resource, path: '', place: blocked.place, value: undefined };
+  const subject: Mention = { resource, path: '', name: '', place: blocked.place, value: undefined };
   const violation: Violation = { subject, message: `Whether this holds is decided by the deployment: ${blocked.why}.`, parts: [] };
   const print = fingerprint({ policy: policy.id, address: resource.address, property: '', value: undefined, saying: 'undecidable', ordinal: 0 });
   return [locate(policy, severity, resource, violation, { ...judgement, verdict: 'review' }, print)];

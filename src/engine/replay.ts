@@ -29,6 +29,8 @@ export interface Mention {
   readonly resource: Resource;
   /** Property path; empty for the resource as a whole. */
   readonly path: string;
+  /** As the author of the file writes it; empty for the resource as a whole. */
+  readonly name: string;
   readonly place: Place;
   readonly value: Value | undefined;
 }
@@ -178,8 +180,8 @@ class Run implements Exploration {
 }
 
 function mention(subject: Subject | ResourceHandle): Mention {
-  if (!('owner' in subject)) return { resource: subject.resource, path: '', place: subject.place, value: undefined };
-  return { resource: subject.owner.resource, path: subject.path, place: subject.place, value: subject.value };
+  if (!('owner' in subject)) return { resource: subject.resource, path: '', name: '', place: subject.place, value: undefined };
+  return { resource: subject.owner.resource, path: subject.path, name: subject.name, place: subject.place, value: subject.value };
 }
 
 /** Of a resource that is declared elsewhere only what is here counts: what seems to be missing may be there. */

@@ -14,7 +14,7 @@ export function story(resource: Resource, { subject, parts }: Violation, because
   const told: Told[] = [];
   for (const { note, place } of subject.value ? steps(subject.value.origin) : []) told.push({ message: note, place });
   if (subject.resource !== resource) told.push({ message: subject.resource.type, place: subject.resource.header, address: subject.resource.address });
-  for (const part of parts) told.push({ message: part.path || part.resource.type, place: part.place, address: part.resource.address });
+  for (const part of parts) told.push({ message: part.name || part.resource.type, place: part.place, address: part.resource.address });
   for (const { sourceType, header, address } of partsThatDecided(subject)) told.push({ message: sourceType, place: header, address });
   for (const { note, place, address } of resource.madeBy) told.push({ message: note, place, ...(address !== undefined && { address }) });
   for (const { why, place } of because.flatMap(unknownsOf)) told.push({ message: `undecided before deployment: ${why}`, place });

@@ -26,6 +26,8 @@ export interface Resource {
   readonly parts?: readonly ResourcePart[];
   /** Terraform: only a part of it is declared here, the resource itself elsewhere: properties that are not here may be there. */
   readonly isFragment?: true;
+  /** What the author of the file calls one of its properties; without it, properties are called by their paths. */
+  readonly nameOf?: (property: NamedProperty) => string;
   /** It exists when all of these hold (outermost first). */
   readonly conditions: readonly Condition[];
   /** Tight: the logical id. Findings about something absent point here. */
@@ -34,6 +36,16 @@ export interface Resource {
   readonly body: Place;
   /** Places of what made this resource exist or carried it, outermost last: a nested stack, a loop, a SAM event. */
   readonly madeBy: readonly MadeBy[];
+}
+
+/** A property that is to be named in the language of its file. */
+export interface NamedProperty {
+  /** In CloudFormation's vocabulary: `SecurityGroupIngress[0].CidrIp`. */
+  readonly path: string;
+  /** Where its name is written. Nobody writes a name for an item of a list, nor for what is not there. */
+  readonly key: Place | undefined;
+  /** The property that it is inside of; undefined for the resource itself. */
+  readonly within: NamedProperty | undefined;
 }
 
 /** `aws_s3_bucket_versioning.a`, whose arguments are properties of a bucket. */

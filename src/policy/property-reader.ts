@@ -6,6 +6,7 @@ import { OPAQUE, endsWith, equals, includes, matches, satisfies, startsWith } fr
 import type { TextAnswer } from './text.js';
 import type { Concat, Origin, Scalar, Unknown, Value } from '../model/value.js';
 import { scalarText } from '../model/value.js';
+import type { NamedProperty } from '../model/resource.js';
 import type { Place } from '../model/source.js';
 
 /** A value on one path: choices are gone. */
@@ -22,7 +23,7 @@ export function decide(value: Value, exploration: Exploration): Decided {
 }
 
 /** Reads a property on one path of the exploration. The typed interfaces of `property.ts` are views of this class. */
-export class PropertyReader implements JsonProperty {
+export class PropertyReader implements JsonProperty, NamedProperty {
   private decided: Decided | undefined;
   /** The literal part that answered the last question about the text, when the text is put together from parts. */
   private answeredBy: Origin | undefined;
@@ -34,6 +35,8 @@ export class PropertyReader implements JsonProperty {
     /** The tight place that stands for the property: its key. What is missing inside it shows here. */
     private readonly keyPlace: Place,
     private readonly exploration: Exploration,
+    readonly within: PropertyReader | undefined = undefined,
+    readonly key: Place | undefined = undefined,
   ) {}
 
   get value(): Decided {
@@ -81,7 +84,7 @@ export class PropertyReader implements JsonProperty {
     switch (value.kind) {
       case 'map': {
         const entry = value.entries.get(key);
-        return entry ? this.child(path, entry.value, entry.keyPlace) : this.child(path, { kind: 'absent', origin: { place: this.keyPlace } });
+        return entry ? this.child(path, entry.value, entry.keyPlace, entry.keyPlace) : this.child(path, { kind: 'absent', origin: { place: this.keyPlace } });
       }
       case 'unknown':
         return this.child(path, { ...value, identity: partIdentity(value.identity, key), mayBeAbsent: true });
@@ -191,8 +194,12 @@ export class PropertyReader implements JsonProperty {
     return this.owner.sibling(found);
   }
 
+  get name(): string {
+    return this.path === '' ? this.owner.address : (this.owner.resource.nameOf?.(this) ?? this.path);
+  }
+
   toString(): string {
-    return this.path === '' ? this.owner.address : this.path;
+    return this.name;
   }
 
   /** The value as something with structure: text that is a document counts as the document. */
@@ -227,8 +234,8 @@ export class PropertyReader implements JsonProperty {
     return this.exploration.ask(equals === undefined ? question : { ...question, equals });
   }
 
-  private child(path: string, value: Value, keyPlace: Place = this.keyPlace): PropertyReader {
-    return new PropertyReader(this.owner, path, value, keyPlace, this.exploration);
+  private child(path: string, value: Value, keyPlace: Place = this.keyPlace, key?: Place): PropertyReader {
+    return new PropertyReader(this.owner, path, value, keyPlace, this.exploration, this, key);
   }
 }
 

@@ -14,7 +14,9 @@ export interface Subject {
   readonly value: Value;
   /** The resource that the property belongs to. */
   readonly owner: ResourceHandle;
-  /** The property's name as the author of the file writes it. */
+  /** The property's name as the author of the file writes it: `storage_encrypted`; of the resource as a whole, its address. */
+  readonly name: string;
+  /** What stands for it in a message: its name, where a view does not know better. */
   toString(): string;
 }
 

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../model/resource.js';
+import type { Resource, ResourcePart } from '../../../model/resource.js';
 import type { Place } from '../../../model/source.js';
 import type { MapValue } from '../../../model/value.js';
 import type { Block } from '../../../syntax/hcl/index.js';
@@ -10,6 +10,7 @@ import { bodyModel } from './evaluation/bodies.js';
 import { withDocuments } from './evaluation/documents.js';
 import { undecidedExistence } from './evaluation/repetition.js';
 import type { ResourceInstance } from './evaluation/resource.js';
+import { propertyNames } from './property-names.js';
 import { asProviderWrites } from './provider-rewrites.js';
 
 /** Terraform's resources of one unit as nodes of the graph, those that are parts of another one too. */
@@ -81,7 +82,7 @@ function mappedResource(source: WrittenResource, node: GraphNode, bySourceId: Re
   const { id, type, properties, conditions, header, isFragment } = node;
   const parts = node.parts.flatMap(({ id: part }) => {
     const written = bySourceId.get(part);
-    return written ? [{ address: written.address, sourceType: written.type, header: written.header, body: written.body }] : [];
+    return written ? [written] : [];
   });
   return {
     ...common(source),
@@ -90,15 +91,20 @@ function mappedResource(source: WrittenResource, node: GraphNode, bySourceId: Re
     properties,
     conditions: [...source.conditions, ...conditions],
     header: header ?? source.header,
-    ...(parts.length > 0 && { parts }),
+    nameOf: propertyNames(source, parts),
+    ...(parts.length > 0 && { parts: parts.map(resourcePart) }),
     ...(isFragment && { isFragment }),
   };
+}
+
+function resourcePart({ address, type: sourceType, header, body }: WrittenResource): ResourcePart {
+  return { address, sourceType, header, body };
 }
 
 /** What became properties of another resource is still there under its own address. */
 function partResource(source: WrittenResource): Resource {
   const { id, type, attributes: properties, conditions, header } = source;
-  return { ...common(source), id, type, isPart: true, properties, conditions, header };
+  return { ...common(source), id, type, isPart: true, properties, conditions, header, nameOf: propertyNames(source, []) };
 }
 
 type Common = Pick<Resource, 'address' | 'sourceType' | 'unit' | 'attributes' | 'body' | 'madeBy' | 'written'>;

@@ -1,17 +1,18 @@
-import { align, dotted, objectOf } from './alignment.js';
+import { align, blockScope, dotted, objectOf, resourceScope } from './alignment.js';
 import type { Aligned, Scope } from './alignment.js';
-import { rowOf } from './known.js';
+import { rowOf, typeName } from './known.js';
 import { ownEntry } from './own-entry.js';
 import type { PartRow, Spread, TypeRow } from './row.js';
+import { CLOUDFORMATION_SHAPES } from './schemas.js';
 import { scopeOf } from './scopes.js';
 import type { Shape } from './shapes.js';
 import { TABLES } from './tables/index.js';
 
 /**
- * What Terraform calls a property of a resource: `storage_encrypted` for `StorageEncrypted`, `ingress[0].cidr_blocks` for
- * `SecurityGroupIngress[0].CidrIp`. A property that only another type sets has its name in front:
- * `aws_s3_bucket_versioning.versioning_configuration.status`. `part` is the type that set it, when that is known. What has no name in
- * Terraform keeps CloudFormation's.
+ * What Terraform calls a property of a resource: `storage_encrypted` for `StorageEncrypted`, `ingress.cidr_blocks` for
+ * `SecurityGroupIngress[0].CidrIp` (which block it is, is not to be told from the index). A property that only another type sets
+ * has that type in front: `aws_s3_bucket_versioning.versioning_configuration.status`. `part` is the type that set it, when that
+ * is known. What has no name in Terraform keeps CloudFormation's.
  */
 export function nameOf(type: string, propertyPath: string, part?: string): string {
   const steps = readSteps(propertyPath);
@@ -33,12 +34,28 @@ function readSteps(path: string): readonly Step[] {
 
 function nameIn(type: string, steps: readonly Step[]): string | undefined {
   const row = rowOf(type);
-  if (!row || !('type' in row)) return undefined;
-  const names = [row, ...Object.values(row.variants?.rows ?? {})].map((one) => {
-    const scope = scopeOf(type, one, one.type);
-    return scope && best(scope, one, steps, 0)?.name;
-  });
+  if (!row || 'own' in row) return undefined;
+  const names = 'partOf' in row
+    ? row.partOf.map((link) => nameInPart(type, row, link.type, steps))
+    : [...[row, ...Object.values(row.variants?.rows ?? {})].map((one) => nameInRow(type, one, steps)), ...namesInChildren(type, row, steps)];
   return names.find((name) => name !== undefined);
+}
+
+function nameInRow(type: string, row: TypeRow, steps: readonly Step[]): string | undefined {
+  const scope = scopeOf(type, row, row.type);
+  return scope && best(scope, row, steps, 0)?.name;
+}
+
+/** Of blocks that are resources of their own. */
+function namesInChildren(type: string, row: TypeRow, steps: readonly Step[]): readonly (string | undefined)[] {
+  const scope = scopeOf(type, row, row.type);
+  return Object.entries(row.children ?? {}).map(([name, child]) => {
+    const shape = CLOUDFORMATION_SHAPES.of(child.type);
+    if (!scope || !shape) return undefined;
+    const inside = resourceScope(child, typeName(child.type), shape.root, blockScope(scope, name).source);
+    const found = best(inside, child.spread ? { spread: { '': child.spread } } : {}, steps, 0);
+    return found && `${name}.${found.name}`;
+  });
 }
 
 function nameInParts(type: string, steps: readonly Step[], part: string | undefined): string | undefined {
@@ -99,16 +116,15 @@ function follow(name: string, shape: Shape, { path, inside, shape: target }: Ali
   const spread = common === path.length ? spreadName(`${name}.`, ownEntry(row.spread, dotted(scope, name)), steps, common) : undefined;
   if (spread) return spread;
   if (common === 0 && path.length > 0) return reachesOut(scope, name) ? below(name, inside, steps, search, 0) : undefined;
-  if (common === steps.length) return { length: common, isExact: common === path.length, name: `${name}${indexOf(shape, steps[common - 1])}` };
+  if (common === steps.length) return { length: common, isExact: common === path.length, name };
   if (common < path.length) return undefined;
-  const own = `${name}${indexOf(shape, steps[common - 1])}`;
   if (!objectOf(shape) || (target.kind === 'json' && depth > 0)) {
-    return { length: common, isExact: true, name: [own, ...steps.slice(common).map(stepText)].join('.') };
+    return { length: common, isExact: true, name: [name, ...steps.slice(common).map(stepText)].join('.') };
   }
   const isItem = inside.base.length === 0 && path.length > 0;
-  const found = isItem ? below(own, inside, steps.slice(common), search, common) : below(own, inside, steps, search, 0);
+  const found = isItem ? below(name, inside, steps.slice(common), search, common) : below(name, inside, steps, search, 0);
   if (found) return found;
-  return path.length > scope.base.length ? { length: common, isExact: false, name: own } : undefined;
+  return path.length > scope.base.length ? { length: common, isExact: false, name } : undefined;
 }
 
 /** In the block `name`; `before` steps of the path are accounted for. */
@@ -137,11 +153,6 @@ function commonLength(path: readonly string[], steps: readonly Step[]): number {
   let length = 0;
   while (length < path.length && length < steps.length && path[length] === steps[length]?.name) length += 1;
   return length;
-}
-
-/** Only what is a list in Terraform has an index there. */
-function indexOf(shape: Shape, step: Step | undefined): string {
-  return shape.kind === 'list' && step?.index !== undefined ? `[${step.index}]` : '';
 }
 
 function stepText({ name, index }: Step): string {
