@@ -191,3 +191,22 @@ describe('aws_iam_openid_connect_provider', () => {
     expect(evaluate('data.aws_iam_openid_connect_provider.github.arn', github).shown).toBe('(? + ":oidc-provider/token.actions.githubusercontent.com")');
   });
 });
+
+describe('a condition whose key is partly known', () => {
+  it('keeps its place in the document, with the unknown part as `${…}`', () => {
+    const cluster = 'resource "aws_iam_openid_connect_provider" "cluster" {\n  url = "https://${timestamp()}"\n}\n';
+    const trust = `data "aws_iam_policy_document" "trust" {
+  statement {
+    condition {
+      test     = "StringEquals"
+      variable = "\${replace(aws_iam_openid_connect_provider.cluster.url, "https://", "")}:sub"
+      values   = ["system:serviceaccount:shop:orders"]
+    }
+  }
+}
+`;
+    expect(evaluate('jsondecode(data.aws_iam_policy_document.trust.json).Statement[0].Condition', cluster + trust).shown).toBe(
+      '{StringEquals: {${…}:sub: "system:serviceaccount:shop:orders"}}',
+    );
+  });
+});

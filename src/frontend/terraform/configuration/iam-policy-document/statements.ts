@@ -109,11 +109,12 @@ function conditions(value: Value | undefined): Value | undefined {
   const operators = new Map<string, { readonly keyPlace: Place; readonly keys: Map<string, Group> }>();
   for (const block of value.items) {
     const [test, variable, values] = block.kind === 'map' ? ['test', 'variable', 'values'].map((name) => argument(block, name)) : [];
-    if (test?.kind !== 'literal' || variable?.kind !== 'literal' || values === undefined) return block;
+    const name = keyText(variable);
+    if (test?.kind !== 'literal' || variable === undefined || name === undefined || values === undefined) return block;
     const operator = operators.get(scalarText(test)) ?? { keyPlace: test.origin.place, keys: new Map<string, Group>() };
     operators.set(scalarText(test), operator);
-    const key = operator.keys.get(scalarText(variable)) ?? { keyPlace: variable.origin.place, items: [] };
-    operator.keys.set(scalarText(variable), key);
+    const key = operator.keys.get(name) ?? { keyPlace: variable.origin.place, items: [] };
+    operator.keys.set(name, key);
     key.items.push(...(values.kind === 'list' ? values.items : [values]).map((item) => withVariables(asText(item))));
   }
   const entries = sorted(operators).map(([operator, { keyPlace, keys }]): [string, MapEntry] => [
@@ -121,6 +122,13 @@ function conditions(value: Value | undefined): Value | undefined {
     { keyPlace, value: byKey(keys, value) },
   ]);
   return { kind: 'map', entries: new Map(entries), origin: value.items[0]?.origin ?? value.origin };
+}
+
+/** What is not known of a key is `${…}`, as in JSON with references: `${…}:sub`, where the provider is a cluster's. */
+function keyText(variable: Value | undefined): string | undefined {
+  if (variable?.kind === 'literal') return scalarText(variable);
+  if (variable?.kind !== 'concat') return undefined;
+  return variable.parts.map((part) => (part.kind === 'literal' ? scalarText(part) : '${…}')).join('');
 }
 
 /** One value of a key is written without a list around it. */
