@@ -1,10 +1,4 @@
-import { definePolicy, everyAction, IDENTITY_POLICY_TYPES, identityStatements } from '../../src/policy/index.js';
-
-/**
- * Conditions on how a request is made: they leave everything allowed on everything.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- */
-const SAYS_HOW: ReadonlySet<string> = new Set(['aws:multifactorauthpresent', 'aws:multifactorauthage', 'aws:securetransport', 'aws:sourceip']);
+import { definePolicy, everyAction, IDENTITY_POLICY_TYPES, identityStatements, saysOnlyHow } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'iam/no-full-admin-statement',
@@ -35,7 +29,7 @@ export default definePolicy({
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       const action = statement.allows ? everyAction(statement) : undefined;
-      if (!action || !statement.everyResource || statement.conditions.some(({ key }) => !SAYS_HOW.has(key.toLowerCase()))) continue;
+      if (!action || !statement.everyResource || !saysOnlyHow(statement)) continue;
       report(action, `${action} is \`${action.text}\` on every resource: whoever has this policy is an administrator.`);
     }
   },

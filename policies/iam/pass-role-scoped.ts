@@ -1,12 +1,4 @@
-import { definePolicy, IDENTITY_POLICY_TYPES, identityStatements } from '../../src/policy/index.js';
-import type { JsonProperty } from '../../src/policy/index.js';
-
-/** Ends of ARN patterns that cover every role: `arn:aws:iam::111122223333:role/*`, `arn:aws:iam::*:*`. */
-const EVERY_ROLE = [':role/*', ':role*', ':*'];
-
-function coversEveryRole(pattern: JsonProperty): boolean {
-  return pattern.includes(':iam:') && EVERY_ROLE.some((end) => pattern.endsWith(end));
-}
+import { coversEvery, definePolicy, IDENTITY_POLICY_TYPES, identityStatements } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'iam/pass-role-scoped',
@@ -27,7 +19,7 @@ export default definePolicy({
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       if (!statement.allows || !statement.actionMatching('iam:PassRole')) continue;
-      const roles = statement.everyResource ?? statement.resources.find(coversEveryRole);
+      const roles = statement.everyResource ?? statement.resources.find((pattern) => coversEvery(pattern, ['role']));
       if (roles) report(roles, `${roles} covers every role: whoever has this policy can hand any of them to a service, also more powerful ones.`);
     }
   },
