@@ -51,7 +51,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const missing = missingValues(root, given, modules);
   if (missing !== undefined) context.report(missing);
   const instance = new ModuleInstance(root, context, rootInputs(given, context));
-  const resources = graphResources([...managedResources(instance)]);
+  const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
   return resources;
 }

@@ -10,12 +10,15 @@ import { bodyModel } from './evaluation/bodies.js';
 import { withDocuments } from './evaluation/documents.js';
 import { undecidedExistence } from './evaluation/repetition.js';
 import type { ResourceInstance } from './evaluation/resource.js';
+import type { Module } from './module.js';
 import { propertyNames } from './property-names.js';
 import { asProviderWrites } from './provider-rewrites.js';
+import { greatestMajor } from './provider-versions.js';
 
 /** Terraform's resources of one unit as nodes of the graph, those that are parts of another one too. */
-export function graphResources(instances: readonly ResourceInstance[]): readonly Resource[] {
-  return graphNodes(instances.map(writtenResource));
+export function graphResources(root: Module, instances: readonly ResourceInstance[]): readonly Resource[] {
+  const modules = new Set([root, ...instances.map(({ resource }) => resource.module.module)]);
+  return graphNodes(instances.map(writtenResource), greatestMajor([...modules].flatMap(({ awsVersions }) => awsVersions)));
 }
 
 /** A resource of Terraform, wherever it was read, with what its nodes have in common. */
@@ -25,9 +28,9 @@ export interface WrittenResource extends SourceResource, Pick<Resource, 'unit' |
   readonly meta: MapValue;
 }
 
-/** The nodes of one unit's resources, those that are parts of another one too. */
-export function graphNodes(written: readonly WrittenResource[]): readonly Resource[] {
-  const { nodes, standsFor } = mapResources(written);
+/** The nodes of one unit's resources, those that are parts of another one too. `providerMajor`: the newest that is allowed, where that is known. */
+export function graphNodes(written: readonly WrittenResource[], providerMajor?: number): readonly Resource[] {
+  const { nodes, standsFor } = mapResources(written, providerMajor === undefined ? {} : { providerMajor });
   const bySource = new Map<string, GraphNode[]>();
   for (const node of nodes) {
     const known = bySource.get(node.source.id);

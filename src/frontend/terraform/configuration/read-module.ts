@@ -4,6 +4,7 @@ import type { Attribute, Block, FileBody } from '../../../syntax/hcl/index.js';
 import type { Module, ResourceDeclaration, ResourceMode } from './module.js';
 import { resourceKey } from './module.js';
 import { overridden } from './overrides.js';
+import { configuredVersions, requiredVersions } from './provider-versions.js';
 import { staticText } from './static-text.js';
 
 export type Report = (diagnostic: Diagnostic) => void;
@@ -34,6 +35,7 @@ class ModuleReader {
   private readonly resources = new Map<string, ResourceDeclaration>();
   private readonly providers = new Map<string, Block>();
   private readonly checks: Block[] = [];
+  private readonly awsVersions: string[] = [];
   private isDeployed = false;
 
   constructor(private readonly report: Report) {}
@@ -64,9 +66,9 @@ class ModuleReader {
   }
 
   module(folder: string, files: readonly FileBody[]): Module {
-    const { variables, locals, outputs, calls, resources, providers, checks, isDeployed } = this;
+    const { variables, locals, outputs, calls, resources, providers, checks, awsVersions, isDeployed } = this;
     const paths = files.map(({ place }) => place.source.path);
-    return { folder, variables, locals, outputs, calls, resources, providers, checks, isDeployed, files: paths };
+    return { folder, variables, locals, outputs, calls, resources, providers, checks, awsVersions, isDeployed, files: paths };
   }
 
   private declareResource(block: Block, mode: ResourceMode): void {
@@ -101,6 +103,7 @@ class ModuleReader {
   private declareProvider(block: Block): void {
     const key = this.providerKey(block);
     if (key === undefined) return;
+    if (key === 'aws') this.awsVersions.push(...configuredVersions(block));
     const before = this.providers.get(key);
     if (before === undefined) this.providers.set(key, block);
     else this.refuseSecond(block, before, `The provider \`${key}\``);
@@ -122,6 +125,7 @@ class ModuleReader {
 
   private readSettings(block: Block): void {
     if (block.body.blocks.some(({ type }) => type === 'backend' || type === 'cloud')) this.isDeployed = true;
+    this.awsVersions.push(...requiredVersions(block, 'aws'));
   }
 
   private declareCheck(block: Block): void {
