@@ -10,6 +10,7 @@ import { bodyModel } from './evaluation/bodies.js';
 import { withDocuments } from './evaluation/documents.js';
 import { undecidedExistence } from './evaluation/repetition.js';
 import type { ResourceInstance } from './evaluation/resource.js';
+import { metaArguments } from './meta-arguments.js';
 import type { Module } from './module.js';
 import { propertyNames } from './property-names.js';
 import { asProviderWrites } from './provider-rewrites.js';
@@ -57,7 +58,7 @@ function writtenResource(instance: ResourceInstance): WrittenResource {
     header: labelsPlace(block),
     attributes,
     written: attributes,
-    meta: { kind: 'map', entries: new Map(), origin: { place: block.header } },
+    meta: metaArguments(block),
     unit: module.context.unit,
     body: block.place,
     madeBy: [...undecidedExistence(block, instance.instance), ...module.madeBy],
