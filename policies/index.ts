@@ -44,6 +44,7 @@ import iamNoAdministratorAccessAttached from './iam/no-administrator-access-atta
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
 import iamNoEscalationByCredentials from './iam/no-escalation-by-credentials.js';
+import iamNoEscalationByPassRole from './iam/no-escalation-by-pass-role.js';
 import iamNoEscalationByPolicyEdit from './iam/no-escalation-by-policy-edit.js';
 import iamNoEscalationByTrustEdit from './iam/no-escalation-by-trust-edit.js';
 import iamNoFullAdminStatement from './iam/no-full-admin-statement.js';
@@ -69,6 +70,7 @@ import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-r
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
+import kmsNoPolicyLockoutBypass from './kms/no-policy-lockout-bypass.js';
 import lambdaEnvNoSecrets from './lambda/env-no-secrets.js';
 import lambdaLayerNotPublic from './lambda/layer-not-public.js';
 import lambdaPermissionEventSourceTokenNotPlaintext from './lambda/permission-event-source-token-not-plaintext.js';
@@ -197,6 +199,7 @@ export const policies: readonly Policy[] = [
   iamNoAllowNotAction,
   iamNoAllowNotResource,
   iamNoEscalationByCredentials,
+  iamNoEscalationByPassRole,
   iamNoEscalationByPolicyEdit,
   iamNoEscalationByTrustEdit,
   iamNoFullAdminStatement,
@@ -222,6 +225,7 @@ export const policies: readonly Policy[] = [
   iamUserNoDirectPolicies,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
+  kmsNoPolicyLockoutBypass,
   lambdaEnvNoSecrets,
   lambdaLayerNotPublic,
   lambdaPermissionEventSourceTokenNotPlaintext,

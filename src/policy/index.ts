@@ -23,7 +23,7 @@ export { reportUnlessOn } from './views/switch.js';
 export { bucketPolicies } from './views/bucket-policies.js';
 export { openAcl, openStatements, writtenAcl } from './views/bucket-access.js';
 export { publicAccessSwitches } from './views/public-access-block.js';
-export { coversEvery, everyOf, reportEscalation, saysOnlyHow } from './views/escalation.js';
+export { coversEvery, everyOf, grants, reportEscalation, saysOnlyHow } from './views/escalation.js';
 export { reportAllowedExceptions } from './views/exceptions.js';
 export { attachedPolicies, IDENTITY_POLICY_TYPES, identityStatements, resourceStatements } from './views/policy-documents.js';
 export { credentialIn, reportSecretVariable, secretAssignedIn } from './views/credentials.js';

@@ -32,6 +32,21 @@ export function reportEscalation(statements: readonly Statement[], escalation: E
   }
 }
 
+/** A statement that allows an action, and the pattern by which it does. */
+export interface Grant {
+  readonly statement: Statement;
+  readonly pattern: JsonProperty;
+}
+
+/** The statements that allow an action, whatever on; none where another one forbids it. */
+export function grants(statements: readonly Statement[], action: string): readonly Grant[] {
+  if (statements.some((statement) => forbids(statement, action))) return [];
+  return statements.flatMap((statement) => {
+    const pattern = statement.allows && saysOnlyHow(statement) ? patternOf(statement, action) : undefined;
+    return pattern ? [{ statement, pattern }] : [];
+  });
+}
+
 /** What in a statement stands for everything of IAM's kinds: `*`, `arn:aws:iam::111122223333:role/*`, a list of exceptions. */
 export function everyOf(statement: Statement, kinds: readonly IamKind[]): JsonProperty | undefined {
   const listed = statement.json.get('NotResource');
