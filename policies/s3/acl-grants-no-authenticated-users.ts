@@ -12,7 +12,7 @@ export default definePolicy({
     'nist-800-53-r5': ['AC-3'],
   },
   aliases: {
-    checkov: ['CKV2_AWS_43'],
+    checkov: ['CKV2_AWS_43', 'CKV_AWS_20'],
     terrascan: ['AC_AWS_0211'],
     trivy: ['AWS-0092'],
   },
