@@ -55,6 +55,12 @@ import iamNoRootAccessKey from './iam/no-root-access-key.js';
 import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
 import iamNoWildcardAction from './iam/no-wildcard-action.js';
 import iamPassRoleScoped from './iam/pass-role-scoped.js';
+import iamPasswordPolicyLength from './iam/password-policy-length.js';
+import iamPasswordPolicyLowercase from './iam/password-policy-lowercase.js';
+import iamPasswordPolicyNumber from './iam/password-policy-number.js';
+import iamPasswordPolicyReuse from './iam/password-policy-reuse.js';
+import iamPasswordPolicySymbol from './iam/password-policy-symbol.js';
+import iamPasswordPolicyUppercase from './iam/password-policy-uppercase.js';
 import iamServerCertificateKeyNotPlaintext from './iam/server-certificate-key-not-plaintext.js';
 import iamTrustCognitoAud from './iam/trust-cognito-aud.js';
 import iamTrustGithubOidcHasSub from './iam/trust-github-oidc-has-sub.js';
@@ -210,6 +216,12 @@ export const policies: readonly Policy[] = [
   iamNoServiceWildcardAction,
   iamNoWildcardAction,
   iamPassRoleScoped,
+  iamPasswordPolicyLength,
+  iamPasswordPolicyLowercase,
+  iamPasswordPolicyNumber,
+  iamPasswordPolicyReuse,
+  iamPasswordPolicySymbol,
+  iamPasswordPolicyUppercase,
   iamServerCertificateKeyNotPlaintext,
   iamTrustCognitoAud,
   iamTrustGithubOidcHasSub,

@@ -1,0 +1,24 @@
+import { definePolicy, reportUnlessOn } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'iam/password-policy-number',
+  title: 'The account password policy asks for numbers',
+  area: 'access',
+  severity: 'low',
+  resource: 'aws_iam_account_password_policy',
+  controls: {
+    'pci-dss-4.0.1': ['8.3.6'],
+    hipaa: ['164.308(a)(5)(ii)(D)'],
+    'nist-800-53-r5': ['IA-5(1)'],
+    'aws-fsbp': ['IAM.7'],
+  },
+  aliases: {
+    checkov: ['CKV_AWS_12'],
+    regula: ['FG_R00024', 'FG_R00086'],
+    terrascan: ['AC_AWS_0136'],
+    trivy: ['AWS-0059'],
+  },
+  check(passwords, report) {
+    reportUnlessOn(passwords.get('require_numbers'), 'passwords of IAM users need no numbers', report);
+  },
+});
