@@ -28,7 +28,7 @@ function typeProblems(row: TypeRow, source: ObjectShape): readonly string[] {
       ...(attribute === '' || shape.attributes.includes(attribute) ? [] : [`Fn::GetAtt has no ${attribute}`]),
     ]),
     ...Object.values(row.variants?.rows ?? {}).flatMap((variant) => typeProblems(variant, source)),
-    ...(row.variants && !source.has(row.variants.by) ? [`no attribute ${row.variants.by}`] : []),
+    ...[...(row.variants ? [row.variants.by] : []), ...(row.made?.from ?? [])].filter((name) => !source.has(name)).map((name) => `no attribute ${name}`),
   ];
 }
 
@@ -57,8 +57,8 @@ function childProblems(name: string, child: Child, source: ObjectShape): readonl
   ];
 }
 
-function mappedProblems(row: Pick<TypeRow, 'attributes' | 'within' | 'constants' | 'defaults' | 'legacy'>, scope: Scope): readonly string[] {
-  const implied = [...Object.keys(row.constants ?? {}), ...Object.keys(row.defaults ?? {}), ...Object.keys(row.legacy?.defaults ?? {}), row.within ?? ''];
+function mappedProblems(row: Pick<TypeRow, 'attributes' | 'within' | 'constants' | 'defaults' | 'legacy' | 'made'>, scope: Scope): readonly string[] {
+  const implied = [...[row.constants, row.defaults, row.legacy?.defaults, row.made?.defaults].flatMap((paths) => Object.keys(paths ?? {})), row.within ?? ''];
   return [
     ...implied.filter((path) => !shapeAt(scope.root, parsePath(path))).map((path) => `no property ${path}`),
     ...attributeProblems(row.attributes ?? {}, scope),

@@ -99,7 +99,7 @@ export function mapPart(
   return { properties: implied(properties, row, scope.root, part.header), unmapped: [...unmapped].sort() };
 }
 
-/** What everything of a part goes into is there with the part, whatever is written in it. */
+/** What everything of a resource goes into is there with the resource, whatever is written in it, and stands where the resource does. */
 function containerOf({ header }: TerraformResource, { base }: Scope): readonly Placement[] {
   if (base.length === 0) return [];
   return [{ path: base, keyPlace: header, value: { kind: 'map', entries: new Map(), origin: { place: header } } }];
@@ -130,19 +130,27 @@ function mappedReference(reference: Reference, { typeOf, standsFor }: MappingCon
   return { ...rest, target, ...(mapped !== undefined && { attribute: mapped }) };
 }
 
-function withLegacy(row: TypeRow, providerMajor: number | undefined): TypeRow {
-  if (!row.legacy || providerMajor === undefined || providerMajor >= row.legacy.before) return row;
-  return { ...row, defaults: { ...row.defaults, ...row.legacy.defaults } };
+/** The row with the defaults that hold for this resource. */
+function withItsDefaults(row: TypeRow, attributes: MapValue, providerMajor: number | undefined): TypeRow {
+  const { legacy, made } = row;
+  const isOld = legacy && providerMajor !== undefined && providerMajor < legacy.before;
+  const isNew = made && !made.from.some((name) => isWritten(attributes.entries.get(name)?.value));
+  return isOld || isNew ? { ...row, defaults: { ...row.defaults, ...(isNew && made.defaults), ...(isOld && legacy.defaults) } } : row;
+}
+
+function isWritten(value: Value | undefined): boolean {
+  if (value === undefined || value.kind === 'absent') return false;
+  return value.kind === 'list' ? value.items.length > 0 : value.kind !== 'literal' || value.value !== null;
 }
 
 function ownNodes(resource: TerraformResource, row: TypeRow, scope: Scope, reading: Reading, providerMajor: number | undefined): readonly MappedNode[] {
   const spread = row.spread?.[''];
   const objects = spread
     ? spreadObjects(resource.attributes, scope, spread, reading)
-    : [{ value: objectOfBlock(resource.attributes, scope, reading), guards: [] }];
+    : [{ value: assemble([...containerOf(resource, scope), ...placementsOf(resource.attributes, scope, reading)], resource.attributes.origin), guards: [] }];
   return objects.flatMap(({ value, guards }, index) => {
     if (value.kind !== 'map') return [];
-    const properties = implied(value, withLegacy(row, providerMajor), scope.root, resource.header);
+    const properties = implied(value, withItsDefaults(row, resource.attributes, providerMajor), scope.root, resource.header);
     return [{ key: index === 0 ? '' : `#${index}`, type: row.type, properties, conditions: conditionsOf(guards) }];
   });
 }

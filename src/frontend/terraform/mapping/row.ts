@@ -67,6 +67,8 @@ interface Mapped {
 /** A Terraform type that is a CloudFormation type. */
 export interface TypeRow extends Mapped {
   readonly type: string;
+  /** Defaults of what is made new: not where one of the attributes `from` says what it is a copy of, which decides then. */
+  readonly made?: { readonly from: readonly string[]; readonly defaults: Readonly<Record<string, Scalar | readonly []>> };
   /** Defaults of the provider before its major version `before`. */
   readonly legacy?: { readonly before: number; readonly defaults: Readonly<Record<string, Scalar | readonly []>> };
   /** Another row for some values of an attribute. */

@@ -80,7 +80,7 @@ describe('attributes', () => {
   });
 
   it('that AWS does not return go where the visible one goes', () => {
-    expect(properties('aws_rds_cluster.c', { master_password_wo: 'p', master_password_wo_version: 1 })).toEqual({ MasterUserPassword: 'p' });
+    expect(properties('aws_rds_cluster.c', { master_password_wo: 'p', master_password_wo_version: 1 })).toEqual({ Engine: 'aurora', MasterUserPassword: 'p' });
   });
 });
 
@@ -313,6 +313,12 @@ describe('what is not written', () => {
     expect(properties('aws_redshift_cluster.r', {})).toEqual({ AllowVersionUpgrade: true });
     expect(properties('aws_redshift_cluster.r', {}, { providerMajor: 5 })).toEqual({ AllowVersionUpgrade: true, Encrypted: false, PubliclyAccessible: true });
     expect(properties('aws_redshift_cluster.r', { encrypted: true }, { providerMajor: 5 })).toMatchObject({ Encrypted: true });
+  });
+
+  it('has no default of a new one where it is a copy', () => {
+    expect(properties('aws_db_instance.d', { snapshot_identifier: 's' })).toEqual({ DBSnapshotIdentifier: 's', PubliclyAccessible: false });
+    expect(properties('aws_db_instance.d', { snapshot_identifier: null, restore_to_point_in_time: [] })).toMatchObject({ BackupRetentionPeriod: 0 });
+    expect(properties('aws_db_instance.d', { replicate_source_db: unknown() })).not.toHaveProperty('BackupRetentionPeriod');
   });
 
   it('follows from the type, or from what is written', () => {

@@ -27,6 +27,7 @@ import { COGNITO } from './cognito.js';
 import { COMPREHEND } from './comprehend.js';
 import { CONFIG } from './config.js';
 import { CONNECT } from './connect.js';
+import { CONTROLTOWER } from './controltower.js';
 import { DATASYNC } from './datasync.js';
 import { DETECTIVE } from './detective.js';
 import { DIRECTORY } from './directory.js';
@@ -120,6 +121,7 @@ const SERVICES: Readonly<Record<string, Table>> = {
   comprehend: COMPREHEND,
   config: CONFIG,
   connect: CONNECT,
+  controltower: CONTROLTOWER,
   datasync: DATASYNC,
   detective: DETECTIVE,
   directory: DIRECTORY,

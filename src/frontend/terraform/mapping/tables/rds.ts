@@ -41,7 +41,8 @@ export const RDS: Table = {
       'upgrade_storage_config': { ignored: 'how a change is applied' },
       's3_import': IMPORT,
     },
-    defaults: { BackupRetentionPeriod: 0, PubliclyAccessible: false },
+    defaults: { PubliclyAccessible: false },
+    made: { from: ['replicate_source_db', 'restore_to_point_in_time', 'snapshot_identifier'], defaults: { BackupRetentionPeriod: 0 } },
     references: { identifier: '', address: 'Endpoint.Address', port: 'Endpoint.Port', resource_id: 'DbiResourceId' },
   },
   aws_db_instance_automated_backups_replication: { own: 'CloudFormation has it inside the replicated instance, in the other region' },
@@ -69,6 +70,8 @@ export const RDS: Table = {
       'restore_to_point_in_time.restore_to_time': { ignored: 'CloudFormation restores to the latest time' },
       's3_import': IMPORT,
     },
+    // Only versions of the provider before 5 do without it.
+    defaults: { Engine: 'aurora' },
     references: { cluster_identifier: '', endpoint: 'Endpoint.Address', reader_endpoint: 'ReadEndpoint.Address', port: 'Endpoint.Port' },
   },
   aws_rds_cluster_activity_stream: { own: 'CloudFormation has no type for activity streams' },
