@@ -11,7 +11,7 @@ import { assemble } from './merge.js';
 import type { Placement } from './merge.js';
 import { ownEntry } from './own-entry.js';
 import { parsePath, shapeAt } from './path.js';
-import { converterOf, objectOfBlock, placementsOf, spreadObjects } from './placements.js';
+import { converterOf, placementsOf, spreadObjects } from './placements.js';
 import type { Reading } from './placements.js';
 import { referenceAttribute } from './references.js';
 import type { Child, PartRow, TypeRow } from './row.js';
