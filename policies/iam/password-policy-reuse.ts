@@ -15,8 +15,8 @@ export default definePolicy({
     checkov: ['CKV_AWS_13'],
     regula: ['FG_R00002', 'FG_R00088'],
     terrascan: ['AC_AWS_0472'],
-    trivy: ['AWS-0056'],
   },
+  partialAliases: { trivy: ['AWS-0056'] },
   parameters: { minRemembered: 24 },
   check(passwords, report, { minRemembered }) {
     const remembered = passwords.get('password_reuse_prevention');
