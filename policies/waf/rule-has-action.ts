@@ -26,7 +26,7 @@ export default definePolicy({
     for (const rule of acl.properties.get('Rules').items) {
       const action = rule.get('Action');
       if (saysSomething(action) || saysSomething(rule.get('OverrideAction')) || refersToGroup(rule.get('Statement'))) continue;
-      report(action, `${action} is not set, nor is an override: nothing happens to requests that match.`);
+      report(action, `\`${action}\` is not set, nor is an override: nothing happens to requests that match.`);
     }
   },
 });

@@ -17,6 +17,6 @@ export default definePolicy({
   check(acl, report) {
     const rules = acl.properties.get('Rules');
     if (rules.items.some((rule) => !rule.isMap || rule.keys.length > 0)) return;
-    report(rules, `${rules} ${rules.exists ? 'is empty' : 'is not set'}: every request meets the default action and nothing else.`);
+    report(rules, `\`${rules}\` ${rules.exists ? 'is empty' : 'is not set'}: every request meets the default action and nothing else.`);
   },
 });
