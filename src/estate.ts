@@ -1,8 +1,9 @@
 import type { CloudFormationOptions } from './frontend/cloudformation/index.js';
 import { readCloudFormation } from './frontend/cloudformation/index.js';
 import type { Files } from './frontend/files.js';
-import { isTerraform, planPaths } from './frontend/terraform/detect.js';
+import { isTerraform, planPaths, savedPlans } from './frontend/terraform/detect.js';
 import type { TerraformOptions } from './frontend/terraform/options.js';
+import type { Diagnostic } from './model/diagnostic.js';
 import type { Estate } from './model/resource.js';
 
 /** What the languages' front ends can be told. */
@@ -34,7 +35,7 @@ export function withGiven({ parameters, parameterFiles, terraform }: ConfiguredO
 
 /** Reads everything that some front end recognises into one graph. */
 export async function readEstate(files: Files, options: FrontEndOptions): Promise<Estate> {
-  const cloudformation = readCloudFormation(files, options.cloudformation ?? {});
+  const cloudformation = withSaid(readCloudFormation(files, options.cloudformation ?? {}), savedPlans(files));
   const plans = planPaths(files);
   if (plans.length === 0 && !files.paths.some(isTerraform)) return cloudformation;
   // Its mapping tables take as long to load as everything else together: only those who have Terraform wait for them.
@@ -43,6 +44,10 @@ export async function readEstate(files: Files, options: FrontEndOptions): Promis
   if (plans.length === 0) return joined(cloudformation, terraform);
   const { withPlans } = await import('./frontend/terraform/plan/index.js');
   return joined(cloudformation, withPlans(files, plans, terraform));
+}
+
+function withSaid(estate: Estate, diagnostics: readonly Diagnostic[]): Estate {
+  return { ...estate, diagnostics: [...estate.diagnostics, ...diagnostics] };
 }
 
 function joined(one: Estate, other: Estate): Estate {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Source } from '../../model/source.js';
 import type { Files } from '../files.js';
 import { isConfigurationFile } from './configuration/file-names.js';
@@ -14,6 +15,21 @@ export function planPaths(files: Files): readonly string[] {
     if (isTerraform(path) || /\.(?:ya?ml|tfvars)$/.test(path)) return false;
     const read = files.read(path);
     return read.kind === 'text' && looksLikePlan(read.source);
+  });
+}
+
+/**
+ * What to do about a plan as Terraform saves it (`terraform plan -out`), an archive whose first entry is `tfplan`. That it cannot
+ * be read as text is said anyway.
+ */
+export function savedPlans(files: Files): readonly Diagnostic[] {
+  const isSaved = (path: string): boolean => {
+    if (files.read(path).kind !== 'unreadable') return false;
+    const start = new TextDecoder('latin1').decode(files.bytes?.(path)?.subarray(0, 36));
+    return start.startsWith('PK\x03\x04') && start.endsWith('tfplan');
+  };
+  return files.paths.filter((path) => !isTerraform(path) && isSaved(path)).map((path) => {
+    return { severity: 'info', code: 'invalid-plan', message: `\`${path}\` is a saved plan: nearside reads what \`terraform show -json ${path}\` prints.` };
   });
 }
 

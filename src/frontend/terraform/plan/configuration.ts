@@ -17,12 +17,21 @@ interface ModuleScope {
   readonly caller?: { readonly scope: ModuleScope; readonly call: unknown };
 }
 
-/** More steps than this from a reference to a resource are a circle. */
-const MAX_STEPS = 50;
+/** More expressions than these behind one argument are a circle. */
+const MAX_FOLLOWED = 500;
+
+/** One search for what an argument refers to. */
+interface Search {
+  /** The resource whose argument it is, or something else with its keys. */
+  readonly own: string;
+  readonly budget: { left: number };
+}
 
 /** The configuration that a plan was made of: which arguments were written, and what their expressions refer to. */
 export class PlanConfiguration {
   private readonly root: ModuleScope;
+  /** Of each module, by address in it. */
+  private readonly declared = new Map<unknown, ReadonlyMap<string, unknown>>();
 
   constructor(
     module: unknown,
@@ -48,7 +57,7 @@ export class PlanConfiguration {
   /** Where an expression of the resource `own` leads, each planned resource once. Undefined: somewhere else, too. */
   referredFrom(expression: unknown, own: string): readonly Referred[] | undefined {
     const scope = this.scopeOf(own);
-    return scope && this.follow(expression, scope, own, member(this.declarationOf(own), 'for_each_expression'), 0);
+    return scope && this.follow(expression, scope, { own, budget: { left: MAX_FOLLOWED } }, member(this.declarationOf(own), 'for_each_expression'));
   }
 
   /** Whether a secret is written in the configuration: as a constant, or as the default of the only variable that it comes from. */
@@ -64,9 +73,15 @@ export class PlanConfiguration {
   }
 
   private declarationOf(address: string): unknown {
-    const scope = this.scopeOf(address);
-    const declared = declaredAddress(addressSteps(address).at(-1) ?? '');
-    return itemsOf(member(scope?.module, 'resources')).find((resource) => member(resource, 'address') === declared);
+    return this.declarationsIn(this.scopeOf(address)?.module).get(declaredAddress(addressSteps(address).at(-1) ?? ''));
+  }
+
+  private declarationsIn(module: unknown): ReadonlyMap<string, unknown> {
+    const known = this.declared.get(module);
+    if (known) return known;
+    const found = new Map(itemsOf(member(module, 'resources')).map((resource) => [textOf(member(resource, 'address')) ?? '', resource]));
+    this.declared.set(module, found);
+    return found;
   }
 
   private scopeOf(address: string): ModuleScope | undefined {
@@ -80,54 +95,56 @@ export class PlanConfiguration {
     return call === undefined ? undefined : { module: member(call, 'module'), prefix: `${scope.prefix}${step}.`, caller: { scope, call } };
   }
 
-  private follow(expression: unknown, scope: ModuleScope, own: string, forEach: unknown, steps: number): readonly Referred[] | undefined {
-    if (steps > MAX_STEPS) return undefined;
+  private follow(expression: unknown, scope: ModuleScope, search: Search, forEach: unknown): readonly Referred[] | undefined {
+    search.budget.left -= 1;
+    if (search.budget.left < 0) return undefined;
     const references = whole(referencesIn(expression)).filter((reference) => !/^(?:each\.key|count\.index|path|terraform)\b/.test(reference));
     const found = new Map<string, Referred>();
     for (const reference of references) {
-      const referred = this.referred(reference, scope, own, forEach, steps + 1);
+      const referred = this.referred(reference, scope, search, forEach);
       if (referred === undefined) return undefined;
       for (const one of referred) found.set(`${one.address} ${one.attribute ?? ''}`, one);
     }
     return [...found.values()];
   }
 
-  private referred(reference: string, scope: ModuleScope, own: string, forEach: unknown, steps: number): readonly Referred[] | undefined {
+  private referred(reference: string, scope: ModuleScope, search: Search, forEach: unknown): readonly Referred[] | undefined {
     const [kind = '', name = '', ...rest] = parts(reference);
     switch (kind) {
       case 'var': {
         const { caller } = scope;
         if (!caller) return member(this.variables, name) === undefined ? [] : undefined;
-        const callForEach = member(caller.call, 'for_each_expression');
-        const caller_ = `${scope.prefix.slice(0, -1)}`;
-        return this.follow(member(member(caller.call, 'expressions'), name), caller.scope, caller_, callForEach, steps);
+        // `each` in a call is the call's own, and so is the key of its instance.
+        const called = { ...search, own: scope.prefix.slice(0, -1) };
+        return this.follow(member(member(caller.call, 'expressions'), name), caller.scope, called, member(caller.call, 'for_each_expression'));
       }
       case 'each':
-        return this.eachValue(rest, scope, own, forEach, steps);
+        return this.eachValue(rest, scope, search, forEach);
       case 'module':
-        return this.output(`module.${name}`, rest[0], scope, own, steps);
+        return this.output(`module.${name}`, rest[0], scope, search);
       case 'data':
       case 'local':
       case 'self':
       case 'ephemeral':
         return undefined;
       default:
-        return this.resource(`${scope.prefix}${kind}.${name}`, rest.join('.') || undefined, own);
+        return this.resource(`${scope.prefix}${kind}.${name}`, rest.join('.') || undefined, search.own);
     }
   }
 
-  private eachValue(rest: readonly string[], scope: ModuleScope, own: string, forEach: unknown, steps: number): readonly Referred[] | undefined {
-    const found = forEach === undefined ? undefined : this.follow(forEach, scope, own, undefined, steps);
+  private eachValue(rest: readonly string[], scope: ModuleScope, search: Search, forEach: unknown): readonly Referred[] | undefined {
+    const found = forEach === undefined ? undefined : this.follow(forEach, scope, search, undefined);
     return found?.map(({ address }) => ({ address, attribute: rest.join('.') || undefined }));
   }
 
-  private output(step: string, name: string | undefined, scope: ModuleScope, own: string, steps: number): readonly Referred[] | undefined {
+  private output(step: string, name: string | undefined, scope: ModuleScope, search: Search): readonly Referred[] | undefined {
     if (name === undefined) return undefined;
+    const { own } = search;
     const ownStep = addressSteps(own).find((candidate) => declaredAddress(candidate) === step);
     const key = keyOf(step) === '' ? keyOf(ownStep ?? addressSteps(own).at(-1) ?? '') : '';
     const inner = this.called(scope, `${step}${key}`) ?? this.called(scope, step);
     const output = member(member(inner?.module, 'outputs'), declaredAddress(name));
-    return inner && output !== undefined ? this.follow(member(output, 'expression'), inner, `${inner.prefix}x.x`, undefined, steps) : undefined;
+    return inner && output !== undefined ? this.follow(member(output, 'expression'), inner, { ...search, own: `${inner.prefix}x.x` }, undefined) : undefined;
   }
 
   /** One that is not planned (a count of zero) decides nothing. */

@@ -14,10 +14,18 @@ const MAX_CANDIDATES = 3;
  * there, it may be any of these: policies then ask for review, instead of missing what is joined.
  */
 export class Conjectures {
+  private readonly byType = new Map<string, string[]>();
+
   constructor(
-    private readonly resources: readonly PlannedResource[],
+    resources: readonly PlannedResource[],
     private readonly targets: Targets,
-  ) {}
+  ) {
+    for (const { type, address } of resources) {
+      const known = this.byType.get(type);
+      if (known) known.push(address);
+      else this.byType.set(type, [address]);
+    }
+  }
 
   about(own: string, ownType: string, argument: string, value: Value): Value {
     const { origin } = value;
@@ -32,7 +40,7 @@ export class Conjectures {
   /** Those of the same module, if it has any. */
   private candidates(own: string, ownType: string, argument: string): readonly string[] {
     const types = typesMeant(ownType, argument);
-    const meant = this.resources.filter(({ type, address }) => address !== own && types(type)).map(({ address }) => address);
+    const meant = [...this.byType].flatMap(([type, addresses]) => (types(type) ? addresses.filter((address) => address !== own) : []));
     const beside = meant.filter((address) => moduleOf(address) === moduleOf(own));
     const candidates = beside.length > 0 ? beside : meant;
     return candidates.length <= MAX_CANDIDATES ? candidates : [];

@@ -1,6 +1,6 @@
 import type { Literal, MapEntry, MapValue, Origin, Reference, Value } from '../../../model/value.js';
 import { scalarText } from '../../../model/value.js';
-import { declaredAddress, keyOf, withKeysOf } from './addresses.js';
+import { addressSteps, declaredAddress, keyOf, withKeysOf } from './addresses.js';
 import { AFTER_APPLY } from './planned-values.js';
 
 /** The resources of one plan as targets of references. */
@@ -32,11 +32,11 @@ export class Targets {
     if (this.planned.has(address)) return address;
     const filled = withKeysOf(address, own);
     if (this.planned.has(filled)) return filled;
-    const step = keyOf(address.slice(address.lastIndexOf('.') + 1));
-    const withOwnKey = step === '' ? `${address}${keyOf(lastStep(own))}` : undefined;
+    const key = lastKey(address);
+    const withOwnKey = key === '' ? `${address}${lastKey(own)}` : undefined;
     if (withOwnKey !== undefined && this.planned.has(withOwnKey)) return withOwnKey;
     const [only, ...others] = this.byDeclaration.get(declaredAddress(address)) ?? [];
-    return others.length === 0 && (step === '' || step === '[*]') ? only : undefined;
+    return others.length === 0 && (key === '' || key === '[*]') ? only : undefined;
   }
 
   reference(address: string, attribute: string | undefined, origin: Origin): Reference {
@@ -124,8 +124,6 @@ function isText(value: Value, text: Literal): boolean {
   return value.kind === 'literal' && scalarText(value) === scalarText(text);
 }
 
-function lastStep(address: string): string {
-  const declared = declaredAddress(address);
-  const name = declared.slice(declared.lastIndexOf('.'));
-  return address.slice(address.lastIndexOf(name));
+function lastKey(address: string): string {
+  return keyOf(addressSteps(address).at(-1) ?? '');
 }
