@@ -35,7 +35,6 @@ export class PlanConfiguration {
 
   constructor(
     module: unknown,
-    private readonly variables: unknown,
     private readonly targets: Targets,
   ) {
     this.root = { module, prefix: '' };
@@ -113,7 +112,7 @@ export class PlanConfiguration {
     switch (kind) {
       case 'var': {
         const { caller } = scope;
-        if (!caller) return member(this.variables, name) === undefined ? [] : undefined;
+        if (!caller) return [];
         // `each` in a call is the call's own, and so is the key of its instance.
         const called = { ...search, own: scope.prefix.slice(0, -1) };
         return this.follow(member(member(caller.call, 'expressions'), name), caller.scope, called, member(caller.call, 'for_each_expression'));

@@ -56,7 +56,7 @@ function planEstate(text: Source, sources: readonly SourceUnit[]): PlanEstate {
   const unit: UnitInfo = { id: text.path, kind: 'terraform-plan', path: text.path };
   const planned = new Map(plan.resources.map((resource) => [resource.address, plannedValues(resource)]));
   const targets = new Targets(unit.id, planned);
-  const configuration = new PlanConfiguration(plan.configuration, plan.variables, targets);
+  const configuration = new PlanConfiguration(plan.configuration, targets);
   const declared = { path: text.path, all: new Set(configuration.declarations), making: new Set(plan.resources.map(({ address }) => topDeclaration(address))) };
   const source = sourceOf(declared, sources);
   const files = [text.path];

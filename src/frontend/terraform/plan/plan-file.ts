@@ -15,8 +15,6 @@ export interface Plan {
   readonly resources: readonly PlannedResource[];
   /** The root module's `configuration`, raw; undefined in a state. */
   readonly configuration: unknown;
-  /** Values of the root module's variables, raw. */
-  readonly variables: unknown;
 }
 
 export interface PlannedResource {
@@ -83,7 +81,6 @@ function planOf(source: Source, raw: unknown, root: Node, earlier: readonly Diag
       isWhole: !isErrored && diagnostics.every(({ severity }) => severity !== 'error'),
       resources,
       configuration: member(member(raw, 'configuration'), 'root_module'),
-      variables: member(raw, 'variables'),
     },
     diagnostics,
   };
