@@ -28,7 +28,11 @@ export interface TerraformTypes {
   readonly aws_ebs_encryption_by_default: {
     readonly enabled?: boolean;
   };
+  readonly aws_ebs_snapshot: {
+    readonly volume_id?: string;
+  };
   readonly aws_ebs_snapshot_copy: {
+    readonly source_snapshot_id?: string;
     readonly encrypted?: boolean;
     readonly kms_key_id?: string;
   };

@@ -27,6 +27,7 @@ const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
   'AWS::ECR::RegistryPolicy': 'PolicyText',
   'AWS::ECR::Repository': 'RepositoryPolicyText',
   'AWS::ECR::RepositoryCreationTemplate': 'RepositoryPolicy',
+  'AWS::EFS::FileSystem': 'FileSystemPolicy',
   'AWS::Lambda::ResourcePolicy': 'PolicyDocument',
   'AWS::Logs::Destination': 'DestinationPolicy',
   'AWS::Logs::LogGroup': 'ResourcePolicyDocument',

@@ -34,4 +34,12 @@ export const AUTOSCALING: Table = {
       'target_tracking_configuration.customized_metric_specification.metric_dimension': 'Dimensions',
     },
   },
+  aws_autoscaling_attachment: {
+    partOf: [{ type: 'AWS::AutoScaling::AutoScalingGroup', by: 'autoscaling_group_name' }],
+    attributes: { elb: 'LoadBalancerNames', lb_target_group_arn: 'TargetGroupARNs' },
+  },
+  aws_autoscaling_traffic_source_attachment: {
+    partOf: [{ type: 'AWS::AutoScaling::AutoScalingGroup', by: 'autoscaling_group_name' }],
+    attributes: { traffic_source: 'TrafficSources' },
+  },
 };
