@@ -4,7 +4,7 @@ import { isEmpty, isHash } from './compatible.js';
 import type { Conjectures } from './conjectures.js';
 import type { PlanConfiguration, Referred } from './configuration.js';
 import { ANSWERED_BLOCKS } from './answered-blocks.js';
-import { isRecord, itemsOf, member } from './raw-json.js';
+import { isRecord, itemsOf, member, textsOf } from './raw-json.js';
 import type { Targets } from './targets.js';
 
 /**
@@ -78,7 +78,9 @@ export class Configured {
   /** Of what is known to everybody only null leaves an answer to AWS. */
   private afterApply(name: string, value: Value, expression: unknown): Value {
     const referred = this.configuration.referredFrom(expression, this.own);
-    if (referred === undefined) return isDocument(name) ? value : this.conjectures.about(this.own, this.type, name, value);
+    if (referred === undefined) {
+      return isDocument(name) ? value : this.conjectures.about(this.own, this.type, name, textsOf(member(expression, 'references')), value);
+    }
     if (referred.length === 0) return { kind: 'literal', value: null, origin: value.origin };
     const shape = PROVIDER_SHAPES.of(this.type)?.root.get(name)?.shape;
     if (shape?.kind === 'list') {

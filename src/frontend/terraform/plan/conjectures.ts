@@ -6,15 +6,13 @@ import { AFTER_APPLY } from './planned-values.js';
 import type { PlannedResource } from './plan-file.js';
 import type { Targets } from './targets.js';
 
-/** More resources than this that an argument may mean say nothing. */
-const MAX_CANDIDATES = 3;
-
 /**
- * Behind a local value or a data source a plan alone does not tell what an argument refers to. Where resources of the right type are
- * there, it may be any of these: policies then ask for review, instead of missing what is joined.
+ * Behind a local value or a data source a plan alone does not tell what an argument refers to. Where one resource of the right type
+ * is there, it may be that one: policies then ask for review, instead of missing what is joined.
  */
 export class Conjectures {
   private readonly byType = new Map<string, string[]>();
+  private readonly decisions = new Map<string, Condition>();
 
   constructor(
     resources: readonly PlannedResource[],
@@ -27,23 +25,29 @@ export class Conjectures {
     }
   }
 
-  about(own: string, ownType: string, argument: string, value: Value): Value {
+  /** `references`: those of the expression; in one module the same ones mean the same resource. */
+  about(own: string, ownType: string, argument: string, references: readonly string[], value: Value): Value {
     const { origin } = value;
-    const attribute = argument.endsWith('_arn') ? 'arn' : 'id';
-    return this.candidates(own, ownType, argument).reduceRight<Value>((otherwise, address) => {
+    const address = this.candidate(own, ownType, argument);
+    if (address === undefined) return value;
+    const key = [moduleOf(own), address, ...references, ...(references.some((one) => one.startsWith('each.')) ? [own] : [])].join('\n');
+    let decision = this.decisions.get(key);
+    if (!decision) {
       const readings = [`${argument} of ${own} is that of ${address}`, `${argument} of ${own} is not that of ${address}`] as const;
-      const decision: Condition = { kind: 'condition', name: readings[0], formula: { kind: 'unknowable', why: AFTER_APPLY, place: origin.place }, readings };
-      return { kind: 'choice', decision, alternatives: [this.targets.reference(address, attribute, origin), otherwise], origin };
-    }, value);
+      decision = { kind: 'condition', name: readings[0], formula: { kind: 'unknowable', why: AFTER_APPLY, place: origin.place }, readings };
+      this.decisions.set(key, decision);
+    }
+    const attribute = argument.endsWith('_arn') ? 'arn' : 'id';
+    return { kind: 'choice', decision, alternatives: [this.targets.reference(address, attribute, origin), value], origin };
   }
 
-  /** Those of the same module, if it has any. */
-  private candidates(own: string, ownType: string, argument: string): readonly string[] {
+  /** The only one of the same module; of all modules, if that has none. */
+  private candidate(own: string, ownType: string, argument: string): string | undefined {
     const types = typesMeant(ownType, argument);
     const meant = [...this.byType].flatMap(([type, addresses]) => (types(type) ? addresses.filter((address) => address !== own) : []));
     const beside = meant.filter((address) => moduleOf(address) === moduleOf(own));
-    const candidates = beside.length > 0 ? beside : meant;
-    return candidates.length <= MAX_CANDIDATES ? candidates : [];
+    const [only, ...others] = beside.length > 0 ? beside : meant;
+    return others.length === 0 ? only : undefined;
   }
 }
 

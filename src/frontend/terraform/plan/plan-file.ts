@@ -134,7 +134,7 @@ class Resources {
     const resources = itemNodes(child(node, 'resources'));
     for (const [index, resource] of itemsOf(member(raw, 'resources')).entries()) {
       const place = resources[index];
-      if (place && member(resource, 'mode') !== 'data') this.add(resource, place, child(place, 'values'));
+      if (place && isManaged(resource)) this.add(resource, place, child(place, 'values'));
     }
     const modules = itemNodes(child(node, 'child_modules'));
     for (const [index, inner] of itemsOf(member(raw, 'child_modules')).entries()) {
@@ -149,7 +149,7 @@ class Resources {
     for (const [index, change] of itemsOf(member(this.raw, 'resource_changes')).entries()) {
       const node = nodes[index];
       const after = member(member(change, 'change'), 'after');
-      const isThere = after !== null && member(change, 'deposed') === undefined && member(change, 'mode') !== 'data';
+      const isThere = after !== null && member(change, 'deposed') === undefined && isManaged(change);
       if (node && isThere) this.add(change, node, child(child(node, 'change'), 'after'));
     }
   }
@@ -174,6 +174,12 @@ class Resources {
       body: node.place,
     });
   }
+}
+
+/** No data source, and nothing ephemeral. */
+function isManaged(resource: unknown): boolean {
+  const mode = member(resource, 'mode');
+  return mode === undefined || mode === 'managed';
 }
 
 function itemNodes(node: Node | undefined): readonly Node[] {
