@@ -21,10 +21,23 @@ import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
+import ebsEncryptionByDefault from './ebs/encryption-by-default.js';
+import ebsSnapshotCopyEncrypted from './ebs/snapshot-copy-encrypted.js';
+import ebsSnapshotPublicAccessBlocked from './ebs/snapshot-public-access-blocked.js';
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
+import ec2AmiCopyEncrypted from './ec2/ami-copy-encrypted.js';
+import ec2AmiEncrypted from './ec2/ami-encrypted.js';
+import ec2AmiNotPublic from './ec2/ami-not-public.js';
 import ec2BlockDevicesEncrypted from './ec2/block-devices-encrypted.js';
+import ec2ClientVpnConnectionLogging from './ec2/client-vpn-connection-logging.js';
 import ec2Imdsv2Required from './ec2/imdsv2-required.js';
+import ec2InstanceNoPublicIp from './ec2/instance-no-public-ip.js';
+import ec2InstanceRoleNotAdmin from './ec2/instance-role-not-admin.js';
+import ec2InstanceSecurityGroupsClosedToWorld from './ec2/instance-security-groups-closed-to-world.js';
+import ec2MetadataAuthenticationNoCredentials from './ec2/metadata-authentication-no-credentials.js';
+import ec2TransitGatewayNoAutoAccept from './ec2/transit-gateway-no-auto-accept.js';
 import ec2UserDataNoSecrets from './ec2/user-data-no-secrets.js';
+import ec2VpnPresharedKeyNotLiteral from './ec2/vpn-preshared-key-not-literal.js';
 import ecrRepositoryNotPublic from './ecr/repository-not-public.js';
 import ecrScanOnPush from './ecr/scan-on-push.js';
 import ecrTagsImmutable from './ecr/tags-immutable.js';
@@ -182,10 +195,23 @@ export const policies: readonly Policy[] = [
   configRecorderRecordsAllTypes,
   configRecorderRunning,
   dynamodbPointInTimeRecovery,
+  ebsEncryptionByDefault,
+  ebsSnapshotCopyEncrypted,
+  ebsSnapshotPublicAccessBlocked,
   ebsVolumeEncrypted,
+  ec2AmiCopyEncrypted,
+  ec2AmiEncrypted,
+  ec2AmiNotPublic,
   ec2BlockDevicesEncrypted,
+  ec2ClientVpnConnectionLogging,
   ec2Imdsv2Required,
+  ec2InstanceNoPublicIp,
+  ec2InstanceRoleNotAdmin,
+  ec2InstanceSecurityGroupsClosedToWorld,
+  ec2MetadataAuthenticationNoCredentials,
+  ec2TransitGatewayNoAutoAccept,
   ec2UserDataNoSecrets,
+  ec2VpnPresharedKeyNotLiteral,
   ecrRepositoryNotPublic,
   ecrScanOnPush,
   ecrTagsImmutable,

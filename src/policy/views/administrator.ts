@@ -1,5 +1,5 @@
 import type { Report } from '../policy.js';
-import type { AnyProperty, JsonProperty } from '../property.js';
+import type { JsonProperty } from '../property.js';
 import type { ResourceTypes } from '../resource-types.js';
 import type { ResourceNode } from '../resource-node.js';
 import { saysOnlyHow } from './escalation.js';
@@ -13,9 +13,9 @@ const POLICIES = ['AdministratorAccess', 'PowerUserAccess', 'IAMFullAccess'].map
 const ACTIONS = /^(\*|\*:\*|iam:\*)$/i;
 
 /** Reports `used`, by which code gets the permissions of a role, where the role is an administrator's. `who` has them: `what runs on the instance`. */
-export function reportAdministrator(used: AnyProperty, role: Role, who: string, report: Report): void {
+export function reportAdministrator(used: JsonProperty, role: Role, who: string, report: Report): void {
   const power = administratorPower(role);
-  if (power) report(used, `${used} gives ${who} the role \`${role}\`, which \`${power.text}\` makes an administrator.`, [power]);
+  if (power) report(used, `${used} gives ${who} the role \`${role.address}\`, which \`${power.text}\` makes an administrator.`, [power]);
 }
 
 /** The attached policy, or the action of a statement, that makes a role an administrator's. */
