@@ -291,6 +291,24 @@ describe('blocks that are resources in CloudFormation', () => {
   });
 });
 
+describe('replicas of a DynamoDB table', () => {
+  it('are what CloudFormation has in another type, each with what it has on its own', () => {
+    const replica = { region_name: 'eu-central-1', point_in_time_recovery: false, kms_key_arn: 'k' };
+    const [table, ...replicas] = mapped('aws_dynamodb_table.t', { name: 't', point_in_time_recovery: [{ enabled: true }], replica: [replica] });
+    expect(table?.type).toBe('AWS::DynamoDB::Table');
+    expect(replicas.map(({ type, key }) => [type, key])).toEqual([['AWS::DynamoDB::GlobalTable', 'replica[0]']]);
+    expect(replicas.map(({ properties: all }) => plainly(all))).toEqual([
+      expect.objectContaining({
+        Replicas: [{
+          Region: 'eu-central-1',
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: false },
+          SSESpecification: { KMSMasterKeyId: 'k' },
+        }],
+      }),
+    ]);
+  });
+});
+
 describe('what is not written', () => {
   it('has the provider\'s default, at the header, or where null is', () => {
     const [node] = mapped('aws_db_instance.d', { backup_retention_period: null });

@@ -46,11 +46,24 @@ export const DYNAMODB: Table = {
       'import_table.s3_bucket_source.bucket': 'S3Bucket',
       'import_table.s3_bucket_source.bucket_owner': 'S3BucketOwner',
       'import_table.s3_bucket_source.key_prefix': 'S3KeyPrefix',
-      'replica': { ignored: 'CloudFormation has replicas in AWS::DynamoDB::GlobalTable' },
       'restore_date_time': { ignored: 'CloudFormation cannot set it' },
       'restore_source_name': { ignored: 'CloudFormation cannot set it' },
       'restore_source_table_arn': { ignored: 'CloudFormation cannot set it' },
       'restore_to_latest_time': { ignored: 'CloudFormation cannot set it' },
+    },
+    // In CloudFormation a table with replicas is another type, with what each of them has on its own.
+    children: {
+      replica: {
+        type: 'AWS::DynamoDB::GlobalTable',
+        link: 'TableName',
+        within: 'Replicas[0]',
+        attributes: {
+          region_name: 'Region',
+          kms_key_arn: 'SSESpecification.KMSMasterKeyId',
+          point_in_time_recovery: 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled',
+          propagate_tags: { ignored: 'which tags it takes on' },
+        },
+      },
     },
   },
   aws_dynamodb_table_replica: { own: 'CloudFormation has replicas in AWS::DynamoDB::GlobalTable' },
