@@ -1,10 +1,21 @@
 import accessanalyzerAnalyzerExists from './accessanalyzer/analyzer-exists.js';
+import acmCertificateStrongKey from './acm/certificate-strong-key.js';
+import acmCertificateTransparencyLogged from './acm/certificate-transparency-logged.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
 import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
 import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
 import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
 import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
+import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not-plaintext.js';
+import appstreamDirectoryPasswordNotPlaintext from './appstream/directory-password-not-plaintext.js';
+import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
+import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
+import batchEfsVolumeTransitEncryption from './batch/efs-volume-transit-encryption.js';
+import batchJobNoSecretsInEnvironment from './batch/job-no-secrets-in-environment.js';
+import batchJobNotPrivileged from './batch/job-not-privileged.js';
+import bedrockAgentcoreGatewayAuthorized from './bedrock/agentcore-gateway-authorized.js';
+import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public.js';
 import cloudfrontAccessLogs from './cloudfront/access-logs.js';
 import cloudfrontOriginHttps from './cloudfront/origin-https.js';
 import cloudfrontOriginTls12 from './cloudfront/origin-tls-1-2.js';
@@ -20,6 +31,9 @@ import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
 import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
+import connectUserPasswordNotPlaintext from './connect/user-password-not-plaintext.js';
+import directoryserviceAdminPasswordNotInCode from './directoryservice/admin-password-not-in-code.js';
+import dlmCrossRegionCopyEncrypted from './dlm/cross-region-copy-encrypted.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
 import ebsEncryptionByDefault from './ebs/encryption-by-default.js';
 import ebsSnapshotCopyEncrypted from './ebs/snapshot-copy-encrypted.js';
@@ -41,9 +55,24 @@ import ec2VpnPresharedKeyNotLiteral from './ec2/vpn-preshared-key-not-literal.js
 import ecrRepositoryNotPublic from './ecr/repository-not-public.js';
 import ecrScanOnPush from './ecr/scan-on-push.js';
 import ecrTagsImmutable from './ecr/tags-immutable.js';
+import ecsContainerLogging from './ecs/container-logging.js';
 import ecsContainerNotPrivileged from './ecs/container-not-privileged.js';
+import ecsEfsVolumeTransitEncryption from './ecs/efs-volume-transit-encryption.js';
+import ecsExecLogging from './ecs/exec-logging.js';
+import ecsFargatePlatformLatest from './ecs/fargate-platform-latest.js';
+import ecsHostNetworkContainerUser from './ecs/host-network-container-user.js';
+import ecsNoDockerSocketMount from './ecs/no-docker-socket-mount.js';
+import ecsNoHostIpc from './ecs/no-host-ipc.js';
+import ecsNoHostPid from './ecs/no-host-pid.js';
+import ecsServiceNoPublicIp from './ecs/service-no-public-ip.js';
 import ecsTaskNoSecretsInEnvironment from './ecs/task-no-secrets-in-environment.js';
+import ecsTaskRoleNotAdmin from './ecs/task-role-not-admin.js';
 import efsEncrypted from './efs/encrypted.js';
+import efsPolicyNotWildcard from './efs/policy-not-wildcard.js';
+import eksAuditLogging from './eks/audit-logging.js';
+import eksEndpointNotOpenToWorld from './eks/endpoint-not-open-to-world.js';
+import eksNodegroupSshRestricted from './eks/nodegroup-ssh-restricted.js';
+import eksVersionSupported from './eks/version-supported.js';
 import elbAccessLogs from './elb/access-logs.js';
 import elbClassicListenerTls from './elb/classic-listener-tls.js';
 import elbClassicTls12 from './elb/classic-tls-1-2.js';
@@ -51,6 +80,9 @@ import elbDesyncMitigation from './elb/desync-mitigation.js';
 import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
 import elbListenerHttps from './elb/listener-https.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
+import fsxAdminPasswordsNotInTemplate from './fsx/admin-passwords-not-in-template.js';
+import gameliftFleetNoAdminPorts from './gamelift/fleet-no-admin-ports.js';
+import glacierVaultPolicyNotPublic from './glacier/vault-policy-not-public.js';
 import guarddutyDetectorEnabled from './guardduty/detector-enabled.js';
 import guarddutyDetectorExists from './guardduty/detector-exists.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
@@ -87,6 +119,8 @@ import iamTrustRolesAnywhereConditioned from './iam/trust-roles-anywhere-conditi
 import iamUserLoginPasswordNotPlaintext from './iam/user-login-password-not-plaintext.js';
 import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-required.js';
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
+import iotDomainTls12 from './iot/domain-tls-1-2.js';
+import iotPolicyNoWildcardAction from './iot/policy-no-wildcard-action.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
 import kmsNoPolicyLockoutBypass from './kms/no-policy-lockout-bypass.js';
@@ -100,13 +134,17 @@ import lambdaPermissionServiceSource from './lambda/permission-service-source.js
 import lambdaRuntimeSupported from './lambda/runtime-supported.js';
 import lambdaUrlAuth from './lambda/url-auth.js';
 import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
+import lexResourcePolicyNotPublic from './lex/resource-policy-not-public.js';
 import logsLogGroupKmsKey from './logs/log-group-kms-key.js';
 import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
+import macieSessionEnabled from './macie/session-enabled.js';
+import managedblockchainMemberPasswordNotPlaintext from './managedblockchain/member-password-not-plaintext.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
 import networkFirewallPolicyHasRuleGroups from './network-firewall/policy-has-rule-groups.js';
+import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
 import rdsCaCertificateCurrent from './rds/ca-certificate-current.js';
 import rdsClusterEncrypted from './rds/cluster-encrypted.js';
 import rdsClusterSnapshotEncrypted from './rds/cluster-snapshot-encrypted.js';
@@ -124,6 +162,7 @@ import redshiftNotPubliclyAccessible from './redshift/not-publicly-accessible.js
 import redshiftRequiresTls from './redshift/requires-tls.js';
 import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
+import route53DomainTransferLock from './route53/domain-transfer-lock.js';
 import s3AccessPointPublicAccessBlocked from './s3/access-point-public-access-blocked.js';
 import s3AccountPublicAccessBlocked from './s3/account-public-access-blocked.js';
 import s3AclGrantsNoAuthenticatedUsers from './s3/acl-grants-no-authenticated-users.js';
@@ -139,10 +178,13 @@ import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprinci
 import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
+import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
+import secretsmanagerPolicyNoWildcardAction from './secretsmanager/policy-no-wildcard-action.js';
 import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
 import securityhubHubExists from './securityhub/hub-exists.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
+import sesIdentityPolicyNotPublic from './ses/identity-policy-not-public.js';
 import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
 import snsTopicPolicyNoNotAction from './sns/topic-policy-no-not-action.js';
 import snsTopicPolicyNoNotPrincipal from './sns/topic-policy-no-not-principal.js';
@@ -173,12 +215,23 @@ import type { Policy } from '../src/policy/policy.js';
 /** Every policy there is, sorted by id. */
 export const policies: readonly Policy[] = [
   accessanalyzerAnalyzerExists,
+  acmCertificateStrongKey,
+  acmCertificateTransparencyLogged,
   apigatewayCacheEncrypted,
   apigatewayDataTraceOff,
   apigatewayDomainTls12,
   apigatewayMethodAuthorization,
   apigatewayRouteAuthorization,
   apigatewayStageAccessLogs,
+  appflowConnectorSecretsNotPlaintext,
+  appstreamDirectoryPasswordNotPlaintext,
+  askSkillSecretsNotPlaintext,
+  backupVaultPolicyNotPublic,
+  batchEfsVolumeTransitEncryption,
+  batchJobNoSecretsInEnvironment,
+  batchJobNotPrivileged,
+  bedrockAgentcoreGatewayAuthorized,
+  bedrockResourcePolicyNotPublic,
   cloudfrontAccessLogs,
   cloudfrontOriginHttps,
   cloudfrontOriginTls12,
@@ -194,6 +247,9 @@ export const policies: readonly Policy[] = [
   configRecorderExists,
   configRecorderRecordsAllTypes,
   configRecorderRunning,
+  connectUserPasswordNotPlaintext,
+  directoryserviceAdminPasswordNotInCode,
+  dlmCrossRegionCopyEncrypted,
   dynamodbPointInTimeRecovery,
   ebsEncryptionByDefault,
   ebsSnapshotCopyEncrypted,
@@ -215,9 +271,24 @@ export const policies: readonly Policy[] = [
   ecrRepositoryNotPublic,
   ecrScanOnPush,
   ecrTagsImmutable,
+  ecsContainerLogging,
   ecsContainerNotPrivileged,
+  ecsEfsVolumeTransitEncryption,
+  ecsExecLogging,
+  ecsFargatePlatformLatest,
+  ecsHostNetworkContainerUser,
+  ecsNoDockerSocketMount,
+  ecsNoHostIpc,
+  ecsNoHostPid,
+  ecsServiceNoPublicIp,
   ecsTaskNoSecretsInEnvironment,
+  ecsTaskRoleNotAdmin,
   efsEncrypted,
+  efsPolicyNotWildcard,
+  eksAuditLogging,
+  eksEndpointNotOpenToWorld,
+  eksNodegroupSshRestricted,
+  eksVersionSupported,
   elbAccessLogs,
   elbClassicListenerTls,
   elbClassicTls12,
@@ -225,6 +296,9 @@ export const policies: readonly Policy[] = [
   elbDropInvalidHeaders,
   elbListenerHttps,
   elbListenerTls12,
+  fsxAdminPasswordsNotInTemplate,
+  gameliftFleetNoAdminPorts,
+  glacierVaultPolicyNotPublic,
   guarddutyDetectorEnabled,
   guarddutyDetectorExists,
   iamNoAdministratorAccessAttached,
@@ -261,6 +335,8 @@ export const policies: readonly Policy[] = [
   iamUserLoginPasswordNotPlaintext,
   iamUserLoginPasswordResetRequired,
   iamUserNoDirectPolicies,
+  iotDomainTls12,
+  iotPolicyNoWildcardAction,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
   kmsNoPolicyLockoutBypass,
@@ -274,13 +350,17 @@ export const policies: readonly Policy[] = [
   lambdaRuntimeSupported,
   lambdaUrlAuth,
   lambdaUrlCorsRestricted,
+  lexResourcePolicyNotPublic,
   logsLogGroupKmsKey,
   logsLogGroupRetentionSet,
   logsResourcePolicyNotPublic,
+  macieSessionEnabled,
+  managedblockchainMemberPasswordNotPlaintext,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
   networkFirewallPolicyHasRuleGroups,
+  pinpointChannelSecretsNotPlaintext,
   rdsCaCertificateCurrent,
   rdsClusterEncrypted,
   rdsClusterSnapshotEncrypted,
@@ -298,6 +378,7 @@ export const policies: readonly Policy[] = [
   redshiftRequiresTls,
   redshiftSnapshotsRetained,
   redshiftVersionUpgradeAllowed,
+  route53DomainTransferLock,
   s3AccessPointPublicAccessBlocked,
   s3AccountPublicAccessBlocked,
   s3AclGrantsNoAuthenticatedUsers,
@@ -313,10 +394,13 @@ export const policies: readonly Policy[] = [
   s3PolicyPrincipalNotWildcard,
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
+  schemasRegistryPolicyNotPublic,
   secretsmanagerPolicyNoPublicPrincipal,
+  secretsmanagerPolicyNoWildcardAction,
   secretsmanagerSecretValueNotPlaintext,
   securityhubHubExists,
   securityhubStandardsSubscribed,
+  sesIdentityPolicyNotPublic,
   snsSubscriptionNotHttp,
   snsTopicPolicyNoNotAction,
   snsTopicPolicyNoNotPrincipal,
