@@ -40,6 +40,9 @@ export interface TerraformTypes {
     readonly block_public_security_group_rules?: boolean;
     readonly permitted_public_security_group_rule_range?: readonly PortRange[];
   };
+  readonly aws_glacier_vault: {
+    readonly access_policy?: string;
+  };
   readonly aws_iam_account_password_policy: {
     readonly minimum_password_length?: number;
     readonly password_reuse_prevention?: number;
@@ -49,14 +52,29 @@ export interface TerraformTypes {
     readonly require_symbols?: boolean;
     readonly require_uppercase_characters?: boolean;
   };
+  readonly aws_neptune_cluster_snapshot: {
+    readonly db_cluster_identifier?: string;
+  };
   readonly aws_rds_cluster_snapshot_copy: {
     readonly shared_accounts?: readonly string[];
+  };
+  readonly aws_route53domains_domain: {
+    readonly transfer_lock?: boolean;
+  };
+  readonly aws_route53domains_registered_domain: {
+    readonly transfer_lock?: boolean;
   };
   readonly aws_s3_account_public_access_block: {
     readonly block_public_acls?: boolean;
     readonly block_public_policy?: boolean;
     readonly ignore_public_acls?: boolean;
     readonly restrict_public_buckets?: boolean;
+  };
+  readonly aws_ses_identity_policy: {
+    readonly policy?: string;
+  };
+  readonly aws_sesv2_email_identity_policy: {
+    readonly policy?: string;
   };
 }
 

@@ -86,6 +86,12 @@ export function everyAction(statement: Statement): JsonProperty | undefined {
   return statement.actions.find((action) => action.isOneOf(['*', '*:*']));
 }
 
+/** The action pattern that stands for every action of a service (`sqs:*`, `*`) in a statement that allows; undefined when each is narrower. */
+export function everyServiceAction(statement: Statement, service: string): JsonProperty | undefined {
+  if (!statement.allows) return undefined;
+  return statement.actions.find((action) => action.satisfies(`covers every action of ${service}`, (text) => ['*', '*:*', `${service}:*`].includes(text.toLowerCase())));
+}
+
 /** `arn:aws:iam::*:root`: IAM refuses it, but whoever writes it means every account. */
 const EVERY_ACCOUNT = /^arn:[^:]*:iam::\*/;
 

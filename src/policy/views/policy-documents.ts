@@ -24,14 +24,22 @@ export const IDENTITY_POLICY_TYPES = [
 
 /** Where a type keeps the policy about itself. Source: AWS's resource reference. */
 const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
+  'AWS::Backup::BackupVault': 'AccessPolicy',
+  'AWS::Backup::LogicallyAirGappedBackupVault': 'AccessPolicy',
+  'AWS::Bedrock::ResourcePolicy': 'PolicyDocument',
+  'AWS::BedrockAgentCore::ResourcePolicy': 'Policy',
   'AWS::ECR::RegistryPolicy': 'PolicyText',
   'AWS::ECR::Repository': 'RepositoryPolicyText',
   'AWS::ECR::RepositoryCreationTemplate': 'RepositoryPolicy',
   'AWS::EFS::FileSystem': 'FileSystemPolicy',
+  'AWS::EventSchemas::RegistryPolicy': 'Policy',
+  'AWS::Elasticsearch::Domain': 'AccessPolicies',
   'AWS::Lambda::ResourcePolicy': 'PolicyDocument',
+  'AWS::Lex::ResourcePolicy': 'Policy',
   'AWS::Logs::Destination': 'DestinationPolicy',
   'AWS::Logs::LogGroup': 'ResourcePolicyDocument',
   'AWS::Logs::ResourcePolicy': 'PolicyDocument',
+  'AWS::OpenSearchService::Domain': 'AccessPolicies',
   'AWS::S3::AccessPoint': 'Policy',
   'AWS::S3::BucketPolicy': 'PolicyDocument',
   'AWS::S3::MultiRegionAccessPointPolicy': 'Policy',
@@ -41,6 +49,9 @@ const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
   'AWS::SQS::QueueInlinePolicy': 'PolicyDocument',
   'AWS::SQS::QueuePolicy': 'PolicyDocument',
   'AWS::SecretsManager::ResourcePolicy': 'ResourcePolicy',
+  aws_glacier_vault: 'access_policy',
+  aws_ses_identity_policy: 'policy',
+  aws_sesv2_email_identity_policy: 'policy',
 };
 
 /** The statements of a resource of `IDENTITY_POLICY_TYPES`. A managed policy that is only a permissions boundary grants nothing and has none. */
