@@ -47,14 +47,21 @@ export async function readEstate(files: Files, options: FrontEndOptions): Promis
 }
 
 function withSaid(estate: Estate, diagnostics: readonly Diagnostic[]): Estate {
-  return { ...estate, diagnostics: [...estate.diagnostics, ...diagnostics] };
+  return {
+    ...estate,
+    get diagnostics() {
+      return [...estate.diagnostics, ...diagnostics];
+    },
+  };
 }
 
 function joined(one: Estate, other: Estate): Estate {
   return {
     units: [...one.units, ...other.units],
     resources: [...one.resources, ...other.resources],
-    diagnostics: [...one.diagnostics, ...other.diagnostics],
+    get diagnostics() {
+      return [...one.diagnostics, ...other.diagnostics];
+    },
     files: [...new Set([...one.files, ...other.files])].sort(),
   };
 }

@@ -67,6 +67,7 @@ export interface MadeBy {
 export interface Estate {
   readonly units: readonly UnitInfo[];
   readonly resources: readonly Resource[];
+  /** It grows: documents inside of texts are read when a policy asks for them. */
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the files that were read as (part of) a unit. */
   readonly files: readonly string[];

@@ -90,7 +90,7 @@ describe('the shared-responsibility report', () => {
 
   it('says that not everything could be looked at', async () => {
     const broken = `${TEMPLATE}  Other: {Type: [AWS::RDS::DBInstance\n`;
-    expect(RESPONSIBILITY_REPORTERS.html(await assessed(broken))).toContain('Not everything could be looked at: the scan has 1 diagnostic');
+    expect(RESPONSIBILITY_REPORTERS.html(await assessed(broken))).toContain('Not everything could be looked at: the scan has 2 diagnostics');
   });
 });
 

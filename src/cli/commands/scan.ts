@@ -10,6 +10,7 @@ import { repositoryPath } from '../repository.js';
 import type { Gate } from '../../engine/configuration/gate.js';
 import { isGating } from '../../engine/configuration/gate.js';
 import type { Files } from '../../frontend/files.js';
+import { looksLikePlan } from '../../frontend/terraform/detect.js';
 import type { ScanResult } from '../../model/finding.js';
 import { SEVERITIES } from '../../model/finding.js';
 import type { ReportFormat, ReportOptions } from '../../report/index.js';
@@ -69,9 +70,10 @@ function reportOptions(format: ReportFormat, given: ParsedOptions, configuration
   };
 }
 
+/** Undefined also in plans: they hold secrets in the clear, often on one line with everything else. */
 function sourceLine(files: Files, file: string, line: number): string | undefined {
   const read = files.read(file);
-  if (read.kind !== 'text') return undefined;
+  if (read.kind !== 'text' || looksLikePlan(read.source)) return undefined;
   const starts = read.source.lines();
   const start = starts[line - 1];
   return start === undefined ? undefined : read.source.text.slice(start, starts[line]).replace(/[\r\n]+$/, '');

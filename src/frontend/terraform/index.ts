@@ -29,10 +29,17 @@ export function readTerraform(files: Files, options: TerraformOptions, work?: Wo
   for (const root of roots) {
     const unit: UnitInfo = { id: root.folder, kind: 'terraform', path: root.folder };
     units.push(unit);
-    resources.push(...readRoot(root, unit, { files, modules, flags, options, ...(work && { work }) }));
+    for (const resource of readRoot(root, unit, { files, modules, flags, options, ...(work && { work }) })) resources.push(resource);
   }
   if (roots.length > 0) for (const name of unusedFlags(flags, roots)) modules.report(unusedFlag(name));
-  return { units, resources, diagnostics: [...(roots.length > 0 ? flagDiagnostics : []), ...diagnostics, ...modules.diagnostics], files: modules.paths() };
+  return {
+    units,
+    resources,
+    get diagnostics() {
+      return [...(roots.length > 0 ? flagDiagnostics : []), ...diagnostics, ...modules.diagnostics];
+    },
+    files: modules.paths(),
+  };
 }
 
 interface Run {

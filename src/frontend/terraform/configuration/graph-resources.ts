@@ -67,7 +67,7 @@ function writtenResource(instance: ResourceInstance): WrittenResource {
 
 /** What is written, evaluated, in Terraform's names; blocks as lists. */
 function writtenAttributes(instance: ResourceInstance): MapValue {
-  const { block } = instance;
+  const { block, resource: { module: { context } } } = instance;
   const attributes = new Map<string, Entry>();
   for (const name of instance.argumentNames) {
     const entry = instance.argument(name);
@@ -79,7 +79,7 @@ function writtenAttributes(instance: ResourceInstance): MapValue {
     const list = instance.blocks(type);
     return list === undefined ? [] : [[type, list]];
   }));
-  return asProviderWrites(instance.type, bodyModel({ attributes, blocks, place: labelsPlace(block) }, withDocuments));
+  return asProviderWrites(instance.type, bodyModel({ attributes, blocks, place: labelsPlace(block) }, (value) => withDocuments(value, (diagnostic) => context.report(diagnostic))));
 }
 
 function mappedResource(source: WrittenResource, node: GraphNode, bySourceId: ReadonlyMap<string, WrittenResource>): Resource {

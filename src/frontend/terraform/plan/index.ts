@@ -39,7 +39,9 @@ export function withPlans(files: Files, paths: readonly string[], terraform: Est
   return {
     units: [...terraform.units.filter(({ id }) => !replaced.has(id)), ...plans.flatMap(({ units }) => units)],
     resources: [...terraform.resources.filter(({ unit }) => !replaced.has(unit.id)), ...plans.flatMap(({ resources }) => resources)],
-    diagnostics: [...terraform.diagnostics.filter(isKept), ...plans.flatMap(({ diagnostics }) => diagnostics)],
+    get diagnostics() {
+      return [...terraform.diagnostics.filter(isKept), ...plans.flatMap(({ diagnostics }) => diagnostics)];
+    },
     files: [...new Set([...terraform.files, ...plans.flatMap(({ files: own }) => own)])].sort(),
   };
 }

@@ -46,7 +46,8 @@ function mapValue(node: MapNode | undefined, masks: Masks, place: Place): MapVal
 
 function scalarValue({ value, text, place }: ScalarNode, masks: Masks): Value {
   const secret = isSensitive(masks) && value !== null ? ({ sensitive: true } as const) : {};
-  return withDocuments({ kind: 'literal', value, ...(text !== undefined && { text }), ...secret, origin: { place } });
+  // What is no JSON where there must be some, the provider has refused already.
+  return withDocuments({ kind: 'literal', value, ...(text !== undefined && { text }), ...secret, origin: { place } }, () => undefined);
 }
 
 function unknownAt(place: Place, masks: Masks): Unknown {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../../../model/diagnostic.js';
 import type { Place } from '../../../../model/source.js';
 import { textAt } from '../../../../model/source.js';
 import type { Concat, Literal, MapEntry, Origin, Value } from '../../../../model/value.js';
@@ -6,30 +7,32 @@ import { parseEmbeddedJson } from '../../../../syntax/embedded.js';
 import type { Node, ScalarNode } from '../../../../syntax/tree.js';
 import { readComposedJson } from '../../../cloudformation/composed-json.js';
 
+type Report = (diagnostic: Diagnostic) => void;
+
 /**
- * A value in which every text that looks like JSON has its document, read when somebody asks for it. What `jsonencode` made has
- * one already.
+ * A value in which every text that looks like JSON has its document, read when somebody asks for it: only then is it said, through
+ * `report`, that it cannot be read. What `jsonencode` made has one already.
  */
-export function withDocuments(value: Value): Value {
+export function withDocuments(value: Value, report: Report): Value {
   switch (value.kind) {
     case 'literal':
     case 'concat':
-      return value.document === undefined && looksLikeJson(value) ? { ...value, document: reader(value) } : value;
+      return value.document === undefined && looksLikeJson(value) ? { ...value, document: reader(value, report) } : value;
     case 'list':
-      return { ...value, items: value.items.map(withDocuments) };
+      return { ...value, items: value.items.map((item) => withDocuments(item, report)) };
     case 'map':
-      return { ...value, entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withDocuments(entry.value) }])) };
+      return { ...value, entries: new Map([...value.entries].map(([key, entry]) => [key, { ...entry, value: withDocuments(entry.value, report) }])) };
     case 'choice':
-      return { ...value, alternatives: value.alternatives.map(withDocuments) };
+      return { ...value, alternatives: value.alternatives.map((alternative) => withDocuments(alternative, report)) };
     default:
       return value;
   }
 }
 
-/** The document that a text is; undefined when it is none. */
+/** The document that a text is; undefined when it is none, which is not said. */
 export function documentOf(value: Value): Value | undefined {
   if (value.kind !== 'literal' && value.kind !== 'concat') return undefined;
-  return value.document === undefined ? readDocument(value) : value.document();
+  return value.document === undefined ? readDocument(value, () => undefined) : value.document();
 }
 
 function looksLikeJson(value: Literal | Concat): boolean {
@@ -37,18 +40,20 @@ function looksLikeJson(value: Literal | Concat): boolean {
   return first?.kind === 'literal' && typeof first.value === 'string' && /^\s*[{[]\s*(?:["{[\]}]|$)/.test(first.value);
 }
 
-function reader(text: Literal | Concat): () => Value | undefined {
+function reader(text: Literal | Concat, report: Report): () => Value | undefined {
   let done: { readonly value: Value | undefined } | undefined;
-  return () => (done ??= { value: readDocument(text) }).value;
+  return () => (done ??= { value: readDocument(text, report) }).value;
 }
 
-function readDocument(text: Literal | Concat): Value | undefined {
+function readDocument(text: Literal | Concat, report: Report): Value | undefined {
   const { origin } = text;
   if (text.kind === 'concat') {
-    const { result, scalar, key } = readComposedJson(text);
+    const { result, scalar, key, diagnostics } = readComposedJson(text);
+    diagnostics.forEach(report);
     return result && valueOf(result, origin, scalar, key);
   }
-  const { result } = parseEmbeddedJson(scalarText(text), contentPlace(origin.place));
+  const { result, diagnostics } = parseEmbeddedJson(scalarText(text), contentPlace(origin.place));
+  diagnostics.forEach(report);
   const secret = text.sensitive ? ({ sensitive: true } as const) : {};
   const scalar = ({ value, text: written, place }: ScalarNode): Value => {
     return { kind: 'literal', value, ...(written !== undefined && { text: written }), ...secret, origin: { ...origin, place } };
