@@ -10,6 +10,8 @@ import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
 import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not-plaintext.js';
 import appstreamDirectoryPasswordNotPlaintext from './appstream/directory-password-not-plaintext.js';
 import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
+import autoscalingElbHealthCheck from './autoscaling/elb-health-check.js';
+import autoscalingLaunchConfigNoPublicIp from './autoscaling/launch-config-no-public-ip.js';
 import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
 import batchEfsVolumeTransitEncryption from './batch/efs-volume-transit-encryption.js';
 import batchJobNoSecretsInEnvironment from './batch/job-no-secrets-in-environment.js';
@@ -73,13 +75,21 @@ import eksAuditLogging from './eks/audit-logging.js';
 import eksEndpointNotOpenToWorld from './eks/endpoint-not-open-to-world.js';
 import eksNodegroupSshRestricted from './eks/nodegroup-ssh-restricted.js';
 import eksVersionSupported from './eks/version-supported.js';
+import elasticbeanstalkInstanceProfileNotAdmin from './elasticbeanstalk/instance-profile-not-admin.js';
+import elasticbeanstalkNoSecretsInEnvironment from './elasticbeanstalk/no-secrets-in-environment.js';
+import elasticbeanstalkPlatformSupported from './elasticbeanstalk/platform-supported.js';
+import elasticbeanstalkSshRestricted from './elasticbeanstalk/ssh-restricted.js';
 import elbAccessLogs from './elb/access-logs.js';
 import elbClassicListenerTls from './elb/classic-listener-tls.js';
+import elbClassicStrongCiphers from './elb/classic-strong-ciphers.js';
 import elbClassicTls12 from './elb/classic-tls-1-2.js';
 import elbDesyncMitigation from './elb/desync-mitigation.js';
 import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
 import elbListenerHttps from './elb/listener-https.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
+import elbOidcSecretNotPlaintext from './elb/oidc-secret-not-plaintext.js';
+import firehoseEncrypted from './firehose/encrypted.js';
+import firehoseSecretNotPlaintext from './firehose/secret-not-plaintext.js';
 import fsxAdminPasswordsNotInTemplate from './fsx/admin-passwords-not-in-template.js';
 import gameliftFleetNoAdminPorts from './gamelift/fleet-no-admin-ports.js';
 import glacierVaultPolicyNotPublic from './glacier/vault-policy-not-public.js';
@@ -121,6 +131,8 @@ import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-r
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
 import iotDomainTls12 from './iot/domain-tls-1-2.js';
 import iotPolicyNoWildcardAction from './iot/policy-no-wildcard-action.js';
+import kinesisStreamEncrypted from './kinesis/stream-encrypted.js';
+import kinesisStreamPolicyNotPublic from './kinesis/stream-policy-not-public.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
 import kmsNoPolicyLockoutBypass from './kms/no-policy-lockout-bypass.js';
@@ -140,10 +152,29 @@ import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import macieSessionEnabled from './macie/session-enabled.js';
 import managedblockchainMemberPasswordNotPlaintext from './managedblockchain/member-password-not-plaintext.js';
+import mskBrokerLogs from './msk/broker-logs.js';
+import mskClientTls from './msk/client-tls.js';
+import mskClusterPolicyNotPublic from './msk/cluster-policy-not-public.js';
+import mskConnectorSecretNotPlaintext from './msk/connector-secret-not-plaintext.js';
+import mskConnectorTls from './msk/connector-tls.js';
+import mskInClusterTls from './msk/in-cluster-tls.js';
+import mskNoUnauthenticatedAccess from './msk/no-unauthenticated-access.js';
+import mskNotPublic from './msk/not-public.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
 import networkFirewallPolicyHasRuleGroups from './network-firewall/policy-has-rule-groups.js';
+import opensearchAccessPolicyNotOpen from './opensearch/access-policy-not-open.js';
+import opensearchAnonymousAuthOff from './opensearch/anonymous-auth-off.js';
+import opensearchEncryptedAtRest from './opensearch/encrypted-at-rest.js';
+import opensearchErrorLogs from './opensearch/error-logs.js';
+import opensearchHttps from './opensearch/https.js';
+import opensearchInVpc from './opensearch/in-vpc.js';
+import opensearchLogsPublished from './opensearch/logs-published.js';
+import opensearchMasterPasswordNotPlaintext from './opensearch/master-password-not-plaintext.js';
+import opensearchNodeToNodeEncryption from './opensearch/node-to-node-encryption.js';
+import opensearchSecurityGroup from './opensearch/security-group.js';
+import opensearchTls12 from './opensearch/tls-1-2.js';
 import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
 import rdsCaCertificateCurrent from './rds/ca-certificate-current.js';
 import rdsClusterEncrypted from './rds/cluster-encrypted.js';
@@ -226,6 +257,8 @@ export const policies: readonly Policy[] = [
   appflowConnectorSecretsNotPlaintext,
   appstreamDirectoryPasswordNotPlaintext,
   askSkillSecretsNotPlaintext,
+  autoscalingElbHealthCheck,
+  autoscalingLaunchConfigNoPublicIp,
   backupVaultPolicyNotPublic,
   batchEfsVolumeTransitEncryption,
   batchJobNoSecretsInEnvironment,
@@ -289,13 +322,21 @@ export const policies: readonly Policy[] = [
   eksEndpointNotOpenToWorld,
   eksNodegroupSshRestricted,
   eksVersionSupported,
+  elasticbeanstalkInstanceProfileNotAdmin,
+  elasticbeanstalkNoSecretsInEnvironment,
+  elasticbeanstalkPlatformSupported,
+  elasticbeanstalkSshRestricted,
   elbAccessLogs,
   elbClassicListenerTls,
+  elbClassicStrongCiphers,
   elbClassicTls12,
   elbDesyncMitigation,
   elbDropInvalidHeaders,
   elbListenerHttps,
   elbListenerTls12,
+  elbOidcSecretNotPlaintext,
+  firehoseEncrypted,
+  firehoseSecretNotPlaintext,
   fsxAdminPasswordsNotInTemplate,
   gameliftFleetNoAdminPorts,
   glacierVaultPolicyNotPublic,
@@ -337,6 +378,8 @@ export const policies: readonly Policy[] = [
   iamUserNoDirectPolicies,
   iotDomainTls12,
   iotPolicyNoWildcardAction,
+  kinesisStreamEncrypted,
+  kinesisStreamPolicyNotPublic,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
   kmsNoPolicyLockoutBypass,
@@ -356,10 +399,29 @@ export const policies: readonly Policy[] = [
   logsResourcePolicyNotPublic,
   macieSessionEnabled,
   managedblockchainMemberPasswordNotPlaintext,
+  mskBrokerLogs,
+  mskClientTls,
+  mskClusterPolicyNotPublic,
+  mskConnectorSecretNotPlaintext,
+  mskConnectorTls,
+  mskInClusterTls,
+  mskNoUnauthenticatedAccess,
+  mskNotPublic,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
   networkFirewallPolicyHasRuleGroups,
+  opensearchAccessPolicyNotOpen,
+  opensearchAnonymousAuthOff,
+  opensearchEncryptedAtRest,
+  opensearchErrorLogs,
+  opensearchHttps,
+  opensearchInVpc,
+  opensearchLogsPublished,
+  opensearchMasterPasswordNotPlaintext,
+  opensearchNodeToNodeEncryption,
+  opensearchSecurityGroup,
+  opensearchTls12,
   pinpointChannelSecretsNotPlaintext,
   rdsCaCertificateCurrent,
   rdsClusterEncrypted,

@@ -3,9 +3,15 @@
  * resources as a reference would. Source: the `Ref` return values of AWS's resource reference.
  */
 export const NAME_PROPERTIES: Readonly<Record<string, string>> = {
+  'AWS::ApiGateway::DomainName': 'DomainName',
   'AWS::ApiGateway::UsagePlan': 'UsagePlanName',
+  'AWS::DocDB::DBCluster': 'DBClusterIdentifier',
+  'AWS::DocDB::DBClusterParameterGroup': 'Name',
+  'AWS::DocDB::GlobalCluster': 'GlobalClusterIdentifier',
+  'AWS::ApiGatewayV2::DomainName': 'DomainName',
   'AWS::DynamoDB::Table': 'TableName',
   'AWS::ECS::Cluster': 'ClusterName',
+  'AWS::ElasticBeanstalk::ConfigurationTemplate': 'TemplateName',
   'AWS::IAM::Group': 'GroupName',
   'AWS::IAM::InstanceProfile': 'InstanceProfileName',
   'AWS::IAM::Role': 'RoleName',
@@ -15,6 +21,8 @@ export const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::Lambda::Function': 'FunctionName',
   'AWS::Logs::DeliverySource': 'Name',
   'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::Neptune::DBCluster': 'DBClusterIdentifier',
+  'AWS::Neptune::GlobalCluster': 'GlobalClusterIdentifier',
   'AWS::RDS::DBCluster': 'DBClusterIdentifier',
   'AWS::RDS::DBClusterParameterGroup': 'DBClusterParameterGroupName',
   'AWS::RDS::DBInstance': 'DBInstanceIdentifier',

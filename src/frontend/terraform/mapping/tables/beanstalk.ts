@@ -5,7 +5,7 @@ export const BEANSTALK: Table = {
     type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
     attributes: {
       'application': 'ApplicationName',
-      'name': { ignored: 'a name for Terraform' },
+      'name': 'TemplateName',
       'setting': 'OptionSettings',
       'setting.name': 'OptionName',
       'setting.resource': 'ResourceName',
