@@ -1,6 +1,6 @@
 import type { Resource, ResourcePart } from '../../../model/resource.js';
 import type { Place } from '../../../model/source.js';
-import type { MapValue } from '../../../model/value.js';
+import type { MapValue, Value } from '../../../model/value.js';
 import type { Block } from '../../../syntax/hcl/index.js';
 import { mapResources } from '../mapping/index.js';
 import type { GraphNode, SourceResource } from '../mapping/index.js';
@@ -79,7 +79,8 @@ function writtenAttributes(instance: ResourceInstance): MapValue {
     const list = instance.blocks(type);
     return list === undefined ? [] : [[type, list]];
   }));
-  return asProviderWrites(instance.type, bodyModel({ attributes, blocks, place: labelsPlace(block) }, (value) => withDocuments(value, (diagnostic) => context.report(diagnostic))));
+  const model = (value: Value): Value => withDocuments(value, (diagnostic) => context.report(diagnostic));
+  return asProviderWrites(instance.type, bodyModel({ attributes, blocks, place: labelsPlace(block) }, model));
 }
 
 function mappedResource(source: WrittenResource, node: GraphNode, bySourceId: ReadonlyMap<string, WrittenResource>): Resource {
