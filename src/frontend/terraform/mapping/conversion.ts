@@ -36,6 +36,7 @@ export function converted(value: Value, shape: Shape, conversion: Conversion, co
       break;
   }
   if (conversion.entries && value.kind === 'list') return keyed(value, conversion.entries, converter);
+  if (conversion.itemsIn !== undefined && value.kind === 'map') return itemsIn(value, conversion.itemsIn, shape, converter);
   if (conversion.only !== undefined) return partOfDocument(value, conversion.only, converter);
   if (conversion.as !== undefined && shape.kind === 'list') return wrappedItems(value, conversion.as, converter);
   switch (shape.kind) {
@@ -118,6 +119,11 @@ function keyedEntry(item: MapValue, content: string, converter: Converter): MapE
   if (content === '') return { keyPlace: item.origin.place, value: converter.object(item) };
   const entry = item.entries.get(content);
   return entry && { ...entry, value: withReferences(entry.value, converter) };
+}
+
+/** A block that only holds blocks, as the list of them. */
+function itemsIn(block: MapValue, name: string, shape: Shape, converter: Converter): Value {
+  return converted(block.entries.get(name)?.value ?? { kind: 'list', items: [], origin: block.origin }, shape, {}, converter);
 }
 
 /** Of a document, or the text of one, what is under one key; nothing where it cannot be read. */

@@ -39,6 +39,8 @@ export interface Conversion {
   readonly onlyIf?: string;
   /** Of the document in the text only what is under this key. */
   readonly only?: string;
+  /** CloudFormation has a list of lists: each block is the list of the blocks with this name that it holds. */
+  readonly itemsIn?: string;
   /** A list of blocks becomes a map: the attributes that are key and value; an empty value is the whole block. */
   readonly entries?: readonly [string, string];
   /** What follows from its being there, by property path as in `to`: `ResourceType` is `VPC`. */

@@ -1,6 +1,7 @@
 import type { Table } from '../row.js';
 
 export const APIGATEWAY: Table = {
+  aws_api_gateway_base_path_mapping: { type: 'AWS::ApiGateway::BasePathMapping', attributes: { api_id: 'RestApiId', stage_name: 'Stage' } },
   aws_api_gateway_deployment: {
     type: 'AWS::ApiGateway::Deployment',
     attributes: { stage_description: 'StageDescription.Description', variables: 'StageDescription.Variables' },
@@ -57,6 +58,7 @@ export const APIGATEWAY: Table = {
     },
   },
   aws_apigatewayv2_api: { type: 'AWS::ApiGatewayV2::Api' },
+  aws_apigatewayv2_api_mapping: { type: 'AWS::ApiGatewayV2::ApiMapping' },
   aws_apigatewayv2_domain_name: { type: 'AWS::ApiGatewayV2::DomainName' },
   aws_apigatewayv2_integration: {
     type: 'AWS::ApiGatewayV2::Integration',

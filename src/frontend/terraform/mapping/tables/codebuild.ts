@@ -20,7 +20,7 @@ export const CODEBUILD: Table = {
     constants: { 'Triggers.Webhook': true },
     attributes: {
       'branch_filter': { ignored: 'superseded by filter groups' },
-      'filter_group': 'FilterGroups',
+      'filter_group': { to: 'FilterGroups', itemsIn: 'filter' },
       'filter_group.filter': { ignored: 'the items themselves' },
       'manual_creation': { ignored: 'when Terraform acts' },
       'scope_configuration': 'ScopeConfiguration',

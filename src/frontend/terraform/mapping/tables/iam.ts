@@ -5,7 +5,11 @@ const ATTACHMENTS = { policy_arns: 'ManagedPolicyArns' };
 const PGP = { ignored: 'how Terraform keeps the secret' };
 
 export const IAM: Table = {
-  aws_iam_access_key: { type: 'AWS::IAM::AccessKey', attributes: { pgp_key: PGP } },
+  aws_iam_access_key: {
+    type: 'AWS::IAM::AccessKey',
+    attributes: { pgp_key: PGP },
+    references: { secret: 'SecretAccessKey', ses_smtp_password_v4: 'SecretAccessKey' },
+  },
   aws_iam_account_password_policy: { own: 'CloudFormation cannot set the password policy of an account' },
   aws_iam_group: { type: 'AWS::IAM::Group' },
   aws_iam_group_membership: { type: 'AWS::IAM::UserToGroupAddition', attributes: { name: { ignored: 'a name for Terraform' } } },

@@ -2,6 +2,10 @@ import type { Table } from '../row.js';
 
 export const IMAGEBUILDER: Table = {
   aws_imagebuilder_component: { type: 'AWS::ImageBuilder::Component' },
+  aws_imagebuilder_container_recipe: {
+    type: 'AWS::ImageBuilder::ContainerRecipe',
+    attributes: { 'instance_configuration.block_device_mapping': 'BlockDeviceMappings' },
+  },
   aws_imagebuilder_distribution_configuration: {
     type: 'AWS::ImageBuilder::DistributionConfiguration',
     attributes: {
