@@ -39,11 +39,9 @@ export async function readEstate(files: Files, options: FrontEndOptions): Promis
   const plans = planPaths(files);
   if (plans.length === 0 && !files.paths.some(isTerraform)) return cloudformation;
   // Its mapping tables take as long to load as everything else together: only those who have Terraform wait for them.
-  const { readTerraform } = await import('./frontend/terraform/index.js');
+  const { readTerraform, withPlans } = await import('./frontend/terraform/index.js');
   const terraform = readTerraform(files, options.terraform ?? {});
-  if (plans.length === 0) return joined(cloudformation, terraform);
-  const { withPlans } = await import('./frontend/terraform/plan/index.js');
-  return joined(cloudformation, withPlans(files, plans, terraform));
+  return joined(cloudformation, plans.length === 0 ? terraform : withPlans(files, plans, terraform));
 }
 
 function withSaid(estate: Estate, diagnostics: readonly Diagnostic[]): Estate {

@@ -19,6 +19,8 @@ import type { Work } from './expressions/session.js';
 import { fileAccess } from './functions/files.js';
 import type { TerraformOptions } from './options.js';
 
+export { withPlans } from './plan/index.js';
+
 /** Reads the Terraform configuration among the files, each root module as a unit with the modules that it calls. `work` is counted up. */
 export function readTerraform(files: Files, options: TerraformOptions, work?: Work): Estate {
   const modules = new Modules(files, new Folders(files));
