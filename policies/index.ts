@@ -30,10 +30,23 @@ import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
 import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
 import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
+import codebuildArtifactsEncrypted from './codebuild/artifacts-encrypted.js';
+import codebuildLogging from './codebuild/logging.js';
+import codebuildNoAwsKeysInEnvironment from './codebuild/no-aws-keys-in-environment.js';
+import codebuildNoSecretsInEnvironment from './codebuild/no-secrets-in-environment.js';
+import codebuildProjectNotPublic from './codebuild/project-not-public.js';
+import codebuildReportExportEncrypted from './codebuild/report-export-encrypted.js';
+import codebuildS3LogsEncrypted from './codebuild/s3-logs-encrypted.js';
+import codebuildSourceCredentialNotPlaintext from './codebuild/source-credential-not-plaintext.js';
+import codebuildSourceTlsVerified from './codebuild/source-tls-verified.js';
+import codebuildSourceUrlNoCredentials from './codebuild/source-url-no-credentials.js';
+import codebuildWebhookFiltered from './codebuild/webhook-filtered.js';
 import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
 import connectUserPasswordNotPlaintext from './connect/user-password-not-plaintext.js';
+import daxClusterEncrypted from './dax/cluster-encrypted.js';
+import daxClusterRequiresTls from './dax/cluster-requires-tls.js';
 import directoryserviceAdminPasswordNotInCode from './directoryservice/admin-password-not-in-code.js';
 import dlmCrossRegionCopyEncrypted from './dlm/cross-region-copy-encrypted.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
@@ -75,6 +88,11 @@ import eksAuditLogging from './eks/audit-logging.js';
 import eksEndpointNotOpenToWorld from './eks/endpoint-not-open-to-world.js';
 import eksNodegroupSshRestricted from './eks/nodegroup-ssh-restricted.js';
 import eksVersionSupported from './eks/version-supported.js';
+import elasticacheAuthTokenNotInTemplate from './elasticache/auth-token-not-in-template.js';
+import elasticacheEncryptedAtRest from './elasticache/encrypted-at-rest.js';
+import elasticacheEncryptedInTransit from './elasticache/encrypted-in-transit.js';
+import elasticacheMinorVersionsUpgraded from './elasticache/minor-versions-upgraded.js';
+import elasticacheUsersAuthenticate from './elasticache/users-authenticate.js';
 import elasticbeanstalkInstanceProfileNotAdmin from './elasticbeanstalk/instance-profile-not-admin.js';
 import elasticbeanstalkNoSecretsInEnvironment from './elasticbeanstalk/no-secrets-in-environment.js';
 import elasticbeanstalkPlatformSupported from './elasticbeanstalk/platform-supported.js';
@@ -152,6 +170,8 @@ import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import macieSessionEnabled from './macie/session-enabled.js';
 import managedblockchainMemberPasswordNotPlaintext from './managedblockchain/member-password-not-plaintext.js';
+import memorydbAccessControlled from './memorydb/access-controlled.js';
+import memorydbTlsEnabled from './memorydb/tls-enabled.js';
 import mskBrokerLogs from './msk/broker-logs.js';
 import mskClientTls from './msk/client-tls.js';
 import mskClusterPolicyNotPublic from './msk/cluster-policy-not-public.js';
@@ -277,10 +297,23 @@ export const policies: readonly Policy[] = [
   cloudtrailMultiRegion,
   cloudtrailTrailBucketNotPublic,
   cloudtrailTrailExists,
+  codebuildArtifactsEncrypted,
+  codebuildLogging,
+  codebuildNoAwsKeysInEnvironment,
+  codebuildNoSecretsInEnvironment,
+  codebuildProjectNotPublic,
+  codebuildReportExportEncrypted,
+  codebuildS3LogsEncrypted,
+  codebuildSourceCredentialNotPlaintext,
+  codebuildSourceTlsVerified,
+  codebuildSourceUrlNoCredentials,
+  codebuildWebhookFiltered,
   configRecorderExists,
   configRecorderRecordsAllTypes,
   configRecorderRunning,
   connectUserPasswordNotPlaintext,
+  daxClusterEncrypted,
+  daxClusterRequiresTls,
   directoryserviceAdminPasswordNotInCode,
   dlmCrossRegionCopyEncrypted,
   dynamodbPointInTimeRecovery,
@@ -322,6 +355,11 @@ export const policies: readonly Policy[] = [
   eksEndpointNotOpenToWorld,
   eksNodegroupSshRestricted,
   eksVersionSupported,
+  elasticacheAuthTokenNotInTemplate,
+  elasticacheEncryptedAtRest,
+  elasticacheEncryptedInTransit,
+  elasticacheMinorVersionsUpgraded,
+  elasticacheUsersAuthenticate,
   elasticbeanstalkInstanceProfileNotAdmin,
   elasticbeanstalkNoSecretsInEnvironment,
   elasticbeanstalkPlatformSupported,
@@ -399,6 +437,8 @@ export const policies: readonly Policy[] = [
   logsResourcePolicyNotPublic,
   macieSessionEnabled,
   managedblockchainMemberPasswordNotPlaintext,
+  memorydbAccessControlled,
+  memorydbTlsEnabled,
   mskBrokerLogs,
   mskClientTls,
   mskClusterPolicyNotPublic,

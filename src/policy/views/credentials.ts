@@ -19,7 +19,7 @@ const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
 const SECRET_KEY = /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_.-])/g;
 const DISTINCT_CHARACTERS = 20;
 
-/** Names that say that their value is a secret, as whole words: `DB_PASSWORD`, `apiKey`; not `TOKEN_TYPE`, `SECRET_ARN`. */
+/** Names that say that their value is a secret, as whole words: `DB_PASSWORD`, `apiKey`, `smtp.password`; not `TOKEN_TYPE`, `SECRET_ARN`. */
 const SECRET_WORD = /(^|_)(password|passwd|pwd|passphrase|secret|token|api_?key|private_?key|access_?key(_id)?|secret_?key|credentials?|auth_data)$/;
 /** `DB_PASSWORD=value`, `"token": "value"`, also with quotes that are escaped. */
 const ASSIGNMENT = /(?<![A-Za-z0-9_.$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\?["']?(?:=|: {0,2}|\s=\s)\\?["']?([^\s"',;]{4,200})/g;
@@ -53,8 +53,9 @@ export function reportSecretVariable(name: string, value: ScalarProperty<string>
   if (holds !== undefined) report(value, `\`${name}\` holds ${holds}: it stands in clear in the code and ${visible}.`);
 }
 
-function isSecretName(name: string): boolean {
-  return SECRET_WORD.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/-/g, '_').toLowerCase());
+/** Whether a name says that its value is a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_WORD.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[-.]/g, '_').toLowerCase());
 }
 
 function isRandom(text: string): boolean {

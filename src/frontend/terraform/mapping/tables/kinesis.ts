@@ -93,7 +93,7 @@ export const KINESIS: Table = {
       'splunk_configuration.hec_acknowledgment_timeout': 'HECAcknowledgmentTimeoutInSeconds',
       'msk_source_configuration': { to: 'MSKSourceConfiguration', implies: { DeliveryStreamType: 'MSKAsSource' } },
     },
-    defaults: { DeliveryStreamType: 'DirectPut' },
+    defaults: { 'DeliveryStreamType': 'DirectPut', 'DeliveryStreamEncryptionConfigurationInput.KeyType': 'AWS_OWNED_CMK' },
   },
   aws_kinesis_resource_policy: { type: 'AWS::Kinesis::ResourcePolicy', attributes: { policy: 'ResourcePolicy' } },
   aws_kinesis_stream: {
