@@ -106,11 +106,16 @@ import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
 import elbListenerHttps from './elb/listener-https.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
 import elbOidcSecretNotPlaintext from './elb/oidc-secret-not-plaintext.js';
+import eventsBusPolicyNotOpen from './events/bus-policy-not-open.js';
+import eventsConnectionSecretsNotPlaintext from './events/connection-secrets-not-plaintext.js';
 import firehoseEncrypted from './firehose/encrypted.js';
 import firehoseSecretNotPlaintext from './firehose/secret-not-plaintext.js';
 import fsxAdminPasswordsNotInTemplate from './fsx/admin-passwords-not-in-template.js';
 import gameliftFleetNoAdminPorts from './gamelift/fleet-no-admin-ports.js';
 import glacierVaultPolicyNotPublic from './glacier/vault-policy-not-public.js';
+import glueConnectionSecretsNotPlaintext from './glue/connection-secrets-not-plaintext.js';
+import glueDataCatalogEncrypted from './glue/data-catalog-encrypted.js';
+import glueResourcePolicyNotPublic from './glue/resource-policy-not-public.js';
 import guarddutyDetectorEnabled from './guardduty/detector-enabled.js';
 import guarddutyDetectorExists from './guardduty/detector-exists.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
@@ -172,6 +177,10 @@ import macieSessionEnabled from './macie/session-enabled.js';
 import managedblockchainMemberPasswordNotPlaintext from './managedblockchain/member-password-not-plaintext.js';
 import memorydbAccessControlled from './memorydb/access-controlled.js';
 import memorydbTlsEnabled from './memorydb/tls-enabled.js';
+import mqAuditLogs from './mq/audit-logs.js';
+import mqBrokerNotPublic from './mq/broker-not-public.js';
+import mqMinorVersionUpgrades from './mq/minor-version-upgrades.js';
+import mqPasswordNotPlaintext from './mq/password-not-plaintext.js';
 import mskBrokerLogs from './msk/broker-logs.js';
 import mskClientTls from './msk/client-tls.js';
 import mskClusterPolicyNotPublic from './msk/cluster-policy-not-public.js';
@@ -373,11 +382,16 @@ export const policies: readonly Policy[] = [
   elbListenerHttps,
   elbListenerTls12,
   elbOidcSecretNotPlaintext,
+  eventsBusPolicyNotOpen,
+  eventsConnectionSecretsNotPlaintext,
   firehoseEncrypted,
   firehoseSecretNotPlaintext,
   fsxAdminPasswordsNotInTemplate,
   gameliftFleetNoAdminPorts,
   glacierVaultPolicyNotPublic,
+  glueConnectionSecretsNotPlaintext,
+  glueDataCatalogEncrypted,
+  glueResourcePolicyNotPublic,
   guarddutyDetectorEnabled,
   guarddutyDetectorExists,
   iamNoAdministratorAccessAttached,
@@ -439,6 +453,10 @@ export const policies: readonly Policy[] = [
   managedblockchainMemberPasswordNotPlaintext,
   memorydbAccessControlled,
   memorydbTlsEnabled,
+  mqAuditLogs,
+  mqBrokerNotPublic,
+  mqMinorVersionUpgrades,
+  mqPasswordNotPlaintext,
   mskBrokerLogs,
   mskClientTls,
   mskClusterPolicyNotPublic,
