@@ -1,4 +1,4 @@
-import { definePolicy, everybody, resourceStatements } from '../../src/policy/index.js';
+import { definePolicy, reportPublicPolicy } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'secretsmanager/policy-no-public-principal',
@@ -18,9 +18,6 @@ export default definePolicy({
   check(policy, report) {
     // Secrets Manager then refuses a policy that gives broad access.
     if (policy.get('BlockPublicPolicy').is(true)) return;
-    for (const statement of resourceStatements(policy)) {
-      const who = everybody(statement);
-      if (who) report(who, `${who} admits everybody, and no condition leaves known callers only: everybody can do with the secret what the statement allows.`);
-    }
+    reportPublicPolicy(policy, 'everybody can do with the secret what the statement allows', report);
   },
 });

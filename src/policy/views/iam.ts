@@ -88,8 +88,9 @@ export function everyAction(statement: Statement): JsonProperty | undefined {
 
 /** The action pattern that stands for every action of a service (`sqs:*`, `*`) in a statement that allows; undefined when each is narrower. */
 export function everyServiceAction(statement: Statement, service: string): JsonProperty | undefined {
+  const patterns = ['*', '*:*', `${service}:*`];
   if (!statement.allows) return undefined;
-  return statement.actions.find((action) => action.satisfies(`covers every action of ${service}`, (text) => ['*', '*:*', `${service}:*`].includes(text.toLowerCase())));
+  return statement.actions.find((action) => action.satisfies(`covers every action of ${service}`, (text) => patterns.includes(text.toLowerCase())));
 }
 
 /** `arn:aws:iam::*:root`: IAM refuses it, but whoever writes it means every account. */
