@@ -1,4 +1,4 @@
-import { definePolicy, openAcl, openStatements } from '../../src/policy/index.js';
+import { definePolicy, reportPublicBucket } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'cloudtrail/trail-bucket-not-public',
@@ -18,12 +18,6 @@ export default definePolicy({
   partialAliases: { regula: ['FG_R00028'] },
   check(trail, report) {
     const bucket = trail.get('S3BucketName').target('AWS::S3::Bucket');
-    if (!bucket) return;
-    const acl = openAcl(bucket, 'read') ?? openAcl(bucket, 'write');
-    if (acl) report(acl, `${acl} of \`${bucket}\` opens the bucket that keeps the logs of \`${trail}\` to everybody.`, [bucket, trail]);
-    const policies = bucket.referrers('AWS::S3::BucketPolicy', 'Bucket');
-    const open = policies.flatMap((policy) => [...openStatements(policy, 'read'), ...openStatements(policy, 'write')]);
-    const [who] = open;
-    if (who) report(who, `${who} is everybody: the statement opens \`${bucket}\`, which keeps the logs of \`${trail}\`.`, [bucket, trail]);
+    if (bucket) reportPublicBucket(bucket, trail, 'the logs', report);
   },
 });

@@ -1,9 +1,10 @@
 import type { Report } from '../policy.js';
-import type { JsonProperty } from '../property.js';
+import type { JsonProperty, ScalarProperty } from '../property.js';
 import type { ResourceTypes } from '../resource-types.js';
 import type { ResourceNode } from '../resource-node.js';
 import { saysOnlyHow } from './escalation.js';
-import { attachedPolicies, identityStatements } from './policy-documents.js';
+import { attachedPolicies } from './policy-documents.js';
+import { roleStatements } from './role-statements.js';
 
 type Role = ResourceNode<ResourceTypes['AWS::IAM::Role']>;
 
@@ -13,7 +14,7 @@ const POLICIES = ['AdministratorAccess', 'PowerUserAccess', 'IAMFullAccess'].map
 const ACTIONS = /^(\*|\*:\*|iam:\*)$/i;
 
 /** Reports `used`, by which code gets the permissions of a role, where the role is an administrator's. `who` has them: `what runs on the instance`. */
-export function reportAdministrator(used: JsonProperty, role: Role, who: string, report: Report): void {
+export function reportAdministrator(used: ScalarProperty<string>, role: Role, who: string, report: Report): void {
   const power = administratorPower(role);
   if (power) report(used, `${used} gives ${who} the role \`${role.address}\`, which \`${power.text}\` makes an administrator.`, [power]);
 }
@@ -22,14 +23,6 @@ export function reportAdministrator(used: JsonProperty, role: Role, who: string,
 function administratorPower(role: Role): JsonProperty | undefined {
   const attached = attachedPolicies(role).find((arn) => POLICIES.some((name) => arn.endsWith(name)));
   if (attached) return attached;
-  const managed = attachedPolicies(role).map((arn) => arn.target('AWS::IAM::ManagedPolicy')).filter((policy) => policy !== undefined);
-  const holders = [
-    role,
-    ...role.referrers('AWS::IAM::RolePolicy', 'RoleName'),
-    ...role.referrers('AWS::IAM::Policy', 'Roles'),
-    ...role.referrers('AWS::IAM::ManagedPolicy', 'Roles'),
-    ...managed,
-  ];
-  const everything = holders.flatMap(identityStatements).filter((statement) => statement.allows && statement.everyResource && saysOnlyHow(statement));
+  const everything = roleStatements(role).filter((statement) => statement.allows && statement.everyResource && saysOnlyHow(statement));
   return everything.flatMap((statement) => statement.actions).find((action) => action.matches(ACTIONS));
 }

@@ -36,7 +36,6 @@ const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
   'AWS::EFS::FileSystem': 'FileSystemPolicy',
   'AWS::Elasticsearch::Domain': 'AccessPolicies',
   'AWS::EventSchemas::RegistryPolicy': 'Policy',
-  'AWS::Events::EventBus': 'Policy',
   'AWS::Kinesis::ResourcePolicy': 'ResourcePolicy',
   'AWS::Lambda::ResourcePolicy': 'PolicyDocument',
   'AWS::Lex::ResourcePolicy': 'Policy',

@@ -1,0 +1,23 @@
+import type { ResourceTypes } from '../resource-types.js';
+import { nameKey } from '../name-key.js';
+import type { ListProperty } from '../property.js';
+import type { ResourceNode } from '../resource-node.js';
+
+type Subnet = ResourceNode<ResourceTypes['AWS::EC2::Subnet']>;
+
+/**
+ * Whether the subnets of a list lie in one availability zone: there is only one, or all of them are in the graph and say the same.
+ * A list that is not written here may have any number of them.
+ */
+export function isInOneZone(subnets: ListProperty<string>): boolean {
+  const items = subnets.value.kind === 'unknown' ? [] : subnets.items;
+  if (items.length < 2) return items.length === 1;
+  const zones = new Set(items.map((item) => zoneOf(item.target('AWS::EC2::Subnet'))));
+  return zones.size === 1 && !zones.has(undefined);
+}
+
+/** Equal for two subnets in the same zone, also where the zone is a parameter. */
+function zoneOf(subnet: Subnet | undefined): string | undefined {
+  const zone = subnet?.get('AvailabilityZone');
+  return zone?.exists ? nameKey(zone.value) : undefined;
+}
