@@ -25,6 +25,8 @@ export function parseHclJson(source: Source, kind: JsonKind = 'configuration'): 
   const { result: root, diagnostics } = parseJson(source);
   const reader = new JsonReader(source, [...diagnostics]);
   const place: Place = { source, start: 0, end: source.text.length };
+  const isNothing = root === undefined ? diagnostics.length === 0 : root.kind === 'scalar' && root.value === null;
+  if (isNothing) reader.diagnostics.push(diagnosticOf('notJsonBody', place));
   const items = reader.body(root ? [root] : [], kind === 'configuration' ? configurationShape : valuesShape, kind === 'values');
   return { result: { kind: 'body', ...items, place, comments: [] }, diagnostics: reader.diagnostics };
 }
@@ -61,7 +63,7 @@ class JsonReader {
     const objects: MapNode[] = [];
     for (const node of nodes) {
       if (node.kind === 'map') objects.push(node);
-      else if (node.kind === 'list') objects.push(...this.objects(node.items, problem));
+      else if (node.kind === 'list') for (const object of this.objects(node.items, problem)) objects.push(object);
       else if (node.value !== null) this.diagnostics.push(diagnosticOf(problem, node.place));
     }
     return objects;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
-import type { Place } from '../../../model/source.js';
+import type { Place, Source } from '../../../model/source.js';
 import type { FileBody } from '../../../syntax/hcl/index.js';
 import { parseHcl, parseHclJson } from '../../../syntax/hcl/index.js';
 import type { Files } from '../../files.js';
@@ -8,6 +8,9 @@ import type { Folders } from './folders.js';
 import { within } from './folders.js';
 import type { Module } from './module.js';
 import { readModule } from './read-module.js';
+
+/** So many problems of one file are said one by one. */
+const MAX_PROBLEMS = 100;
 
 /** The modules of a run, each folder read once; what is wrong with one is reported once. */
 export class Modules {
@@ -34,13 +37,21 @@ export class Modules {
   parse(path: string, kind: 'configuration' | 'values', asked?: Place): FileBody | undefined {
     const result = this.files.read(path);
     if (result.kind !== 'text') {
-      this.report({ ...unread(path, result), ...(asked && { place: asked }) });
+      // What nobody can read of the files that were asked for is said before any language is known.
+      if (asked || !this.files.paths.includes(path)) this.report({ ...unread(path, result), ...(asked && { place: asked }) });
       return undefined;
     }
     this.read.add(result.source.path);
     const { result: body, diagnostics } = isJson(path) ? parseHclJson(result.source, kind) : parseHcl(result.source);
-    for (const diagnostic of diagnostics) this.report(diagnostic);
+    this.reportAll([...encodingProblem(result.source, this.files.bytes?.(path)), ...diagnostics], path);
     return body;
+  }
+
+  /** What is not configuration at all can be in error at every line. */
+  private reportAll(diagnostics: readonly Diagnostic[], path: string): void {
+    for (const diagnostic of diagnostics.slice(0, MAX_PROBLEMS)) this.report(diagnostic);
+    const more = diagnostics.length - MAX_PROBLEMS;
+    if (more > 0) this.report({ severity: 'error', code: 'syntax-error', message: `\`${path}\` has ${more} more errors.` });
   }
 
   exists(path: string): boolean {
@@ -68,6 +79,23 @@ export class Modules {
       if (body !== undefined) bodies.push(body);
     }
     return bodies;
+  }
+}
+
+/** Terraform reads nothing but UTF-8. */
+function encodingProblem(source: Source, bytes: Uint8Array | undefined): readonly Diagnostic[] {
+  const start = source.text.indexOf('\ufffd');
+  if (start < 0 || bytes === undefined || isUtf8(bytes)) return [];
+  const place = { source, start, end: start + 1 };
+  return [{ severity: 'error', code: 'syntax-error', message: 'Invalid character encoding. The file is not valid UTF-8 here.', place }];
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -27,6 +27,9 @@ const RESOURCE_MODES: ReadonlyMap<string, ResourceMode> = new Map([
   ['ephemeral', 'ephemeral'],
 ]);
 
+/** So many arguments outside of blocks are named one by one. */
+const MAX_STRAY = 20;
+
 class ModuleReader {
   private readonly variables = new Map<string, Block>();
   private readonly locals = new Map<string, Attribute>();
@@ -60,7 +63,10 @@ class ModuleReader {
   }
 
   strayArguments(file: FileBody): void {
-    for (const { name, namePlace } of file.attributes.values()) {
+    const all = [...file.attributes.values()];
+    const rest = all[MAX_STRAY];
+    if (rest !== undefined) this.refuse(rest.namePlace, `This and ${all.length - MAX_STRAY - 1} more arguments are outside of any block.`);
+    for (const { name, namePlace } of all.slice(0, MAX_STRAY)) {
       this.refuse(namePlace, `\`${name}\` is an argument outside of any block; only blocks may stand here.`);
     }
   }

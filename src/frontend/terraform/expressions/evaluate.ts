@@ -2,6 +2,8 @@ import type { WithDiagnostics } from '../../../model/diagnostic.js';
 import type { Expression } from '../../../syntax/hcl/index.js';
 import { parseNumber } from '../values/number-text.js';
 import { DYNAMIC } from '../types.js';
+import { MAX_TEXT, ropeLength } from '../values/rope.js';
+import { MAX_SIZE, sizeOf, TOO_LARGE } from '../values/size.js';
 import type { TfValue } from '../values/value.js';
 import { boolValue, failedValue, isDecided, nullValue, numberValue, textValue, tupleValue } from '../values/value.js';
 import { evaluateCall } from './call.js';
@@ -43,8 +45,18 @@ export function evaluateIn(expression: Expression, frame: Frame, session: Sessio
     case 'variable':
       return evaluateReference(expression, [], expression.place, frame, session);
     default:
-      return session.nested(expression.place, () => evaluateNested(expression, frame, session), failed);
+      return session.nested(expression.place, () => bounded(evaluateNested(expression, frame, session), expression, session), failed);
   }
+}
+
+/** A value that would take too much to write out is none. */
+function bounded(value: TfValue, { place }: Expression, session: Session): TfValue {
+  const size = value.kind === 'text' && ropeLength(value.text) > MAX_TEXT ? MAX_SIZE + 1 : sizeOf(value);
+  if (size <= MAX_SIZE) return value;
+  // Once is enough: what is made of such a value would only say it again.
+  if (size === Infinity) session.errors++;
+  else session.report('Evaluation stopped', 'this value is too large', place, 'budget-exhausted');
+  return failedValue({ place }, TOO_LARGE);
 }
 
 type Nested = Exclude<Expression, { kind: 'number' | 'boolean' | 'null' | 'string' | 'variable' }>;

@@ -20,6 +20,10 @@ class Collector {
   private readonly pending: Expression[] = [];
 
   add(...expressions: readonly (Expression | undefined)[]): void {
+    this.addAll(expressions);
+  }
+
+  private addAll(expressions: readonly (Expression | undefined)[]): void {
     for (const expression of expressions) if (expression !== undefined) this.pending.push(expression);
   }
 
@@ -51,7 +55,7 @@ class Collector {
       case 'parentheses':
         return this.add(expression.expression);
       case 'call':
-        return this.add(...expression.arguments);
+        return this.addAll(expression.arguments);
       case 'unary':
         return this.add(expression.operand);
       case 'binary':
@@ -59,7 +63,7 @@ class Collector {
       case 'conditional':
         return this.add(expression.condition, expression.yes, expression.no);
       case 'tuple':
-        return this.add(...expression.items);
+        return this.addAll(expression.items);
       case 'object':
         for (const { key, value } of expression.items) this.add(key.kind === 'expression' ? key.expression : undefined, value);
         return;

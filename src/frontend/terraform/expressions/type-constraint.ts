@@ -40,6 +40,7 @@ class TypeParser {
 
   type(expression: Expression): TypeConstraint {
     if (expression.kind === 'variable') return this.keyword(expression.name, expression.place);
+    if (expression.kind === 'invalid') return this.unread();
     if (expression.kind === 'string') return this.quoted(expression.value, expression.place);
     if (expression.kind !== 'call') return this.refuse(NO_TYPE, expression.place);
     const of = COLLECTIONS.get(expression.name);
@@ -126,6 +127,12 @@ class TypeParser {
       this.report(`Invalid default value for optional attribute: ${detail}`, fallback.place);
     }
     return constraint;
+  }
+
+  /** The parser has said why. */
+  private unread(): TypeConstraint {
+    this.isRefused = true;
+    return ANY;
   }
 
   private refuse(detail: string, place: Place): TypeConstraint {

@@ -1,11 +1,12 @@
 import { createHash, createPrivateKey, privateDecrypt } from 'node:crypto';
 import { NUMBER, STRING } from '../types.js';
 import type { TfValue } from '../values/value.js';
-import { textValue, unknownValue } from '../values/value.js';
+import { textValue } from '../values/value.js';
 import type { Call, FunctionDefinition } from './definition.js';
 import { Refusal } from './definition.js';
 import { textOf } from './reading.js';
 import { text } from './strings.js';
+import { unavailable } from './unavailable.js';
 
 type Algorithm = 'md5' | 'sha1' | 'sha256' | 'sha512';
 type Encoding = 'hex' | 'base64';
@@ -22,12 +23,13 @@ function ofFile(algorithm: Algorithm, encoding: Encoding): FunctionDefinition {
   return {
     parameters: [text('path')],
     returns: STRING,
-    call: ([path], { origin, session }) => {
+    call: ([path], call) => {
+      const { origin, session } = call;
       const name = textOf(path);
       const file = session.environment.files.read(name);
       if (file.kind === 'missing') throw new Refusal(`open ${name}: no such file or directory`);
       if (file.kind === 'folder') throw new Refusal(`read ${name}: is a directory`);
-      if (file.kind === 'unavailable') return unknownValue(STRING, `the content of ${name}: ${file.why}`, origin, { notNull: true });
+      if (file.kind === 'unavailable') return unavailable(file, name, STRING, call);
       return textValue(digest(algorithm, file.bytes ?? (file.kind === 'file' ? file.source.text : ''), encoding), origin);
     },
   };

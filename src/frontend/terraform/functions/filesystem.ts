@@ -10,6 +10,7 @@ import { Refusal } from './definition.js';
 import type { FileAccess, FileResult } from './files.js';
 import { matchesGlob } from './glob.js';
 import { textOf } from './reading.js';
+import { unavailable } from './unavailable.js';
 import { text } from './strings.js';
 
 function ofPath(change: (path: string, call: Call) => TfValue, returns = STRING): FunctionDefinition {
@@ -17,13 +18,12 @@ function ofPath(change: (path: string, call: Call) => TfValue, returns = STRING)
 }
 
 /** What is known of a file that cannot be read: nothing, and a refusal when Terraform would refuse too. */
-function notRead(file: Exclude<FileResult, { kind: 'file' | 'binary' }>, path: string, { origin }: Call): TfValue {
+function notRead(file: Exclude<FileResult, { kind: 'file' | 'binary' }>, path: string, call: Call): TfValue {
   if (file.kind === 'missing') throw new Refusal(`no file exists at ${JSON.stringify(path)}`, 0);
   if (file.kind === 'folder') throw new Refusal(`failed to read file: read ${path}: is a directory`, 0);
-  return unknownValue(STRING, `the content of ${path}: ${file.why}`, origin, { notNull: true });
+  return unavailable(file, path, STRING, call);
 }
 
-/** Outside of the scan root is an error of ours, not Terraform's: said once, and the rest goes on with an unknown. */
 export function readText(path: string, call: Call): TfValue {
   const file = call.session.environment.files.read(path);
   switch (file.kind) {
@@ -37,9 +37,6 @@ export function readText(path: string, call: Call): TfValue {
     }
     case 'binary':
       throw new Refusal(`contents of ${JSON.stringify(path)} are not valid UTF-8; use the filebase64 function`);
-    case 'unavailable':
-      call.session.report('File not read', `${JSON.stringify(path)} is not read: ${file.why}`, call.origin.place, 'terraform-file');
-      return notRead(file, path, call);
     default:
       return notRead(file, path, call);
   }
@@ -52,18 +49,22 @@ function readBase64(path: string, call: Call): TfValue {
   return notRead(file, path, call);
 }
 
-function exists(path: string, { origin, session }: Call): TfValue {
-  const file = session.environment.files.read(path);
+function exists(path: string, call: Call): TfValue {
+  const file = call.session.environment.files.read(path);
   if (file.kind === 'folder') throw new Refusal(`${JSON.stringify(path)} is a directory, not a file`);
-  if (file.kind === 'unavailable') return unknownValue(BOOL, `whether ${path} exists: ${file.why}`, origin, { notNull: true });
-  return boolValue(file.kind !== 'missing', origin);
+  return file.kind === 'unavailable' ? unavailable(file, path, BOOL, call) : boolValue(file.kind !== 'missing', call.origin);
 }
 
-function fileSet([folder, pattern]: readonly TfValue[], { origin, session }: Call): TfValue {
+function fileSet([folder, pattern]: readonly TfValue[], call: Call): TfValue {
+  const { origin, session } = call;
   const path = textOf(folder);
   const glob = textOf(pattern);
   const found = filesFor(posix.normalize(glob === '' ? '.' : glob), path, session.environment.files);
-  if (!found) return unknownValue(setOf(STRING), `the files of ${path}`, origin, { notNull: true });
+  if (!found) {
+    const file = session.environment.files.read(path);
+    if (file.kind === 'unavailable') return unavailable(file, path, setOf(STRING), call);
+    return unknownValue(setOf(STRING), `the files of ${path}`, origin, { notNull: true });
+  }
   return setValue(STRING, found.map((file) => textValue(file, origin)), origin);
 }
 

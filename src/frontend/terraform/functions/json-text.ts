@@ -2,7 +2,7 @@ import type { Origin } from '../../../model/value.js';
 import { DYNAMIC } from '../types.js';
 import { parseNumber, numberText } from '../values/number-text.js';
 import type { Rope } from '../values/rope.js';
-import { joined, leaf, ropeParts } from '../values/rope.js';
+import { joined, leaf, MAX_TEXT, ropeLength, ropeParts } from '../values/rope.js';
 import type { Entry, TfValue } from '../values/value.js';
 import { boolValue, nullValue, numberValue, objectValue, textValue, tupleValue, unknownValue } from '../values/value.js';
 import { Refusal } from './definition.js';
@@ -14,15 +14,30 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** What Go's `encoding/json` escapes, HTML's special characters included. */
 const SPECIAL = /["\\<>&\u0000-\u001f\u2028\u2029]/g;
 
+/** A text of more parts is not written. */
+const MAX_PARTS = 1_000_000;
+
 export function jsonEscape(text: string): string {
   return text.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A value as JSON; what is not known yet, or undecided, is a hole in the text. */
 export function jsonRope(value: TfValue): Rope {
-  const parts: Rope[] = [];
-  writeJson(value, parts);
-  return joined(merged(parts));
+  const out = new Parts();
+  writeJson(value, out);
+  return joined(merged(out.ropes));
+}
+
+/** What is written so far; it has an end. */
+class Parts {
+  readonly ropes: Rope[] = [];
+  private length = 0;
+
+  push(rope: Rope): void {
+    this.length += ropeLength(rope);
+    if (this.length > MAX_TEXT) throw new Refusal('the text is too long');
+    this.ropes.push(rope);
+  }
 }
 
 /** Adjacent leaves as one, so that a document is not thousands of them. */
@@ -47,12 +62,12 @@ function merged(parts: readonly Rope[]): readonly Rope[] {
   return result;
 }
 
-function writeJson(value: TfValue, out: Rope[]): void {
-  const write = (text: string): unknown => out.push(leaf(text, value.origin));
+function writeJson(value: TfValue, out: Parts): void {
+  const write = (text: string): void => out.push(leaf(text, value.origin));
   switch (value.kind) {
     case 'text':
       write('"');
-      for (const part of ropeParts(value.text, 1_000_000) ?? []) out.push(part.kind === 'leaf' ? leaf(jsonEscape(part.value), part.origin) : part);
+      for (const part of partsOf(value.text)) out.push(part.kind === 'leaf' ? leaf(jsonEscape(part.value), part.origin) : part);
       write('"');
       return;
     case 'number':
@@ -94,6 +109,12 @@ function writeJson(value: TfValue, out: Rope[]): void {
       return;
     }
   }
+}
+
+function partsOf(text: Rope): ReturnType<typeof ropeParts> & object {
+  const parts = ropeLength(text) > MAX_TEXT ? undefined : ropeParts(text, MAX_PARTS);
+  if (!parts) throw new Refusal('the text is too long');
+  return parts;
 }
 
 /** What `jsondecode` makes of JSON that `jsonencode` made of `value`: tuples and objects, everything else as it was. */

@@ -6,7 +6,7 @@ import type { Call } from './definition.js';
 import { Refusal } from './definition.js';
 
 /** No function makes more elements than this. */
-export const MAX_ELEMENTS = 500_000;
+export const MAX_ELEMENTS = 200_000;
 
 /** The elements from `start` up to `end` of a sequence that is not known: the same unknowns as by index. */
 export function elementsOfUnknown(sequence: TfValue, start: number, end: number, { origin, session }: Call): readonly UnknownValue[] {

@@ -1,5 +1,6 @@
 import { DYNAMIC, listOf, objectOf, STRING, tupleOf } from '../types.js';
 import type { Type } from '../types.js';
+import { MAX_TEXT } from '../values/rope.js';
 import type { TfValue } from '../values/value.js';
 import { listValue, nullValue, objectValue, textValue, tupleValue } from '../values/value.js';
 import type { Call, FunctionDefinition } from './definition.js';
@@ -89,12 +90,19 @@ function replace([subject, substring, replacement]: readonly TfValue[], { origin
 }
 
 function replaceText(content: string, wanted: string, by: string): string {
-  return wanted === '' ? ['', ...content, ''].join(by) : content.split(wanted).join(by);
+  const pieces = wanted === '' ? ['', ...content, ''] : content.split(wanted);
+  requireShort(content.length + pieces.length * by.length);
+  return pieces.join(by);
+}
+
+function requireShort(length: number): void {
+  if (length > MAX_TEXT) throw new Refusal('the result is too long');
 }
 
 /** As Go's `ReplaceAllString`: an empty match directly behind another one is left alone. */
 function replacePattern(content: string, regex: Regex, by: string): string {
   const parts: string[] = [];
+  let length = content.length;
   let lastEnd = 0;
   for (let at = 0; at <= content.length; ) {
     const match = regex.find(content, at);
@@ -102,7 +110,11 @@ function replacePattern(content: string, regex: Regex, by: string): string {
     if (!match || !span) break;
     const [start, end] = span;
     parts.push(content.slice(lastEnd, start));
-    if (end > lastEnd || start === 0) parts.push(expand(by, regex, match, content));
+    if (end > lastEnd || start === 0) {
+      const expanded = expand(by, regex, match, content);
+      requireShort(length += expanded.length);
+      parts.push(expanded);
+    }
     lastEnd = end;
     const width = (content.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     at = at + width > end ? at + width : end;

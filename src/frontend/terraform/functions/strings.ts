@@ -1,6 +1,6 @@
 import { BOOL, listOf, NUMBER, STRING } from '../types.js';
 import type { Rope } from '../values/rope.js';
-import { hasHole, joined, leaf, ropeParts } from '../values/rope.js';
+import { hasHole, joined, leaf, MAX_TEXT, ropeParts } from '../values/rope.js';
 import { compareText } from '../values/order.js';
 import { takenFrom } from '../values/origin.js';
 import type { TfValue } from '../values/value.js';
@@ -9,7 +9,7 @@ import { unknownFrom } from '../expressions/conditions.js';
 import type { Call, FunctionDefinition, Parameter } from './definition.js';
 import { Refusal } from './definition.js';
 import { clusters } from './graphemes.js';
-import { elementsOfUnknown } from './known-length.js';
+import { elementsOfUnknown, MAX_ELEMENTS } from './known-length.js';
 import { integerOf, itemsOf, textOf } from './reading.js';
 import { mapLower, mapTitle, mapUpper } from './letters.js';
 
@@ -90,7 +90,9 @@ function affix(end: 'start' | 'end', name: string): FunctionDefinition {
 function indent(spaces: number, value: string): string {
   if (spaces < 0) throw new Refusal('the number of spaces must not be negative');
   if (spaces > 100_000) throw new Refusal('that many spaces are too many');
-  return value.replaceAll('\n', `\n${' '.repeat(spaces)}`);
+  const lines = value.split('\n');
+  if (value.length + lines.length * spaces > MAX_TEXT) throw new Refusal('the result is too long');
+  return lines.join(`\n${' '.repeat(spaces)}`);
 }
 
 function substr([value, offset, length]: readonly TfValue[]): string {
@@ -103,7 +105,9 @@ function substr([value, offset, length]: readonly TfValue[]): string {
 
 function split(separator: string, value: string): readonly string[] {
   if (value === '') return separator === '' ? [] : [''];
-  return separator === '' ? clusters(value) : value.split(separator);
+  const parts = separator === '' ? clusters(value) : value.split(separator);
+  if (parts.length > MAX_ELEMENTS) throw new Refusal('the result has too many elements');
+  return parts;
 }
 
 function joinLists([separator, ...lists]: readonly TfValue[], { origin }: Call): TfValue {

@@ -9,10 +9,11 @@ import { freeVariable } from '../expressions/free-variables.js';
 import { DYNAMIC } from '../types.js';
 import { takenFrom } from '../values/origin.js';
 import type { TfValue } from '../values/value.js';
-import { unknownValue, withSensitivity } from '../values/value.js';
+import { withSensitivity } from '../values/value.js';
 import type { Call } from './definition.js';
 import { Refusal } from './definition.js';
 import { entriesOf } from './reading.js';
+import { unavailable } from './unavailable.js';
 
 interface ParsedTemplate {
   readonly result: Expression;
@@ -31,8 +32,7 @@ function parse(source: Source): ParsedTemplate {
 
 /** The template in a file with the values of `vars`. */
 export function renderFile(path: string, vars: TfValue | undefined, call: Call): TfValue {
-  const { session, origin } = call;
-  const file = session.environment.files.read(path);
+  const file = call.session.environment.files.read(path);
   switch (file.kind) {
     case 'file':
       return render(file.source, vars, call, 'templatefile');
@@ -43,8 +43,7 @@ export function renderFile(path: string, vars: TfValue | undefined, call: Call):
     case 'folder':
       throw new Refusal(`failed to read file: read ${path}: is a directory`, 0);
     case 'unavailable':
-      session.report('File not read', `${JSON.stringify(path)} is not read: ${file.why}`, origin.place, 'terraform-file');
-      return unknownValue(DYNAMIC, `the template ${path}: ${file.why}`, origin);
+      return unavailable(file, path, DYNAMIC, call);
   }
 }
 

@@ -31,7 +31,7 @@ export interface Joined {
 }
 
 /** Longer texts are not written out; state files and templates stay far below. */
-export const MAX_TEXT = 16 * 1024 * 1024;
+export const MAX_TEXT = 4 * 1024 * 1024;
 
 export function leaf(value: string, origin: Origin): Leaf {
   return { kind: 'leaf', value, origin };

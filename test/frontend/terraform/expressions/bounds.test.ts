@@ -40,18 +40,6 @@ describe('work is bounded', () => {
     const { result } = endless.answer('local.a');
     expect(result.kind).toBe('unknown');
   });
-
-  it('never writes out a text that nobody reads', () => {
-    const lines = Array.from({ length: 60 }, (_, index) => `  a${index + 1} = "\${local.a${index}}\${local.a${index}}"`);
-    const doubling = new SmallRoot(['locals {', '  a0 = "x"', ...lines, '}', ''].join('\n'));
-    const { result, diagnostics } = doubling.answer('local.a60');
-    expect(diagnostics).toEqual([]);
-    expect(result.kind).toBe('text');
-    expect(toModelValue(result)).toMatchObject({ kind: 'unknown', why: 'a text that is too long to be written out' });
-    expect(toModelValue(doubling.answer('local.a3').result)).toMatchObject({ value: 'xxxxxxxx' });
-    expect(doubling.answer('upper(local.a60)').diagnostics).toHaveLength(1);
-    expect(doubling.answer('"${local.a60}" == "${local.a59}"').result.kind).toBe('unknown');
-  });
 });
 
 describe('names of JavaScript', () => {

@@ -8,6 +8,7 @@ import { failedValue, isFailed, objectValue } from '../../values/value.js';
 import { blockTypeOf } from '../overrides.js';
 import type { BlockItem, BlockList, BlockScope, BodyValue } from './bodies.js';
 import { assuming } from './bodies.js';
+import { LIMITS } from './budget.js';
 import type { Guard } from './expansion.js';
 import type { RootContext } from './root-context.js';
 
@@ -48,7 +49,7 @@ export class BodyEvaluator {
       const type = blockTypeOf(block);
       const list = lists.get(type) ?? { keyPlace: block.typePlace, items: [] };
       lists.set(type, list);
-      list.items.push(...this.items(block, scope));
+      for (const item of this.items(block, scope)) list.items.push(item);
     }
     return lists;
   }
@@ -78,7 +79,13 @@ export class BodyEvaluator {
     const session = new Session(this.context.environment);
     const items = iterate(collection, place, session);
     if (this.isCertain && guards.length === 0) for (const diagnostic of session.diagnostics) this.context.report(diagnostic);
-    if (items === 'failed' || items === 'unknown') return this.symbolic(dynamic, collection, guards, scope);
+    const isOpen = items === 'failed' || items === 'unknown';
+    if (!isOpen && !this.context.budget.take('blocks', items.length)) {
+      const message = `More than ${LIMITS.blocks} \`dynamic\` blocks in one root module: here one stands for all.`;
+      this.context.report({ severity: 'warning', code: 'budget-exhausted', message, place });
+      return this.symbolic(dynamic, collection, guards, scope);
+    }
+    if (isOpen) return this.symbolic(dynamic, collection, guards, scope);
     return items.map(({ key, value }) => this.item(dynamic, key, value, guards, scope));
   }
 

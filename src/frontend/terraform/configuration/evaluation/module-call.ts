@@ -6,6 +6,7 @@ import type { TfValue } from '../../values/value.js';
 import { failedValue, numberValue, unknownValue } from '../../values/value.js';
 import type { InstanceKey } from '../addresses.js';
 import type { CallTarget } from '../module-sources.js';
+import { LIMITS } from './budget.js';
 import type { Instance, Instances } from './expansion.js';
 import { instancesOf } from './expansion.js';
 import { Memo, memoized } from './memo.js';
@@ -67,9 +68,18 @@ export class ModuleCall implements Repeated {
 
   private add(instance: Instance): ModuleInstance | UnavailableModule {
     const { target, caller, name } = this;
-    const added = target.kind === 'module' ? new ModuleInstance(target.module, caller.context, { call: this, instance }) : new UnavailableModule(name);
+    const isModule = target.kind === 'module' && this.hasRoom();
+    const added = isModule ? new ModuleInstance(target.module, caller.context, { call: this, instance }) : new UnavailableModule(name);
     this.byKey.set(instance.key, added);
     return added;
+  }
+
+  private hasRoom(): boolean {
+    const { context } = this.caller;
+    if (context.budget.take('modules', 1)) return true;
+    const message = `More than ${LIMITS.modules} modules in one root module; what this one makes is not looked at.`;
+    context.report({ severity: 'warning', code: 'budget-exhausted', message, place: this.block.header });
+    return false;
   }
 
   private findTarget(): CallTarget {

@@ -9,12 +9,10 @@ import { takenFrom } from '../../values/origin.js';
 import { ropeText } from '../../values/rope.js';
 import type { TfValue } from '../../values/value.js';
 import { failedValue, isFailed, textValue, typeOf, unknownValue } from '../../values/value.js';
+import { LIMITS } from './budget.js';
 import type { EachItem, Instance, Instances } from './expansion.js';
 import type { ModuleNames } from './names.js';
 import type { RootContext } from './root-context.js';
-
-/** More instances of one block than this count as an unknown number of them. */
-const MAX_INSTANCES = 200_000;
 
 /** The instances that `count` or `for_each` of a block asks for. What Terraform refuses counts as an unknown number. */
 export function repetition(block: Block, scope: Scope, { context, isCertain }: ModuleNames): Instances {
@@ -45,7 +43,8 @@ function countInstances(value: TfValue, place: Place, context: RootContext): Ins
   if (number.sensitive) return refuse('it is sensitive');
   const whole = isInteger(number.value) ? truncate(number.value) : undefined;
   if (whole === undefined || whole < 0n) return refuse('it must be a whole number that is not negative');
-  if (whole <= BigInt(MAX_INSTANCES)) return { kind: 'count', count: Number(whole), origin: value.origin };
+  const count = Number(whole);
+  if (context.budget.take('instances', count)) return { kind: 'count', count, origin: value.origin };
   return tooMany('count', place, context);
 }
 
@@ -64,7 +63,7 @@ function eachInstances(value: TfValue, place: Place, context: RootContext): Inst
       return refuse('it is null');
     case 'map':
     case 'object': {
-      if (value.entries.size > MAX_INSTANCES) return tooMany('for_each', place, context);
+      if (!context.budget.take('instances', value.entries.size)) return tooMany('for_each', place, context);
       const items = [...value.entries].map(([key, entry]): [string, EachItem] => [
         key,
         { key: takenFrom(textValue(key, { place: entry.keyPlace }), value), value: takenFrom(entry.value, value) },
@@ -79,7 +78,7 @@ function eachInstances(value: TfValue, place: Place, context: RootContext): Inst
 }
 
 function setInstances(items: readonly TfValue[], set: TfValue, place: Place, context: RootContext): Instances {
-  if (items.length > MAX_INSTANCES) return tooMany('for_each', place, context);
+  if (!context.budget.take('instances', items.length)) return tooMany('for_each', place, context);
   const known = new Map<string, EachItem>();
   for (const item of items) {
     const text = item.kind === 'text' ? ropeText(item.text) : undefined;
@@ -110,7 +109,9 @@ function refused(of: 'count' | 'for_each', why: string, place: Place, context: R
   return unknownInstances(of, failedValue({ place }), place, context);
 }
 
+const TOO_MANY = `More than ${LIMITS.instances} instances in one root module: here one stands for all.`;
+
 function tooMany(of: 'count' | 'for_each', place: Place, context: RootContext): Instances {
-  context.report({ severity: 'warning', code: 'budget-exhausted', message: `More than ${MAX_INSTANCES} instances: one stands for all.`, place });
+  context.report({ severity: 'warning', code: 'budget-exhausted', message: TOO_MANY, place });
   return unknownInstances(of, unknownValue({ kind: 'dynamic' }, 'too many instances', { place }), place, context);
 }

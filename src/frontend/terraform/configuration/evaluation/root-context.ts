@@ -10,10 +10,12 @@ import type { Scope } from '../../expressions/scope.js';
 import type { Environment } from '../../expressions/session.js';
 import type { TfValue, UnknownValue } from '../../values/value.js';
 import type { ModuleSources } from '../module-sources.js';
+import { Budget } from './budget.js';
 import { memoized } from './memo.js';
 
 /** What all modules of one root share. */
 export class RootContext {
+  readonly budget = new Budget();
   private readonly reported = new Set<string>();
   private readonly codes = new Set<DiagnosticCode>();
   private readonly outcomes = new Map<Decision, Map<number, Condition>>();

@@ -24,6 +24,9 @@ interface Content {
   readonly statements: Value[];
 }
 
+/** No service takes a policy that long: the longest have 20,480 characters. */
+const MAX_STATEMENTS = 2000;
+
 /** Later versions upgrade earlier ones: that is the order of their texts. */
 const DEFAULT_VERSION = '2012-10-17';
 
@@ -57,7 +60,10 @@ class Builder {
     const content: Content = { version: { kind: 'literal', value: '', origin: this.origin }, id: undefined, statements: [] };
     this.mergeSources(content);
     merge(content, this.own());
-    for (const { document } of this.documents('override_policy_documents', 'override_json')) merge(content, this.contentOf(document));
+    for (const { document, place } of this.documents('override_policy_documents', 'override_json')) {
+      const override = this.contentOf(document);
+      if (this.hasRoom(content, override, place)) merge(content, override);
+    }
     return this.asMap(content);
   }
 
@@ -65,12 +71,19 @@ class Builder {
     const sids = new Set<string>();
     for (const { document, place } of this.documents('source_policy_documents', 'source_json')) {
       const source = this.contentOf(document);
+      if (!this.hasRoom(content, source, place)) continue;
       for (const sid of source.statements.flatMap((statement) => sidOf(statement) ?? [])) {
         if (sids.has(sid)) this.refuse(`Two statements of the source documents have the sid \`${sid}\`.`, place);
         sids.add(sid);
       }
       merge(content, source);
     }
+  }
+
+  private hasRoom(content: Content, more: Content, place: Place): boolean {
+    if (content.statements.length + more.statements.length <= MAX_STATEMENTS) return true;
+    this.problems.push({ code: 'budget-exhausted', message: `More than ${MAX_STATEMENTS} statements; this document is left out.`, place });
+    return false;
   }
 
   private own(): Content {
