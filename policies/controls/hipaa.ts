@@ -1,4 +1,5 @@
 import type { ControlTable } from '../../src/model/control.js';
+import { NO_POLICY } from './reasons.js';
 
 const PROCESS = 'A process of the organization.';
 const PEOPLE = 'It is about people, not about resources.';
@@ -21,7 +22,7 @@ export const HIPAA: ControlTable = {
     { id: '164.308(a)(3)(i)', title: 'The workforce has the access that it needs, and no other', responsibility: 'customer', notCheckable: PEOPLE },
     { id: '164.308(a)(3)(ii)(A)', title: 'Access of the workforce is authorized or supervised', responsibility: 'customer', notCheckable: PEOPLE },
     { id: '164.308(a)(3)(ii)(B)', title: 'Who gets access is cleared before', responsibility: 'customer', notCheckable: PEOPLE },
-    { id: '164.308(a)(3)(ii)(C)', title: 'Access ends when employment does', responsibility: 'customer' },
+    { id: '164.308(a)(3)(ii)(C)', title: 'Access ends when employment does', responsibility: 'customer', notCheckable: NO_POLICY },
     { id: '164.308(a)(4)(i)', title: 'Access to health information is authorized', responsibility: 'customer', notCheckable: PROCESS },
     { id: '164.308(a)(4)(ii)(A)', title: 'A clearinghouse inside of a larger organization is isolated', responsibility: 'customer', notCheckable: 'Templates do not tell which part of an organization they belong to.' },
     { id: '164.308(a)(4)(ii)(B)', title: 'Access is granted by policy', responsibility: 'customer' },
@@ -31,9 +32,9 @@ export const HIPAA: ControlTable = {
     { id: '164.308(a)(5)(ii)(B)', title: 'Malicious software is detected and reported', responsibility: 'shared' },
     { id: '164.308(a)(5)(ii)(C)', title: 'Sign-ins are monitored', responsibility: 'customer', notCheckable: 'Who reads the records of sign-ins is outside of templates.' },
     { id: '164.308(a)(5)(ii)(D)', title: 'Passwords are created, changed and kept safe', responsibility: 'customer' },
-    { id: '164.308(a)(6)(i)', title: 'Security incidents are addressed', responsibility: 'customer' },
-    { id: '164.308(a)(6)(ii)', title: 'Incidents are responded to, mitigated and documented', responsibility: 'customer' },
-    { id: '164.308(a)(7)(i)', title: 'There is a plan for emergencies', responsibility: 'customer' },
+    { id: '164.308(a)(6)(i)', title: 'Security incidents are addressed', responsibility: 'customer', notCheckable: NO_POLICY },
+    { id: '164.308(a)(6)(ii)', title: 'Incidents are responded to, mitigated and documented', responsibility: 'customer', notCheckable: NO_POLICY },
+    { id: '164.308(a)(7)(i)', title: 'There is a plan for emergencies', responsibility: 'customer', notCheckable: NO_POLICY },
     { id: '164.308(a)(7)(ii)(A)', title: 'Health information can be restored from exact copies', responsibility: 'customer' },
     { id: '164.308(a)(7)(ii)(B)', title: 'There is a plan to restore what is lost', responsibility: 'customer', notCheckable: PROCESS },
     { id: '164.308(a)(7)(ii)(C)', title: 'Protection goes on in an emergency', responsibility: 'customer', notCheckable: PROCESS },
