@@ -1,6 +1,8 @@
+import type { Report } from '../policy.js';
 import type { ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
 import type { ResourceTypes } from '../resource-types.js';
+import { reportUnlessOn } from './switch.js';
 
 /** Clusters of DocumentDB and of Neptune, whose storage is set in the same way, and the global databases that they join. */
 type Cluster = ResourceNode<ResourceTypes['AWS::DocDB::DBCluster'] | ResourceTypes['AWS::Neptune::DBCluster']>;
@@ -20,11 +22,16 @@ export function clearStorage(cluster: Cluster): ScalarProperty<boolean> | undefi
   return cluster.get('GlobalClusterIdentifier').exists && !joinsClearStorage(cluster) ? undefined : encrypted;
 }
 
-/** The cluster that a global database is made from, when it is known to store its data in clear. */
-export function clearSource(database: GlobalCluster): Cluster | undefined {
+/** Reports a global database that stores its data in clear: because it says so, or because the cluster does that it is made from. */
+export function reportClearDatabase(database: GlobalCluster, report: Report): void {
   const source = database.get('SourceDBClusterIdentifier');
+  if (!source.exists) {
+    reportUnlessOn(database.get('StorageEncrypted'), 'the clusters that join it store their data in clear', report);
+    return;
+  }
   const cluster = source.target('AWS::DocDB::DBCluster') ?? source.target('AWS::Neptune::DBCluster');
-  return cluster && clearStorage(cluster) && cluster;
+  const encrypted = cluster && clearStorage(cluster);
+  if (encrypted) report(source, `${cluster} does not encrypt its storage, nor does the database then.`, [encrypted]);
 }
 
 /** Whether the global database that a cluster joins is known, and not encrypted. */
