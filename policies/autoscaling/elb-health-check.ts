@@ -12,7 +12,6 @@ export default definePolicy({
     'aws-fsbp': ['AutoScaling.1'],
   },
   aliases: {
-    checkov: ['CKV2_AWS_15'],
     guard: ['AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED'],
     'cdk-nag': [
       'HIPAA.Security-AutoScalingGroupELBHealthCheckRequired',
@@ -20,6 +19,9 @@ export default definePolicy({
       'NIST.800.53.R5-AutoScalingGroupELBHealthCheckRequired',
       'PCI.DSS.321-AutoScalingGroupELBHealthCheckRequired',
     ],
+  },
+  partialAliases: {
+    checkov: ['CKV2_AWS_15'],
   },
   check(group, report) {
     const balancers = [...group.get('LoadBalancerNames').items, ...group.get('TargetGroupARNs').items].filter((balancer) => balancer.exists);

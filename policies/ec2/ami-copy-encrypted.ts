@@ -16,6 +16,6 @@ export default definePolicy({
     checkov: ['CKV_AWS_235'],
   },
   check(image, report) {
-    reportUnlessOn(image.get('encrypted'), 'the snapshots of the copy are stored as those of the image that is copied are', report);
+    reportUnlessOn(image.get('encrypted'), 'where the image that is copied is stored in clear, so is the copy', report);
   },
 });

@@ -1,4 +1,9 @@
 import { definePolicy, launchData, launchSubnets } from '../../src/policy/index.js';
+import type { ResourceHandle, ResourceNode, ResourceTypes } from '../../src/policy/index.js';
+
+function elasticAddresses(instance: ResourceNode<ResourceTypes['AWS::EC2::Instance']>): readonly ResourceHandle[] {
+  return [...instance.referrers('AWS::EC2::EIP', 'InstanceId'), ...instance.referrers('AWS::EC2::EIPAssociation', 'InstanceId')];
+}
 
 export default definePolicy({
   id: 'ec2/instance-no-public-ip',
@@ -30,15 +35,15 @@ export default definePolicy({
     const switches = cards.items.map((card) => card.get('AssociatePublicIpAddress'));
     const on = switches.find((one) => one.is(true));
     if (on) report(on, `${on} is true: the instance gets a public address and can be reached from the internet.`);
-    // A card that was made before, or has an address to itself, gets none from the subnet.
+    const instance = resource.as('AWS::EC2::Instance');
+    const addresses = instance && strictDefault ? elasticAddresses(instance) : [];
+    for (const address of addresses) report(address, `\`${address.address}\` gives \`${resource}\` a public address.`, [resource]);
+    // A card that was made before gets none from the subnet. What an instance leaves out comes from its launch template.
     if (switches.some((one) => one.exists) || cards.items.some((card) => card.get('NetworkInterfaceId').exists)) return;
+    if (instance?.get('LaunchTemplate').exists) return;
     const [mapping] = launchSubnets(resource).map((subnet) => subnet.get('MapPublicIpOnLaunch')).filter((one) => one.is(true));
     if (mapping) report(mapping, `${mapping} is true, and \`${resource}\` does not decide otherwise: the instance gets a public address.`, [resource]);
-    const instance = strictDefault ? resource.as('AWS::EC2::Instance') : undefined;
-    const subnet = instance?.get('SubnetId');
-    if (!instance || !subnet) return;
-    if (!subnet.exists && cards.items.length === 0) report(subnet, `${subnet} is not set: default subnets give their instances public addresses.`);
-    const [address] = [...instance.referrers('AWS::EC2::EIP', 'InstanceId'), ...instance.referrers('AWS::EC2::EIPAssociation', 'InstanceId')];
-    if (address) report(instance, `\`${address}\` gives the instance a public address.`, [address]);
+    const subnet = instance && strictDefault && cards.items.length === 0 ? instance.get('SubnetId') : undefined;
+    if (subnet && !subnet.exists) report(subnet, `${subnet} is not set: default subnets give their instances public addresses.`);
   },
 });

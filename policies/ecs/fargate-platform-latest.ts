@@ -1,9 +1,8 @@
 import { definePolicy } from '../../src/policy/index.js';
 
-/**
- * The current versions: of Linux, and of Windows. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html
- */
-const CURRENT = ['LATEST', '1.4.0', '1.0.0'];
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html */
+const CURRENT = ['LATEST', '1.4.0'];
+const CURRENT_OF_WINDOWS = '1.0.0';
 const PROVIDERS = ['FARGATE', 'FARGATE_SPOT'];
 
 export default definePolicy({
@@ -26,6 +25,9 @@ export default definePolicy({
     const { properties } = resource;
     const providers = properties.get('CapacityProviderStrategy').items.map((strategy) => strategy.get('CapacityProvider'));
     if (!properties.get('LaunchType').is('FARGATE') && !providers.some((provider) => provider.isOneOf(PROVIDERS))) return;
+    const task = resource.get('TaskDefinition').target('AWS::ECS::TaskDefinition');
+    const isLinux = task && !task.get('RuntimePlatform').get('OperatingSystemFamily').startsWith('WINDOWS');
+    if (version.is(CURRENT_OF_WINDOWS) && !isLinux) return;
     report(version, `${version} is not the current platform version: tasks miss what AWS has patched since.`);
   },
 });

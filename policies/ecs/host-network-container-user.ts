@@ -15,12 +15,14 @@ export default definePolicy({
     'aws-fsbp': ['ECS.1'],
   },
   aliases: {
+    guard: ['ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK'],
+  },
+  partialAliases: {
     'cdk-nag': [
       'HIPAA.Security-ECSTaskDefinitionUserForHostMode',
       'NIST.800.53.R5-ECSTaskDefinitionUserForHostMode',
       'PCI.DSS.321-ECSTaskDefinitionUserForHostMode',
     ],
-    guard: ['ECS_TASK_DEFINITION_USER_FOR_HOST_MODE_CHECK'],
   },
   check(task, report) {
     if (!task.get('NetworkMode').is('host')) return;

@@ -10,7 +10,7 @@ export default definePolicy({
     'nist-800-53-r5': ['AC-6', 'CA-9(1)'],
     'aws-fsbp': ['ECS.3'],
   },
-  aliases: {
+  partialAliases: {
     checkov: ['CKV_AWS_335'],
   },
   check(task, report) {

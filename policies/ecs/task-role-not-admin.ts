@@ -16,7 +16,7 @@ export default definePolicy({
     'pci-dss-4.0.1': ['7.2.2'],
     'nist-800-53-r5': ['AC-6'],
   },
-  aliases: {
+  partialAliases: {
     terrascan: ['AC_AWS_0087'],
   },
   check({ properties }, report) {
