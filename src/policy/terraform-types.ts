@@ -43,6 +43,9 @@ export interface TerraformTypes {
   readonly aws_glacier_vault: {
     readonly access_policy?: string;
   };
+  readonly aws_glue_resource_policy: {
+    readonly policy?: string;
+  };
   readonly aws_iam_account_password_policy: {
     readonly minimum_password_length?: number;
     readonly password_reuse_prevention?: number;
