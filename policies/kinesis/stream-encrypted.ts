@@ -22,8 +22,13 @@ export default definePolicy({
     trivy: ['AWS-0064'],
   },
   check(stream, report) {
-    const type = stream.get('StreamEncryption').get('EncryptionType');
-    if (type.is('KMS')) return;
+    const encryption = stream.get('StreamEncryption');
+    const type = encryption.get('EncryptionType');
+    if (type.is('KMS')) {
+      const key = encryption.get('KeyId');
+      if (!key.exists) report(key, `${key} is not set, and a stream is not encrypted without a key: AWS refuses it.`);
+      return;
+    }
     report(type, `${type} is ${type.exists ? 'not `KMS`' : 'not set, and a stream is not encrypted by default'}: its records are stored in clear.`);
   },
 });

@@ -19,11 +19,11 @@ export default definePolicy({
       'NIST.800.53.R5-OpenSearchNodeToNodeEncryption', 'PCI.DSS.321-OpenSearchNodeToNodeEncryption',
     ],
     cfn_nag: ['W85'],
-    checkov: ['CKV_AWS_6'],
     guard: ['ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK', 'OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK'],
     terrascan: ['AC_AWS_0468'],
     trivy: ['AWS-0043'],
   },
+  partialAliases: { checkov: ['CKV_AWS_6'] },
   check(domain, report) {
     reportUnlessOn(domain.get('NodeToNodeEncryptionOptions').get('Enabled'), 'nodes exchange documents and queries in clear', report);
   },
