@@ -1,3 +1,4 @@
+import { hasCdk } from './frontend/cdk/detect.js';
 import type { CloudFormationOptions } from './frontend/cloudformation/index.js';
 import { readCloudFormation } from './frontend/cloudformation/index.js';
 import type { Files } from './frontend/files.js';
@@ -35,13 +36,20 @@ export function withGiven({ parameters, parameterFiles, terraform }: ConfiguredO
 
 /** Reads everything that some front end recognises into one graph. */
 export async function readEstate(files: Files, options: FrontEndOptions): Promise<Estate> {
-  const cloudformation = withSaid(readCloudFormation(files, options.cloudformation ?? {}), savedPlans(files));
+  const cloudformation = withSaid(await readTemplates(files, options), savedPlans(files));
   const plans = planPaths(files);
   if (plans.length === 0 && !files.paths.some(isTerraform)) return cloudformation;
   // Its mapping tables take as long to load as everything else together: only those who have Terraform wait for them.
   const { readTerraform, withPlans } = await import('./frontend/terraform/index.js');
   const terraform = readTerraform(files, options.terraform ?? {});
   return joined(cloudformation, plans.length === 0 ? terraform : withPlans(files, plans, terraform));
+}
+
+/** Templates as somebody wrote them, and those that CDK made. */
+async function readTemplates(files: Files, options: FrontEndOptions): Promise<Estate> {
+  if (!hasCdk(files)) return readCloudFormation(files, options.cloudformation ?? {});
+  const { readCloudFormationAndCdk } = await import('./frontend/cdk/index.js');
+  return readCloudFormationAndCdk(files, options.cloudformation ?? {});
 }
 
 function withSaid(estate: Estate, diagnostics: readonly Diagnostic[]): Estate {

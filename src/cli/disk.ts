@@ -1,6 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
+import { isAssemblyFolder } from './assembly-folder.js';
+import { MANIFEST } from '../frontend/cdk/detect.js';
 import type { Files, ReadResult } from '../frontend/files.js';
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
 import { readBytes, readSource, whyNot } from './disk-read.js';
@@ -42,7 +44,8 @@ export interface DiskFiles {
  * The files of a disk, each once, under its real path. A file that is named is taken whatever it is called. A folder is walked
  * for YAML, JSON, `.template` and Terraform files; left out are version control, dependencies (`node_modules`, `.terraform`,
  * `.venv` …) and build copies (`.aws-sam`, CDK assets) unless they are named, but not hidden folders as such, nor what
- * `.gitignore` lists. Nothing is read outside of the scan root: `cwd`, the named folders and the folders of the named files.
+ * `.gitignore` lists. Of a cloud assembly only the manifest is
+ * taken: it names what counts, and what counts may be a few files among very many. Nothing is read outside of the scan root: `cwd`, the named folders and the folders of the named files.
  * Links are followed inside of it.
  */
 export function diskFiles(options: DiskOptions): DiskFiles {
@@ -94,6 +97,10 @@ class Walk {
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       if (this.visited.has(folder)) continue;
       this.visited.add(folder);
+      if (isAssemblyFolder(folder)) {
+        this.add(join(folder, MANIFEST));
+        continue;
+      }
       for (const entry of this.entries(folder)) folders.push(...this.entry(join(folder, entry.name), entry));
     }
   }

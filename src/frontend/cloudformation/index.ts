@@ -23,12 +23,44 @@ export interface CloudFormationOptions {
   readonly parameterFiles?: readonly string[];
 }
 
+/** A template that is known to be deployed on its own. */
+export interface RootTemplate {
+  readonly unit: UnitInfo;
+  readonly path: string;
+  /** Account and region, as whoever knows them writes them: stacks import only what is exported in their environment. */
+  readonly environment: string;
+}
+
+/** What is to be read: files that may turn out to be templates, and templates that are known to be roots. */
+export interface TemplateSelection {
+  readonly candidates: readonly string[];
+  readonly roots: readonly RootTemplate[];
+}
+
 /** Reads the CloudFormation templates among the files, each root template as a unit with the stacks that are nested in it. */
-export function readCloudFormation(files: Files, options: CloudFormationOptions): Estate {
+export function readCloudFormation(files: Files, options: CloudFormationOptions, selection = everything(files)): Estate {
   const workspace = new RunWorkspace(files);
   const given = new GivenParameters(options, files, workspace);
-  const paths = files.paths.filter((path) => workspace.templates.candidate(path).kind === 'template');
-  const { stacks, nested } = openStacks(paths, given, workspace);
+  const paths = selection.candidates.filter((path) => workspace.templates.candidate(path).kind === 'template');
+  const environments = [...byEnvironment(selection.roots)].map((roots) => openRoots(roots, given, new RunWorkspace(files)));
+  const opened = [openStacks(paths, given, workspace), ...environments];
+  const estates = opened.map(({ stacks, nested, workspace: own }) => ({ resources: readStacks(stacks, nested, own), workspace: own }));
+  given.reportUnused();
+  return {
+    units: opened.flatMap(({ stacks }) => stacks.map(({ scope }) => scope.unit)),
+    resources: estates.flatMap(({ resources }) => resources),
+    get diagnostics() {
+      return estates.flatMap((estate) => estate.workspace.diagnostics);
+    },
+    files: [...new Set(estates.flatMap((estate) => estate.workspace.templates.paths()))].sort(),
+  };
+}
+
+function everything({ paths }: Files): TemplateSelection {
+  return { candidates: paths, roots: [] };
+}
+
+function readStacks(stacks: readonly Stack[], nested: readonly Stack[], workspace: RunWorkspace): readonly Resource[] {
   const resources: Resource[] = [];
   for (const stack of stacks) {
     const own = [...resourcesOf(stack, { conditions: [], madeBy: [] })];
@@ -36,14 +68,20 @@ export function readCloudFormation(files: Files, options: CloudFormationOptions)
     resources.push(...own);
   }
   for (const { scope } of [...stacks, ...nested]) for (const { value } of scope.sections.outputs.values()) scope.evaluate(value);
-  given.reportUnused();
-  return { units: stacks.map(({ scope }) => scope.unit), resources, diagnostics: workspace.diagnostics, files: workspace.templates.paths() };
+  return resources;
+}
+
+function byEnvironment(roots: readonly RootTemplate[]): Iterable<readonly RootTemplate[]> {
+  const groups = new Map<string, RootTemplate[]>();
+  for (const root of roots) groups.set(root.environment, [...(groups.get(root.environment) ?? []), root]);
+  return groups.values();
 }
 
 interface Stacks {
   /** Those that are deployed on their own, by path. */
   readonly stacks: readonly Stack[];
   readonly nested: readonly Stack[];
+  readonly workspace: RunWorkspace;
 }
 
 /** Root stacks with all that is nested in them, and what each of them exports. A template that nobody could open after all is a root. */
@@ -52,30 +90,38 @@ function openStacks(paths: readonly string[], given: GivenParameters, workspace:
   const nested: Stack[] = [];
   const opened = new Set<string>();
   const open = (roots: readonly string[]): void => {
-    const found = roots.flatMap((path) => openRoot(path, given, workspace));
-    found.forEach(addExports);
-    const inside = found.flatMap((stack) => [...nestedIn(stack)]);
-    inside.forEach(addExports);
-    stacks.push(...found);
-    nested.push(...inside);
-    for (const { request } of [...found, ...inside]) opened.add(request.path);
+    const found = openRoots(roots.map(plainRoot), given, workspace);
+    stacks.push(...found.stacks);
+    nested.push(...found.nested);
+    for (const { request } of [...found.stacks, ...found.nested]) opened.add(request.path);
   };
   open(rootTemplates(paths, workspace.templates));
   for (const path of paths) if (!opened.has(path)) open([path]);
-  return { stacks: stacks.sort((a, b) => (a.request.path < b.request.path ? -1 : 1)), nested };
+  return { stacks: stacks.sort((a, b) => (a.request.path < b.request.path ? -1 : 1)), nested, workspace };
 }
 
-function openRoot(path: string, given: GivenParameters, workspace: RunWorkspace): readonly Stack[] {
+function plainRoot(path: string): RootTemplate {
+  return { unit: { id: path, kind: 'cloudformation', path }, path, environment: '' };
+}
+
+function openRoots(roots: readonly RootTemplate[], given: GivenParameters, workspace: RunWorkspace): Stacks {
+  const stacks = roots.flatMap((root) => openRoot(root, given, workspace));
+  stacks.forEach(addExports);
+  const nested = stacks.flatMap((stack) => [...nestedIn(stack)]);
+  nested.forEach(addExports);
+  return { stacks, nested, workspace };
+}
+
+function openRoot({ unit, path }: RootTemplate, given: GivenParameters, workspace: RunWorkspace): readonly Stack[] {
   const loaded = workspace.templates.named(path);
   if (loaded.kind !== 'template') return [];
-  const unit: UnitInfo = { id: path, kind: 'cloudformation', path };
   const request = { workspace, unit, path, prefix: '', template: loaded.root };
   const declared = child(loaded.root, 'Parameters');
   const parameterNode = (name: string): Node | undefined => {
     const entry = declared?.kind === 'map' ? declared.entries.get(name) : undefined;
     return entry && nodeOf(given.literalOf(name, entry.keyPlace));
   };
-  return [new Stack({ ...request, given: (parameter) => given.valueOf(parameter), parameterNode })];
+  return [new Stack({ ...request, given: (parameter) => given.valueOf(parameter, workspace), parameterNode })];
 }
 
 function* nestedIn(stack: Stack): Iterable<Stack> {
@@ -110,12 +156,12 @@ class GivenParameters {
     this.fromOptions = new Map(Object.entries(options.parameters ?? {}));
   }
 
-  valueOf(parameter: Parameter): Value | undefined {
+  valueOf(parameter: Parameter, workspace: RunWorkspace): Value | undefined {
     const { name, place } = parameter;
     const literal = this.literalOf(name, place);
     if (literal === undefined) return undefined;
     this.used.add(name);
-    const value = givenValue(parameter, literal, this.workspace);
+    const value = givenValue(parameter, literal, workspace);
     return this.fromOptions.has(name) ? carry(value, place, `\`${name}\` given on the command line`) : value;
   }
 

@@ -5,7 +5,7 @@ import type { Value } from '../../model/value.js';
 import { parseEmbeddedJson } from '../../syntax/embedded.js';
 import { parseTree } from '../../syntax/parse.js';
 import type { Entry, MapNode, Node } from '../../syntax/tree.js';
-import { child } from '../../syntax/tree.js';
+import { child, stringOf } from '../../syntax/tree.js';
 import type { Scope } from './scope.js';
 import type { Templates } from './templates.js';
 import { knownText } from './text.js';
@@ -25,7 +25,8 @@ export interface NestedTemplate {
 export function nestedTemplate(entry: Entry, type: string, scope: Scope, templates: Templates, ancestors: readonly string[]): NestedTemplate | undefined {
   const properties = child(entry.value, 'Properties');
   const body = type === 'AWS::CloudFormation::StackSet' ? child(properties, 'TemplateBody') : undefined;
-  const url = child(properties, 'TemplateURL');
+  const asset = assetPath(entry.value, 'TemplateURL');
+  const url = asset ?? child(properties, 'TemplateURL');
   const parameters = passedParameters(child(properties, 'Parameters'), scope);
   if (body !== undefined) {
     const template = templateInText(body, scope);
@@ -38,6 +39,15 @@ export function nestedTemplate(entry: Entry, type: string, scope: Scope, templat
   const path = localPath(url, scope);
   const template = path === undefined ? undefined : templateInFile(path, url.place, scope, templates, ancestors);
   return path === undefined || template === undefined ? undefined : { path, template, parameters };
+}
+
+/**
+ * The file that a property of a resource will be uploaded from: CDK leaves its name in the metadata, the address in the property.
+ */
+export function assetPath(resource: Node, property: string): Node | undefined {
+  const metadata = child(resource, 'Metadata');
+  const path = child(metadata, 'aws:asset:path');
+  return stringOf(path) !== undefined && stringOf(child(metadata, 'aws:asset:property')) === property ? path : undefined;
 }
 
 /** The file that a `TemplateURL` names, relative to the working directory. */

@@ -1,6 +1,6 @@
 import type { Node } from '../../syntax/tree.js';
 import { child, stringOf } from '../../syntax/tree.js';
-import { besides } from './nested-templates.js';
+import { assetPath, besides } from './nested-templates.js';
 import { NESTED_STACK, STACK_SET } from './stack.js';
 import type { Templates } from './templates.js';
 
@@ -44,7 +44,7 @@ function nestedPaths(path: string, templates: Templates): readonly string[] {
   if (resources?.kind !== 'map') return [];
   return [...resources.entries.values()].flatMap(({ value }) => {
     const property = TEMPLATE_PROPERTIES.get(stringOf(child(value, 'Type')) ?? '');
-    const location = property === undefined ? undefined : child(child(value, 'Properties'), property);
+    const location = property === undefined ? undefined : (assetPath(value, property) ?? child(child(value, 'Properties'), property));
     return stringsIn(location).map((text) => besides(path, text));
   });
 }

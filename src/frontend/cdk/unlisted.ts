@@ -1,0 +1,22 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Files } from '../files.js';
+import type { Assembly } from './assembly.js';
+
+/** How many unlisted templates are named. */
+const NAMED = 5;
+
+/** Says once of an assembly which templates lie in it that no manifest lists: left by an earlier synthesis, and not deployed. */
+export function unlistedTemplates(assembly: Assembly, used: ReadonlySet<string>, files: Files): readonly Diagnostic[] {
+  const unlisted = assembly.folders.flatMap((folder) => templatesIn(folder, files)).filter((path) => !used.has(path));
+  if (unlisted.length === 0) return [];
+  const named = unlisted.slice(0, NAMED).map((path) => `\`${posix.relative(assembly.folder, path)}\``);
+  const more = unlisted.length > NAMED ? ` and ${unlisted.length - NAMED} more` : '';
+  const message = `\`${assembly.folder}\` holds templates that its manifest does not list, which are not looked at: ${named.join(', ')}${more}.`;
+  return [{ severity: 'info', code: 'assembly-unlisted', message }];
+}
+
+function templatesIn(folder: string, files: Files): readonly string[] {
+  const names = files.list?.(folder) ?? files.paths.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path));
+  return names.filter((name) => name.endsWith('.template.json')).map((name) => posix.join(folder, name));
+}
