@@ -1,6 +1,7 @@
 import accessanalyzerAnalyzerExists from './accessanalyzer/analyzer-exists.js';
 import acmCertificateStrongKey from './acm/certificate-strong-key.js';
 import acmCertificateTransparencyLogged from './acm/certificate-transparency-logged.js';
+import amplifySecretsNotPlaintext from './amplify/secrets-not-plaintext.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
 import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
 import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
@@ -30,6 +31,7 @@ import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
 import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
 import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
+import codeartifactPolicyNoPublicPrincipal from './codeartifact/policy-no-public-principal.js';
 import codebuildArtifactsEncrypted from './codebuild/artifacts-encrypted.js';
 import codebuildLogging from './codebuild/logging.js';
 import codebuildNoAwsKeysInEnvironment from './codebuild/no-aws-keys-in-environment.js';
@@ -41,6 +43,16 @@ import codebuildSourceCredentialNotPlaintext from './codebuild/source-credential
 import codebuildSourceTlsVerified from './codebuild/source-tls-verified.js';
 import codebuildSourceUrlNoCredentials from './codebuild/source-url-no-credentials.js';
 import codebuildWebhookFiltered from './codebuild/webhook-filtered.js';
+import codepipelineSourceTokenNotPlaintext from './codepipeline/source-token-not-plaintext.js';
+import codepipelineWebhookAuthenticated from './codepipeline/webhook-authenticated.js';
+import codepipelineWebhookTokenNotPlaintext from './codepipeline/webhook-token-not-plaintext.js';
+import cognitoClientHidesUserExistence from './cognito/client-hides-user-existence.js';
+import cognitoClientNoImplicitGrant from './cognito/client-no-implicit-grant.js';
+import cognitoIdentityPoolNoUnauthenticated from './cognito/identity-pool-no-unauthenticated.js';
+import cognitoIdentityProviderSecretNotPlaintext from './cognito/identity-provider-secret-not-plaintext.js';
+import cognitoUnauthenticatedRoleRestricted from './cognito/unauthenticated-role-restricted.js';
+import cognitoUserPoolMfaAvailable from './cognito/user-pool-mfa-available.js';
+import cognitoUserPoolPasswordPolicy from './cognito/user-pool-password-policy.js';
 import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
@@ -49,6 +61,13 @@ import daxClusterEncrypted from './dax/cluster-encrypted.js';
 import daxClusterRequiresTls from './dax/cluster-requires-tls.js';
 import directoryserviceAdminPasswordNotInCode from './directoryservice/admin-password-not-in-code.js';
 import dlmCrossRegionCopyEncrypted from './dlm/cross-region-copy-encrypted.js';
+import dmsEndpointSecretsNotPlaintext from './dms/endpoint-secrets-not-plaintext.js';
+import dmsEndpointTls from './dms/endpoint-tls.js';
+import dmsReplicationInstanceNotPublic from './dms/replication-instance-not-public.js';
+import docdbClusterEncrypted from './docdb/cluster-encrypted.js';
+import docdbGlobalClusterEncrypted from './docdb/global-cluster-encrypted.js';
+import docdbMasterPasswordNotInTemplate from './docdb/master-password-not-in-template.js';
+import docdbRequiresTls from './docdb/requires-tls.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
 import ebsEncryptionByDefault from './ebs/encryption-by-default.js';
 import ebsSnapshotCopyEncrypted from './ebs/snapshot-copy-encrypted.js';
@@ -106,6 +125,14 @@ import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
 import elbListenerHttps from './elb/listener-https.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
 import elbOidcSecretNotPlaintext from './elb/oidc-secret-not-plaintext.js';
+import emrBlockPublicAccess from './emr/block-public-access.js';
+import emrClusterHasSecurityConfiguration from './emr/cluster-has-security-configuration.js';
+import emrClusterLogs from './emr/cluster-logs.js';
+import emrEncryptedAtRest from './emr/encrypted-at-rest.js';
+import emrEncryptedInTransit from './emr/encrypted-in-transit.js';
+import emrKerberosPasswordNotPlaintext from './emr/kerberos-password-not-plaintext.js';
+import emrLocalDiskEncrypted from './emr/local-disk-encrypted.js';
+import emrSecurityGroupsNotOpen from './emr/security-groups-not-open.js';
 import eventsBusPolicyNotOpen from './events/bus-policy-not-open.js';
 import eventsConnectionSecretsNotPlaintext from './events/connection-secrets-not-plaintext.js';
 import firehoseEncrypted from './firehose/encrypted.js';
@@ -152,6 +179,8 @@ import iamTrustRolesAnywhereConditioned from './iam/trust-roles-anywhere-conditi
 import iamUserLoginPasswordNotPlaintext from './iam/user-login-password-not-plaintext.js';
 import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-required.js';
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
+import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-ami-not-public.js';
+import imagebuilderRecipeBlockDevicesEncrypted from './imagebuilder/recipe-block-devices-encrypted.js';
 import iotDomainTls12 from './iot/domain-tls-1-2.js';
 import iotPolicyNoWildcardAction from './iot/policy-no-wildcard-action.js';
 import kinesisStreamEncrypted from './kinesis/stream-encrypted.js';
@@ -189,6 +218,12 @@ import mskConnectorTls from './msk/connector-tls.js';
 import mskInClusterTls from './msk/in-cluster-tls.js';
 import mskNoUnauthenticatedAccess from './msk/no-unauthenticated-access.js';
 import mskNotPublic from './msk/not-public.js';
+import neptuneClusterEncrypted from './neptune/cluster-encrypted.js';
+import neptuneGraphNotPubliclyAccessible from './neptune/graph-not-publicly-accessible.js';
+import neptuneIamAuthentication from './neptune/iam-authentication.js';
+import neptuneMinorVersionsUpgraded from './neptune/minor-versions-upgraded.js';
+import neptuneNotPubliclyAccessible from './neptune/not-publicly-accessible.js';
+import neptuneSnapshotEncrypted from './neptune/snapshot-encrypted.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
@@ -216,6 +251,8 @@ import rdsMinorVersionsUpgraded from './rds/minor-versions-upgraded.js';
 import rdsNotPubliclyAccessible from './rds/not-publicly-accessible.js';
 import rdsProxyRequiresTls from './rds/proxy-requires-tls.js';
 import rdsSnapshotNotPublic from './rds/snapshot-not-public.js';
+import redshiftServerlessNotPubliclyAccessible from './redshift-serverless/not-publicly-accessible.js';
+import redshiftServerlessRequiresTls from './redshift-serverless/requires-tls.js';
 import redshiftClusterEncrypted from './redshift/cluster-encrypted.js';
 import redshiftMasterPasswordNotInTemplate from './redshift/master-password-not-in-template.js';
 import redshiftNotPubliclyAccessible from './redshift/not-publicly-accessible.js';
@@ -239,6 +276,7 @@ import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js'
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public.js';
+import secretsNoCredentialsInStrings from './secrets/no-credentials-in-strings.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
 import secretsmanagerPolicyNoWildcardAction from './secretsmanager/policy-no-wildcard-action.js';
 import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
@@ -254,6 +292,8 @@ import sqsQueuePolicyNoNotAction from './sqs/queue-policy-no-not-action.js';
 import sqsQueuePolicyNoNotPrincipal from './sqs/queue-policy-no-not-principal.js';
 import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-principal.js';
 import sqsQueuePolicyNoWildcardAction from './sqs/queue-policy-no-wildcard-action.js';
+import timestreamInfluxdbNotPubliclyAccessible from './timestream/influxdb-not-publicly-accessible.js';
+import timestreamInfluxdbPasswordNotInTemplate from './timestream/influxdb-password-not-in-template.js';
 import vpcEndpointServiceManualAcceptance from './vpc/endpoint-service-manual-acceptance.js';
 import vpcEndpointServicePrincipalsNotWildcard from './vpc/endpoint-service-principals-not-wildcard.js';
 import vpcFlowLogsEnabled from './vpc/flow-logs-enabled.js';
@@ -277,6 +317,7 @@ export const policies: readonly Policy[] = [
   accessanalyzerAnalyzerExists,
   acmCertificateStrongKey,
   acmCertificateTransparencyLogged,
+  amplifySecretsNotPlaintext,
   apigatewayCacheEncrypted,
   apigatewayDataTraceOff,
   apigatewayDomainTls12,
@@ -306,6 +347,7 @@ export const policies: readonly Policy[] = [
   cloudtrailMultiRegion,
   cloudtrailTrailBucketNotPublic,
   cloudtrailTrailExists,
+  codeartifactPolicyNoPublicPrincipal,
   codebuildArtifactsEncrypted,
   codebuildLogging,
   codebuildNoAwsKeysInEnvironment,
@@ -317,6 +359,16 @@ export const policies: readonly Policy[] = [
   codebuildSourceTlsVerified,
   codebuildSourceUrlNoCredentials,
   codebuildWebhookFiltered,
+  codepipelineSourceTokenNotPlaintext,
+  codepipelineWebhookAuthenticated,
+  codepipelineWebhookTokenNotPlaintext,
+  cognitoClientHidesUserExistence,
+  cognitoClientNoImplicitGrant,
+  cognitoIdentityPoolNoUnauthenticated,
+  cognitoIdentityProviderSecretNotPlaintext,
+  cognitoUnauthenticatedRoleRestricted,
+  cognitoUserPoolMfaAvailable,
+  cognitoUserPoolPasswordPolicy,
   configRecorderExists,
   configRecorderRecordsAllTypes,
   configRecorderRunning,
@@ -325,6 +377,13 @@ export const policies: readonly Policy[] = [
   daxClusterRequiresTls,
   directoryserviceAdminPasswordNotInCode,
   dlmCrossRegionCopyEncrypted,
+  dmsEndpointSecretsNotPlaintext,
+  dmsEndpointTls,
+  dmsReplicationInstanceNotPublic,
+  docdbClusterEncrypted,
+  docdbGlobalClusterEncrypted,
+  docdbMasterPasswordNotInTemplate,
+  docdbRequiresTls,
   dynamodbPointInTimeRecovery,
   ebsEncryptionByDefault,
   ebsSnapshotCopyEncrypted,
@@ -382,6 +441,14 @@ export const policies: readonly Policy[] = [
   elbListenerHttps,
   elbListenerTls12,
   elbOidcSecretNotPlaintext,
+  emrBlockPublicAccess,
+  emrClusterHasSecurityConfiguration,
+  emrClusterLogs,
+  emrEncryptedAtRest,
+  emrEncryptedInTransit,
+  emrKerberosPasswordNotPlaintext,
+  emrLocalDiskEncrypted,
+  emrSecurityGroupsNotOpen,
   eventsBusPolicyNotOpen,
   eventsConnectionSecretsNotPlaintext,
   firehoseEncrypted,
@@ -428,6 +495,8 @@ export const policies: readonly Policy[] = [
   iamUserLoginPasswordNotPlaintext,
   iamUserLoginPasswordResetRequired,
   iamUserNoDirectPolicies,
+  imagebuilderDistributionAmiNotPublic,
+  imagebuilderRecipeBlockDevicesEncrypted,
   iotDomainTls12,
   iotPolicyNoWildcardAction,
   kinesisStreamEncrypted,
@@ -465,6 +534,12 @@ export const policies: readonly Policy[] = [
   mskInClusterTls,
   mskNoUnauthenticatedAccess,
   mskNotPublic,
+  neptuneClusterEncrypted,
+  neptuneGraphNotPubliclyAccessible,
+  neptuneIamAuthentication,
+  neptuneMinorVersionsUpgraded,
+  neptuneNotPubliclyAccessible,
+  neptuneSnapshotEncrypted,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
@@ -492,6 +567,8 @@ export const policies: readonly Policy[] = [
   rdsNotPubliclyAccessible,
   rdsProxyRequiresTls,
   rdsSnapshotNotPublic,
+  redshiftServerlessNotPubliclyAccessible,
+  redshiftServerlessRequiresTls,
   redshiftClusterEncrypted,
   redshiftMasterPasswordNotInTemplate,
   redshiftNotPubliclyAccessible,
@@ -515,6 +592,7 @@ export const policies: readonly Policy[] = [
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
   schemasRegistryPolicyNotPublic,
+  secretsNoCredentialsInStrings,
   secretsmanagerPolicyNoPublicPrincipal,
   secretsmanagerPolicyNoWildcardAction,
   secretsmanagerSecretValueNotPlaintext,
@@ -530,6 +608,8 @@ export const policies: readonly Policy[] = [
   sqsQueuePolicyNoNotPrincipal,
   sqsQueuePolicyNoPublicPrincipal,
   sqsQueuePolicyNoWildcardAction,
+  timestreamInfluxdbNotPubliclyAccessible,
+  timestreamInfluxdbPasswordNotInTemplate,
   vpcEndpointServiceManualAcceptance,
   vpcEndpointServicePrincipalsNotWildcard,
   vpcFlowLogsEnabled,
