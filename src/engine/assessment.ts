@@ -3,6 +3,7 @@ import { describePolicy } from './selection.js';
 import type { Assessment, ComplianceAssessment, ControlStanding, ControlStatus, PolicyStanding, Standing } from '../model/assessment.js';
 import type { Control, ControlTable } from '../model/control.js';
 import type { ScanResult } from '../model/finding.js';
+import { EVERY_TYPE } from '../policy/policy.js';
 
 /** How every selected policy stands. */
 export function assess(scan: ScanResult, selected: readonly SelectedPolicy[]): Assessment {
@@ -11,7 +12,7 @@ export function assess(scan: ScanResult, selected: readonly SelectedPolicy[]): A
   const policies = selected.map(({ policy, severity }): PolicyStanding => {
     const findings = active.get(policy.id) ?? [];
     const suppressed = excepted.get(policy.id) ?? [];
-    const looked = policy.resources.reduce((sum, type) => sum + (resources.get(type) ?? 0), 0);
+    const looked = policy.resources.reduce((sum, type) => sum + (type === EVERY_TYPE ? scan.coverage.resources : (resources.get(type) ?? 0)), 0);
     return { policy: { ...describePolicy(policy), severity }, standing: standingOf(findings, suppressed, looked), resources: looked, findings, suppressed };
   });
   const { tool, units, coverage, diagnostics } = scan;

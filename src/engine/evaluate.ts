@@ -2,10 +2,12 @@ import type { LocatedFinding } from './findings.js';
 import { findingsOf } from './findings.js';
 import { replay } from './replay.js';
 import { Solver } from './solver.js';
+import { withoutRepetitions } from './yielding.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Severity } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import { Graph } from '../policy/graph.js';
+import { EVERY_TYPE } from '../policy/policy.js';
 import type { Policy, PolicyParameters } from '../policy/policy.js';
 
 /** A policy that was selected, with the severity that the configuration gives it. */
@@ -27,9 +29,10 @@ export function evaluate(resources: readonly Resource[], selected: readonly Sele
   const solver = new Solver();
   const findings: LocatedFinding[] = [];
   const diagnostics: Diagnostic[] = [];
+  const declared = resources.filter(isDeclared);
   for (const { policy, severity, parameters: configured } of selected) {
     const parameters = { ...policy.parameters, ...configured };
-    for (const resource of policy.resources.flatMap((type) => graph.ofType(type))) {
+    for (const resource of policy.resources.flatMap((type) => (type === EVERY_TYPE ? declared : graph.ofType(type)))) {
       try {
         const { paths, exhausted } = replay(policy, resource, graph, solver, parameters);
         findings.push(...findingsOf(policy, severity, resource, paths, solver));
@@ -39,7 +42,12 @@ export function evaluate(resources: readonly Resource[], selected: readonly Sele
       }
     }
   }
-  return { findings: findings.sort(inOrder), diagnostics };
+  return { findings: [...withoutRepetitions(findings)].sort(inOrder), diagnostics };
+}
+
+/** Written in a file as a resource; the properties of a part are those of another one. */
+function isDeclared({ isPart, type }: Resource): boolean {
+  return !isPart && type !== 'Nearside::Account';
 }
 
 /** A total order: by place, then policy, address and fingerprint. */

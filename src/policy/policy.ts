@@ -7,6 +7,8 @@ import type { Area, Severity } from '../model/finding.js';
 export const PACKS = ['default', 'strict', 'all'] as const;
 export type Pack = (typeof PACKS)[number];
 
+/** The resource type of policies that look at every resource, whatever its type. */
+export const EVERY_TYPE = '*';
 
 /** Catalogues of controls, by the names used in `Policy.controls`. */
 export const CONTROL_CATALOGUES = ['aws-fsbp', 'cis-aws-3.0', 'gdpr', 'hipaa', 'nist-800-53-r5', 'pci-dss-4.0.1'] as const;
@@ -43,6 +45,8 @@ export interface PolicyFacts {
   readonly aliases?: Readonly<Partial<Record<Tool, readonly string[]>>>;
   /** Rules of other tools that ask more, less or something else about the same thing: suppressions that name them work, too. */
   readonly partialAliases?: Readonly<Partial<Record<Tool, readonly string[]>>>;
+  /** It asks of everything what others ask of some properties: where one of them reports a property for one of the same controls, this one is silent. */
+  readonly yields?: true;
 }
 
 /**

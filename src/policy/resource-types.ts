@@ -5,6 +5,8 @@ import type { TerraformTypes } from './terraform-types.js';
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'Nearside::Account': Account;
+  /** Every resource, whatever its type: policies read `properties`. */
+  '*': object;
 }
 
 /** What only Terraform can set (`src/frontend/terraform/mapping/schemas.ts`). */

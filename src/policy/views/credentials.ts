@@ -26,11 +26,34 @@ const ASSIGNMENT = /(?<![A-Za-z0-9_.$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\?["']?(?:
 /** Values that name a secret or fetch it, rather than being one. */
 const NO_SECRET = /[${}()<>`|\uE000]|^(arn:|\/|https?:|s3:|ssm:|secretsmanager:|(true|false|yes|no|null|none|undefined|required|optional|disabled|enabled)$)/i;
 
+/** A part of each of the shapes: most texts have none, and a text without it has none of the shapes. */
+const HINT = /PRIVATE KEY|LS0tLS1CRUdJTi|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack\.com|[rs]k_live_|AIza|npm_|eyJ|:\/\/[^\s/]*:/;
+/** Shorter than any of the shapes. */
+const TOO_SHORT = 12;
+
+/** AWS's keys in documentation, and words that stand for a password in a URL. */
+const PLACEHOLDERS = /(?:AKIA|ASIA)[A-Z0-9]{9}EXAMPLE|:(?:password|passwd|passphrase|pass|pwd|x{3,}|\*{3,}|\.{3})@/gi;
+
 /** Which credential a text holds (`an AWS access key`); undefined when none is recognised. */
 export function credentialIn(text: string): string | undefined {
-  const shape = SHAPES.find(([, pattern]) => pattern.test(text));
-  if (shape) return shape[0];
+  const shape = credentialShapeIn(text);
+  if (shape !== undefined) return shape;
   return (text.match(SECRET_KEY) ?? []).some(isRandom) ? 'an AWS secret access key' : undefined;
+}
+
+/** As `credentialIn`, by formats that nothing else has: chance alone makes none of them. */
+export function credentialShapeIn(text: string): string | undefined {
+  return SHAPES.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Whether a text may hold one of these formats; much faster than to ask which. */
+export function mayHoldCredential(text: string): boolean {
+  return text.length >= TOO_SHORT && HINT.test(text);
+}
+
+/** The text without the keys of AWS's documentation, and without what only stands for a password. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(PLACEHOLDERS, '');
 }
 
 /** The secret that a script or a configuration file sets to a value that is written there; undefined when there is none. */
