@@ -11,6 +11,7 @@ import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
 import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not-plaintext.js';
 import appstreamDirectoryPasswordNotPlaintext from './appstream/directory-password-not-plaintext.js';
 import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
+import athenaWorkgroupEnforcesConfiguration from './athena/workgroup-enforces-configuration.js';
 import autoscalingElbHealthCheck from './autoscaling/elb-health-check.js';
 import autoscalingLaunchConfigNoPublicIp from './autoscaling/launch-config-no-public-ip.js';
 import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
@@ -57,6 +58,8 @@ import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
 import connectUserPasswordNotPlaintext from './connect/user-password-not-plaintext.js';
+import datasyncLocationSecretsNotPlaintext from './datasync/location-secrets-not-plaintext.js';
+import datasyncObjectStorageHttps from './datasync/object-storage-https.js';
 import daxClusterEncrypted from './dax/cluster-encrypted.js';
 import daxClusterRequiresTls from './dax/cluster-requires-tls.js';
 import directoryserviceAdminPasswordNotInCode from './directoryservice/admin-password-not-in-code.js';
@@ -240,6 +243,8 @@ import opensearchNodeToNodeEncryption from './opensearch/node-to-node-encryption
 import opensearchSecurityGroup from './opensearch/security-group.js';
 import opensearchTls12 from './opensearch/tls-1-2.js';
 import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
+import quicksightDataSourceSecretsNotPlaintext from './quicksight/data-source-secrets-not-plaintext.js';
+import quicksightDataSourceTls from './quicksight/data-source-tls.js';
 import rdsCaCertificateCurrent from './rds/ca-certificate-current.js';
 import rdsClusterEncrypted from './rds/cluster-encrypted.js';
 import rdsClusterSnapshotEncrypted from './rds/cluster-snapshot-encrypted.js';
@@ -294,6 +299,8 @@ import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-princi
 import sqsQueuePolicyNoWildcardAction from './sqs/queue-policy-no-wildcard-action.js';
 import timestreamInfluxdbNotPubliclyAccessible from './timestream/influxdb-not-publicly-accessible.js';
 import timestreamInfluxdbPasswordNotInTemplate from './timestream/influxdb-password-not-in-template.js';
+import transferSecureProtocols from './transfer/secure-protocols.js';
+import transferSecurityPolicy from './transfer/security-policy.js';
 import vpcEndpointServiceManualAcceptance from './vpc/endpoint-service-manual-acceptance.js';
 import vpcEndpointServicePrincipalsNotWildcard from './vpc/endpoint-service-principals-not-wildcard.js';
 import vpcFlowLogsEnabled from './vpc/flow-logs-enabled.js';
@@ -310,6 +317,8 @@ import wafNotClassic from './waf/not-classic.js';
 import wafRuleHasAction from './waf/rule-has-action.js';
 import wafWebAclHasRules from './waf/web-acl-has-rules.js';
 import wafWebAclLogs from './waf/web-acl-logs.js';
+import workspacesRootVolumeEncrypted from './workspaces/root-volume-encrypted.js';
+import workspacesUserVolumeEncrypted from './workspaces/user-volume-encrypted.js';
 import type { Policy } from '../src/policy/policy.js';
 
 /** Every policy there is, sorted by id. */
@@ -327,6 +336,7 @@ export const policies: readonly Policy[] = [
   appflowConnectorSecretsNotPlaintext,
   appstreamDirectoryPasswordNotPlaintext,
   askSkillSecretsNotPlaintext,
+  athenaWorkgroupEnforcesConfiguration,
   autoscalingElbHealthCheck,
   autoscalingLaunchConfigNoPublicIp,
   backupVaultPolicyNotPublic,
@@ -373,6 +383,8 @@ export const policies: readonly Policy[] = [
   configRecorderRecordsAllTypes,
   configRecorderRunning,
   connectUserPasswordNotPlaintext,
+  datasyncLocationSecretsNotPlaintext,
+  datasyncObjectStorageHttps,
   daxClusterEncrypted,
   daxClusterRequiresTls,
   directoryserviceAdminPasswordNotInCode,
@@ -556,6 +568,8 @@ export const policies: readonly Policy[] = [
   opensearchSecurityGroup,
   opensearchTls12,
   pinpointChannelSecretsNotPlaintext,
+  quicksightDataSourceSecretsNotPlaintext,
+  quicksightDataSourceTls,
   rdsCaCertificateCurrent,
   rdsClusterEncrypted,
   rdsClusterSnapshotEncrypted,
@@ -610,6 +624,8 @@ export const policies: readonly Policy[] = [
   sqsQueuePolicyNoWildcardAction,
   timestreamInfluxdbNotPubliclyAccessible,
   timestreamInfluxdbPasswordNotInTemplate,
+  transferSecureProtocols,
+  transferSecurityPolicy,
   vpcEndpointServiceManualAcceptance,
   vpcEndpointServicePrincipalsNotWildcard,
   vpcFlowLogsEnabled,
@@ -626,4 +642,6 @@ export const policies: readonly Policy[] = [
   wafRuleHasAction,
   wafWebAclHasRules,
   wafWebAclLogs,
+  workspacesRootVolumeEncrypted,
+  workspacesUserVolumeEncrypted,
 ];

@@ -13,6 +13,7 @@ export default definePolicy({
   check(group, report) {
     const exported = group.get('ExportConfig');
     const disabled = exported.get('S3Destination').get('EncryptionDisabled');
-    if (exported.get('ExportConfigType').is('S3') && disabled.is(true)) report(disabled, `${disabled} is true: test reports are written to the bucket in clear.`);
+    if (!exported.get('ExportConfigType').is('S3') || !disabled.is(true)) return;
+    report(disabled, `${disabled} is true: test reports are written to the bucket in clear.`);
   },
 });
