@@ -10,7 +10,7 @@ import { memoryFiles } from './memory-files.js';
 
 /** Words that blame or command instead of saying what is there. */
 const FORBIDDEN_WORDS = /\b(should|must|please|ensure|insecure|bad|rule|check)\b/i;
-const HEADINGS = ['Why', 'Whose job', 'CloudFormation', 'How to fix', 'When not to use it'];
+const HEADINGS = ['Why', 'Whose job', 'CloudFormation', 'Terraform', 'How to fix', 'When not to use it'];
 
 describe('the index of policies', () => {
   it('is sorted by id, without repetition', () => {
@@ -48,6 +48,11 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (id,
       expect(verdicts(await run(policy, example))).toEqual(verdicts(await run(policy, counterpart)));
     },
   );
+
+  it.each(['CloudFormation', 'Terraform'])('has examples in %s, or says why there are none', (language) => {
+    const section = readFileSync(`policies/${id}.md`, 'utf8').split(`\n## ${language}\n`)[1]?.split('\n## ')[0] ?? '';
+    expect(section.trim()).not.toBe('');
+  });
 
   it('has examples that pass and that fail', () => {
     expect(new Set(examples.map((example) => example.expected))).toEqual(new Set(['pass', 'fail']));
