@@ -1,6 +1,12 @@
 import { definePolicy } from '../../src/policy/index.js';
+import type { ScalarProperty } from '../../src/policy/index.js';
 
 const CONSEQUENCE = 'whatever else is in that group reaches the domain';
+
+/** By the attribute of a VPC, or by the resource with which Terraform adopts the group. */
+function isDefaultGroup(group: ScalarProperty<string>): boolean {
+  return group.target('AWS::EC2::VPC') !== undefined || group.target('AWS::EC2::SecurityGroup')?.resource.sourceType === 'aws_default_security_group';
+}
 
 export default definePolicy({
   id: 'opensearch/security-group',
@@ -18,7 +24,7 @@ export default definePolicy({
     const network = domain.get('VPCOptions');
     if (network.get('SubnetIds').items.length === 0) return;
     const groups = network.get('SecurityGroupIds');
-    const fallback = groups.items.find((group) => group.target('AWS::EC2::VPC'));
+    const fallback = groups.items.find(isDefaultGroup);
     if (fallback) report(fallback, `${fallback} is the default group of the VPC: ${CONSEQUENCE}.`);
     else if (groups.items.length === 0) report(groups, `${groups} is not set, and AWS's default is the default group of the VPC: ${CONSEQUENCE}.`);
   },
