@@ -15,7 +15,7 @@ export default definePolicy({
   },
   check(role, report) {
     for (const statement of statements(role.get('AssumeRolePolicyDocument'))) {
-      const service = statement.allows ? statement.principals.find(({ id }) => id.is('rolesanywhere.amazonaws.com'))?.id : undefined;
+      const service = statement.allows ? statement.principals.find(({ type, id }) => type === 'Service' && id.is('rolesanywhere.amazonaws.com'))?.id : undefined;
       if (!service) continue;
       const keys = statement.conditions.filter((test) => failsWithoutKey(test.operator) && !anyValue(test)).map(({ key }) => key.toLowerCase());
       if (!keys.some((key) => SOURCES.has(key))) {

@@ -10,7 +10,7 @@ function refusesPlainRequests(statement: Statement): boolean {
 }
 
 function isBucketItself(resource: JsonProperty): boolean {
-  return !resource.endsWith('/*');
+  return resource.target('AWS::S3::Bucket') !== undefined || !resource.endsWith('/*');
 }
 
 function isAllObjects(resource: JsonProperty): boolean {

@@ -5,7 +5,7 @@ import type { Resource } from '../model/resource.js';
 import type { Place } from '../model/source.js';
 import type { Scalar, Value } from '../model/value.js';
 import type { Exploration, Question } from '../policy/exploration.js';
-import { Undecidable } from '../policy/exploration.js';
+import { Refused, Undecidable } from '../policy/exploration.js';
 import type { Graph } from '../policy/graph.js';
 import type { Subject } from '../policy/property.js';
 import type { ResourceHandle } from '../policy/resource-node.js';
@@ -90,7 +90,7 @@ class Run implements Exploration {
     private readonly prescribed: readonly Step[],
   ) {}
 
-  /** Undefined where the resource does not exist on this path. */
+  /** Undefined where the deployment refuses what is read on this path. */
   follow(policy: Policy, resource: Resource, parameters: PolicyParameters): Path | undefined {
     const violations: Violation[] = [];
     const report: Report = (subject, message, parts = []) => {
@@ -102,6 +102,7 @@ class Run implements Exploration {
       try {
         policy.check(new ResourceNode<never>(resource, this), report, parameters);
       } catch (error) {
+        if (error instanceof Refused) return undefined;
         if (!(error instanceof Undecidable)) throw error;
         undecidable = { place: error.place, why: error.why };
       }

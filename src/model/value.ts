@@ -94,6 +94,8 @@ export interface Unknown {
   readonly secret?: true;
   /** Shown to whoever may look at the stack: a parameter without NoEcho, a plain entry of the Parameter Store. */
   readonly plain?: true;
+  /** Whatever reads it is refused by the deployment: a key that a mapping does not have. */
+  readonly refused?: true;
   /** It may turn out not to be there at all (the result of a macro). */
   readonly mayBeAbsent?: true;
   readonly origin: Origin;

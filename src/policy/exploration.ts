@@ -29,6 +29,9 @@ export interface Question {
   readonly place: Place;
 }
 
+/** Thrown to end a path that no deployment takes. */
+export class Refused extends Error {}
+
 /** Thrown to end a path on which a policy needs the exact text of something that is known only after deployment. */
 export class Undecidable extends Error {
   constructor(

@@ -1,5 +1,6 @@
+import { bucketInArn } from './arn.js';
 import type { Exploration } from './exploration.js';
-import { Undecidable } from './exploration.js';
+import { Refused, Undecidable } from './exploration.js';
 import type { JsonProperty } from './property.js';
 import type { ResourceHandle, ResourceNode } from './resource-node.js';
 import { OPAQUE, endsWith, equals, includes, matches, satisfies, startsWith } from './text.js';
@@ -73,7 +74,7 @@ export class PropertyReader implements JsonProperty, NamedProperty {
 
   get keys(): readonly string[] {
     const value = this.structure();
-    if (value.kind === 'unknown') throw new Undecidable(value.origin.place, value.why);
+    if (value.kind === 'unknown') throw unanswerable(value);
     if (value.kind !== 'map') return [];
     return [...value.entries].filter(([, entry]) => decide(entry.value, this.exploration).kind !== 'absent').map(([key]) => key);
   }
@@ -165,7 +166,7 @@ export class PropertyReader implements JsonProperty, NamedProperty {
       .map((part) => {
         if (part.kind === 'literal') return scalarText(part);
         if (part.kind === 'absent') return '';
-        throw new Undecidable(part.origin.place, part.kind === 'unknown' ? part.why : 'its text is known only after deployment');
+        throw part.kind === 'unknown' ? unanswerable(part) : new Undecidable(part.origin.place, 'its text is known only after deployment');
       })
       .join('');
   }
@@ -178,7 +179,7 @@ export class PropertyReader implements JsonProperty, NamedProperty {
 
   get number(): number | undefined {
     const { value } = this;
-    if (value.kind === 'unknown') throw new Undecidable(value.origin.place, value.why);
+    if (value.kind === 'unknown') throw unanswerable(value);
     if (value.kind !== 'literal' || value.value === null || value.value === '' || typeof value.value === 'boolean') return undefined;
     const number = Number(value.value);
     return Number.isNaN(number) ? undefined : number;
@@ -189,7 +190,7 @@ export class PropertyReader implements JsonProperty, NamedProperty {
     const { graph } = this.exploration;
     const reference = value.kind === 'concat' ? arnTail(value) : value;
     const referred = reference?.kind === 'reference' ? graph.byId(reference.target) : undefined;
-    const found = referred ?? (type === undefined ? undefined : graph.named(type, value)[0]);
+    const found = referred ?? (type === undefined ? undefined : graph.named(type, bucketInArn(value) ?? value)[0]);
     if (!found || (type !== undefined && found.type !== type) || !this.exploration.exists(found)) return undefined;
     return this.owner.sibling(found);
   }
@@ -229,7 +230,8 @@ export class PropertyReader implements JsonProperty, NamedProperty {
   }
 
   private ask(unknown: Unknown, text: string, equals?: Scalar): boolean {
-    const { identity: subject, why, origin } = unknown;
+    const { identity: subject, why, origin, refused } = unknown;
+    if (refused) throw new Refused(why);
     const question = { subject, text, why, place: origin.place };
     return this.exploration.ask(equals === undefined ? question : { ...question, equals });
   }
@@ -237,6 +239,11 @@ export class PropertyReader implements JsonProperty, NamedProperty {
   private child(path: string, value: Value, keyPlace: Place = this.keyPlace, key?: Place): PropertyReader {
     return new PropertyReader(this.owner, path, value, keyPlace, this.exploration, this, key);
   }
+}
+
+/** Why a path ends where a policy needs to know exactly what is unknown. */
+function unanswerable({ origin, why, refused }: Unknown): Error {
+  return refused ? new Refused(why) : new Undecidable(origin.place, why);
 }
 
 /** What an ARN that is put together ends in: `arn:aws:s3:::${Bucket}` names the bucket. */

@@ -64,21 +64,22 @@ export function includes(parts: readonly Value[], wanted: string): TextAnswer {
 }
 
 export function startsWith(parts: readonly Value[], prefix: string): TextAnswer {
-  return atEnd(parts, prefix, (text, wanted) => text.startsWith(wanted));
+  return atEnd(parts, prefix, prefix.slice(0, 1), (text, wanted) => text.startsWith(wanted));
 }
 
 export function endsWith(parts: readonly Value[], suffix: string): TextAnswer {
-  return atEnd([...parts].reverse(), suffix, (text, wanted) => text.endsWith(wanted));
+  return atEnd([...parts].reverse(), suffix, suffix.slice(-1), (text, wanted) => text.endsWith(wanted));
 }
 
-/** Compares `wanted` with one end of the text, part by part from that end. */
-function atEnd(parts: readonly Value[], wanted: string, agrees: (text: string, wanted: string) => boolean): TextAnswer {
+/** Compares `wanted`, whose `outermost` character is there, with one end of the text, part by part from that end. */
+function atEnd(parts: readonly Value[], wanted: string, outermost: string, agrees: (text: string, wanted: string) => boolean): TextAnswer {
   const [first] = parts;
   if (first?.kind === 'literal') {
     const text = scalarText(first);
     if (agrees(text, wanted)) return yes(first);
     if (text !== '' && !agrees(wanted, text)) return NO;
   }
+  if (first?.kind === 'reference' && NEVER_IN_NAMES.test(outermost)) return NO;
   const whole = literalText(parts);
   if (whole !== undefined) return agrees(whole, wanted) ? yes(undefined) : NO;
   const unknown = firstUnknown(parts);

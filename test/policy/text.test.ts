@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/model/value.js';
 import { Source } from '../../src/model/source.js';
-import { equals } from '../../src/policy/text.js';
+import { endsWith, equals, startsWith } from '../../src/policy/text.js';
 
 const origin = { place: { source: new Source('a.yaml', ''), start: 0, end: 0 } };
 const account: Value = { kind: 'unknown', identity: {}, why: 'known after deployment', origin };
 const bucket: Value = { kind: 'reference', target: 'a.yaml#Bucket', origin };
 
 /** Strings are literal parts. */
-function answer(parts: readonly (string | Value)[], wanted: string): string {
-  return equals(parts.map((part): Value => (typeof part === 'string' ? { kind: 'literal', value: part, origin } : part)), wanted).kind;
+function answer(parts: readonly (string | Value)[], wanted: string, ask = equals): string {
+  return ask(parts.map((part): Value => (typeof part === 'string' ? { kind: 'literal', value: part, origin } : part)), wanted).kind;
 }
 
 describe('whether a text put together from parts is another', () => {
@@ -26,5 +26,20 @@ describe('whether a text put together from parts is another', () => {
     ['a name that AWS gives beside an unknown', [bucket, account], 'records', 'no'],
   ])('%s', (_, parts, wanted, expected) => {
     expect(answer(parts, wanted)).toBe(expected);
+  });
+});
+
+describe('what a text put together from parts begins and ends with', () => {
+  it('has no wildcard at an end that is a name of AWS, whatever is not known between', () => {
+    expect(answer(['arn:aws:s3:::', account, bucket], '/*', endsWith)).toBe('no');
+    expect(answer([bucket, account, '/*'], '*', startsWith)).toBe('no');
+  });
+
+  it('may have one at an end that is not known', () => {
+    expect(answer([bucket, account], '/*', endsWith)).toBe('depends');
+  });
+
+  it('may have anything else at an end that is a name of AWS', () => {
+    expect(answer([account, bucket], '-logs', endsWith)).toBe('depends');
   });
 });

@@ -32,7 +32,8 @@ function lookUp(keys: readonly Value[], fallback: Node | undefined, call: Call, 
   if (node !== undefined) return carry(call.scope.evaluate(node), call.place, `${call.name} ${[name, ...path].join('.')}`);
   if (fallback !== undefined) return call.scope.evaluate(fallback);
   if (!isOneOfSeveral) call.scope.warn('undefined-reference', `The mapping \`${name}\` has no \`${path.join('.')}\`.`, call.place, 'info');
-  return freshUnknown(`the mapping \`${name}\` has no such key`, call.place);
+  const noKey = freshUnknown(`the mapping \`${name}\` has no such key`, call.place);
+  return isOneOfSeveral ? { ...noKey, refused: true } : noKey;
 }
 
 /** Whether a value that differs from everything the template mentions differs from all keys of a map. */
