@@ -15,7 +15,8 @@ export default definePolicy({
   },
   check(role, report) {
     for (const statement of statements(role.get('AssumeRolePolicyDocument'))) {
-      const service = statement.allows ? statement.principals.find(({ type, id }) => type === 'Service' && id.is('rolesanywhere.amazonaws.com'))?.id : undefined;
+      const services = statement.allows ? statement.principals.filter(({ type }) => type === 'Service').map(({ id }) => id) : [];
+      const service = services.find((id) => id.is('rolesanywhere.amazonaws.com'));
       if (!service) continue;
       const keys = statement.conditions.filter((test) => failsWithoutKey(test.operator) && !anyValue(test)).map(({ key }) => key.toLowerCase());
       if (!keys.some((key) => SOURCES.has(key))) {
