@@ -15,37 +15,31 @@ export function textsWith(property: JsonProperty, raw: Value, mayInterest: (text
 
 /** Whether there is such a text in a value, on any path; each value that has one, or is one, goes into `found`. */
 function collect(value: Value, mayInterest: (text: string) => boolean, found: Set<Value>): boolean {
-  let holds = ownText(value, mayInterest);
-  for (const inner of inside(value)) if (collect(inner, mayInterest, found)) holds = true;
-  if (holds) found.add(value);
-  return holds;
-}
-
-function ownText(value: Value, mayInterest: (text: string) => boolean): boolean {
-  if (value.kind === 'literal') return typeof value.value === 'string' && mayInterest(value.value);
-  return value.kind === 'concat' && mayInterest(value.parts.map((part) => (part.kind === 'literal' ? scalarText(part) : OPAQUE)).join(''));
-}
-
-function* inside(value: Value): Iterable<Value> {
+  let holds = false;
   switch (value.kind) {
-    case 'map':
-      for (const entry of value.entries.values()) yield entry.value;
-      return;
-    case 'list':
-      yield* value.items;
-      return;
-    case 'choice':
-      yield* value.alternatives;
-      return;
-    case 'concat':
-      yield* value.parts;
-      return;
     case 'literal':
+      holds = typeof value.value === 'string' && mayInterest(value.value);
+      break;
+    case 'concat':
+      holds = mayInterest(value.parts.map((part) => (part.kind === 'literal' ? scalarText(part) : OPAQUE)).join(''));
+      for (const part of value.parts) holds = collect(part, mayInterest, found) || holds;
+      break;
+    case 'map':
+      for (const entry of value.entries.values()) holds = collect(entry.value, mayInterest, found) || holds;
+      break;
+    case 'list':
+      for (const item of value.items) holds = collect(item, mayInterest, found) || holds;
+      break;
+    case 'choice':
+      for (const alternative of value.alternatives) holds = collect(alternative, mayInterest, found) || holds;
+      break;
     case 'reference':
     case 'unknown':
     case 'absent':
-      return;
+      return false;
   }
+  if (holds) found.add(value);
+  return holds;
 }
 
 /** Reads no more than leads to one of these: what does not matter is not decided. */
