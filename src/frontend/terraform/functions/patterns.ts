@@ -2,13 +2,14 @@ import { DYNAMIC, listOf, objectOf, STRING, tupleOf } from '../types.js';
 import type { Type } from '../types.js';
 import { MAX_TEXT } from '../values/rope.js';
 import type { TfValue } from '../values/value.js';
-import { listValue, nullValue, objectValue, textValue, tupleValue } from '../values/value.js';
+import { isDecided, listValue, nullValue, objectValue, textValue, tupleValue } from '../values/value.js';
 import type { Call, FunctionDefinition } from './definition.js';
 import { Refusal } from './definition.js';
 import { textOf } from './reading.js';
 import type { Match } from './regex/match.js';
 import { Regex } from './regex/match.js';
 import { RegexError } from './regex/syntax.js';
+import { replacePlaceholder } from './placeholders.js';
 import { text } from './strings.js';
 
 const MAX_MATCHES = 200_000;
@@ -80,9 +81,13 @@ function all([pattern, subject]: readonly TfValue[], call: Call): TfValue {
   return listValue(typeOfMatch(regex, shape), matches, call.origin);
 }
 
-function replace([subject, substring, replacement]: readonly TfValue[], { origin }: Call): TfValue {
-  const content = textOf(subject);
+function replace(args: readonly TfValue[], { origin, session }: Call): TfValue {
+  const [subject, substring, replacement] = args;
   const wanted = textOf(substring);
+  if (!args.every(isDecided)) {
+    return replacePlaceholder(subject, wanted, replacement, origin) ?? session.environment.conditions.derive('replace', args, STRING, origin, true);
+  }
+  const content = textOf(subject);
   const by = textOf(replacement);
   const isPattern = wanted.length > 1 && wanted.startsWith('/') && wanted.endsWith('/');
   const result = isPattern ? bounded(() => replacePattern(content, compiled(wanted.slice(1, -1), 1), by)) : replaceText(content, wanted, by);
@@ -136,5 +141,9 @@ function expand(template: string, regex: Regex, match: Match, content: string): 
 export const PATTERNS: Readonly<Record<string, FunctionDefinition>> = {
   regex: { parameters: [text('pattern'), text('string')], returns: DYNAMIC, call: first },
   regexall: { parameters: [text('pattern'), text('string')], returns: listOf(DYNAMIC), call: all },
-  replace: { parameters: [text('str'), text('substr'), text('replace')], returns: STRING, call: replace },
+  replace: {
+    parameters: [{ name: 'str', type: STRING, open: 'inside' }, text('substr'), { name: 'replace', type: STRING, open: 'any' }],
+    returns: STRING,
+    call: replace,
+  },
 };
