@@ -4,12 +4,15 @@ import acmCertificateTransparencyLogged from './acm/certificate-transparency-log
 import amplifySecretsNotPlaintext from './amplify/secrets-not-plaintext.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
 import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
+import apigatewayDefaultEndpointOffBehindMtls from './apigateway/default-endpoint-off-behind-mtls.js';
 import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
 import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
 import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
 import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not-plaintext.js';
 import appstreamDirectoryPasswordNotPlaintext from './appstream/directory-password-not-plaintext.js';
+import appsyncNotApiKey from './appsync/not-api-key.js';
+import appsyncRequestLogs from './appsync/request-logs.js';
 import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
 import athenaWorkgroupEnforcesConfiguration from './athena/workgroup-enforces-configuration.js';
 import autoscalingElbHealthCheck from './autoscaling/elb-health-check.js';
@@ -21,6 +24,7 @@ import batchJobNotPrivileged from './batch/job-not-privileged.js';
 import bedrockAgentcoreGatewayAuthorized from './bedrock/agentcore-gateway-authorized.js';
 import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public.js';
 import cloudfrontAccessLogs from './cloudfront/access-logs.js';
+import cloudfrontOriginAccessControlSigns from './cloudfront/origin-access-control-signs.js';
 import cloudfrontOriginHttps from './cloudfront/origin-https.js';
 import cloudfrontOriginTls12 from './cloudfront/origin-tls-1-2.js';
 import cloudfrontS3OriginPrivate from './cloudfront/s3-origin-private.js';
@@ -32,6 +36,8 @@ import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
 import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
 import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
+import cloudwatchAlarmActionsEnabled from './cloudwatch/alarm-actions-enabled.js';
+import cloudwatchAlarmCanPublishToTopic from './cloudwatch/alarm-can-publish-to-topic.js';
 import codeartifactPolicyNoPublicPrincipal from './codeartifact/policy-no-public-principal.js';
 import codebuildArtifactsEncrypted from './codebuild/artifacts-encrypted.js';
 import codebuildLogging from './codebuild/logging.js';
@@ -54,6 +60,7 @@ import cognitoIdentityProviderSecretNotPlaintext from './cognito/identity-provid
 import cognitoUnauthenticatedRoleRestricted from './cognito/unauthenticated-role-restricted.js';
 import cognitoUserPoolMfaAvailable from './cognito/user-pool-mfa-available.js';
 import cognitoUserPoolPasswordPolicy from './cognito/user-pool-password-policy.js';
+import configDeliveryBucketNotPublic from './config/delivery-bucket-not-public.js';
 import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
@@ -148,6 +155,8 @@ import glueDataCatalogEncrypted from './glue/data-catalog-encrypted.js';
 import glueResourcePolicyNotPublic from './glue/resource-policy-not-public.js';
 import guarddutyDetectorEnabled from './guardduty/detector-enabled.js';
 import guarddutyDetectorExists from './guardduty/detector-exists.js';
+import iamAccessKeySecretNotExposed from './iam/access-key-secret-not-exposed.js';
+import iamAssumeRoleScoped from './iam/assume-role-scoped.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
@@ -160,6 +169,7 @@ import iamNoFullIamAccess from './iam/no-full-iam-access.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
 import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
 import iamNoRootAccessKey from './iam/no-root-access-key.js';
+import iamNoS3GetAndPutOnAllBuckets from './iam/no-s3-get-and-put-on-all-buckets.js';
 import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
 import iamNoWildcardAction from './iam/no-wildcard-action.js';
 import iamPassRoleScoped from './iam/pass-role-scoped.js';
@@ -182,6 +192,7 @@ import iamTrustRolesAnywhereConditioned from './iam/trust-roles-anywhere-conditi
 import iamUserLoginPasswordNotPlaintext from './iam/user-login-password-not-plaintext.js';
 import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-required.js';
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
+import iamUserOneActiveAccessKey from './iam/user-one-active-access-key.js';
 import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-ami-not-public.js';
 import imagebuilderRecipeBlockDevicesEncrypted from './imagebuilder/recipe-block-devices-encrypted.js';
 import iotDomainTls12 from './iot/domain-tls-1-2.js';
@@ -201,6 +212,7 @@ import lambdaPermissionServiceSource from './lambda/permission-service-source.js
 import lambdaRuntimeSupported from './lambda/runtime-supported.js';
 import lambdaUrlAuth from './lambda/url-auth.js';
 import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
+import lambdaVpcMultiAz from './lambda/vpc-multi-az.js';
 import lexResourcePolicyNotPublic from './lex/resource-policy-not-public.js';
 import logsLogGroupKmsKey from './logs/log-group-kms-key.js';
 import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
@@ -221,6 +233,10 @@ import mskConnectorTls from './msk/connector-tls.js';
 import mskInClusterTls from './msk/in-cluster-tls.js';
 import mskNoUnauthenticatedAccess from './msk/no-unauthenticated-access.js';
 import mskNotPublic from './msk/not-public.js';
+import mwaaConfigurationNoSecrets from './mwaa/configuration-no-secrets.js';
+import mwaaDagBucketPrivate from './mwaa/dag-bucket-private.js';
+import mwaaExecutionRoleScoped from './mwaa/execution-role-scoped.js';
+import mwaaWebserverPrivate from './mwaa/webserver-private.js';
 import neptuneClusterEncrypted from './neptune/cluster-encrypted.js';
 import neptuneGraphNotPubliclyAccessible from './neptune/graph-not-publicly-accessible.js';
 import neptuneIamAuthentication from './neptune/iam-authentication.js';
@@ -280,6 +296,11 @@ import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprinci
 import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
+import sagemakerModelRegistryNotPublic from './sagemaker/model-registry-not-public.js';
+import sagemakerNotebookImdsv2 from './sagemaker/notebook-imdsv2.js';
+import sagemakerNotebookInVpc from './sagemaker/notebook-in-vpc.js';
+import sagemakerNotebookNoDirectInternet from './sagemaker/notebook-no-direct-internet.js';
+import sagemakerNotebookRoleNotAdmin from './sagemaker/notebook-role-not-admin.js';
 import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public.js';
 import secretsNoCredentialsInStrings from './secrets/no-credentials-in-strings.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
@@ -297,6 +318,12 @@ import sqsQueuePolicyNoNotAction from './sqs/queue-policy-no-not-action.js';
 import sqsQueuePolicyNoNotPrincipal from './sqs/queue-policy-no-not-principal.js';
 import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-principal.js';
 import sqsQueuePolicyNoWildcardAction from './sqs/queue-policy-no-wildcard-action.js';
+import ssmDocumentNotPublic from './ssm/document-not-public.js';
+import ssmParameterNoPlaintextSecret from './ssm/parameter-no-plaintext-secret.js';
+import ssmPublicSharingBlocked from './ssm/public-sharing-blocked.js';
+import stepfunctionsDefinitionNoSecrets from './stepfunctions/definition-no-secrets.js';
+import stepfunctionsRoleNotAdmin from './stepfunctions/role-not-admin.js';
+import stepfunctionsStateMachineLogging from './stepfunctions/state-machine-logging.js';
 import timestreamInfluxdbNotPubliclyAccessible from './timestream/influxdb-not-publicly-accessible.js';
 import timestreamInfluxdbPasswordNotInTemplate from './timestream/influxdb-password-not-in-template.js';
 import transferSecureProtocols from './transfer/secure-protocols.js';
@@ -329,12 +356,15 @@ export const policies: readonly Policy[] = [
   amplifySecretsNotPlaintext,
   apigatewayCacheEncrypted,
   apigatewayDataTraceOff,
+  apigatewayDefaultEndpointOffBehindMtls,
   apigatewayDomainTls12,
   apigatewayMethodAuthorization,
   apigatewayRouteAuthorization,
   apigatewayStageAccessLogs,
   appflowConnectorSecretsNotPlaintext,
   appstreamDirectoryPasswordNotPlaintext,
+  appsyncNotApiKey,
+  appsyncRequestLogs,
   askSkillSecretsNotPlaintext,
   athenaWorkgroupEnforcesConfiguration,
   autoscalingElbHealthCheck,
@@ -346,6 +376,7 @@ export const policies: readonly Policy[] = [
   bedrockAgentcoreGatewayAuthorized,
   bedrockResourcePolicyNotPublic,
   cloudfrontAccessLogs,
+  cloudfrontOriginAccessControlSigns,
   cloudfrontOriginHttps,
   cloudfrontOriginTls12,
   cloudfrontS3OriginPrivate,
@@ -357,6 +388,8 @@ export const policies: readonly Policy[] = [
   cloudtrailMultiRegion,
   cloudtrailTrailBucketNotPublic,
   cloudtrailTrailExists,
+  cloudwatchAlarmActionsEnabled,
+  cloudwatchAlarmCanPublishToTopic,
   codeartifactPolicyNoPublicPrincipal,
   codebuildArtifactsEncrypted,
   codebuildLogging,
@@ -379,6 +412,7 @@ export const policies: readonly Policy[] = [
   cognitoUnauthenticatedRoleRestricted,
   cognitoUserPoolMfaAvailable,
   cognitoUserPoolPasswordPolicy,
+  configDeliveryBucketNotPublic,
   configRecorderExists,
   configRecorderRecordsAllTypes,
   configRecorderRunning,
@@ -473,6 +507,8 @@ export const policies: readonly Policy[] = [
   glueResourcePolicyNotPublic,
   guarddutyDetectorEnabled,
   guarddutyDetectorExists,
+  iamAccessKeySecretNotExposed,
+  iamAssumeRoleScoped,
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
@@ -485,6 +521,7 @@ export const policies: readonly Policy[] = [
   iamNoIamFullAccessAttached,
   iamNoPowerUserAccessAttached,
   iamNoRootAccessKey,
+  iamNoS3GetAndPutOnAllBuckets,
   iamNoServiceWildcardAction,
   iamNoWildcardAction,
   iamPassRoleScoped,
@@ -507,6 +544,7 @@ export const policies: readonly Policy[] = [
   iamUserLoginPasswordNotPlaintext,
   iamUserLoginPasswordResetRequired,
   iamUserNoDirectPolicies,
+  iamUserOneActiveAccessKey,
   imagebuilderDistributionAmiNotPublic,
   imagebuilderRecipeBlockDevicesEncrypted,
   iotDomainTls12,
@@ -526,6 +564,7 @@ export const policies: readonly Policy[] = [
   lambdaRuntimeSupported,
   lambdaUrlAuth,
   lambdaUrlCorsRestricted,
+  lambdaVpcMultiAz,
   lexResourcePolicyNotPublic,
   logsLogGroupKmsKey,
   logsLogGroupRetentionSet,
@@ -546,6 +585,10 @@ export const policies: readonly Policy[] = [
   mskInClusterTls,
   mskNoUnauthenticatedAccess,
   mskNotPublic,
+  mwaaConfigurationNoSecrets,
+  mwaaDagBucketPrivate,
+  mwaaExecutionRoleScoped,
+  mwaaWebserverPrivate,
   neptuneClusterEncrypted,
   neptuneGraphNotPubliclyAccessible,
   neptuneIamAuthentication,
@@ -605,6 +648,11 @@ export const policies: readonly Policy[] = [
   s3PolicyPrincipalNotWildcard,
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
+  sagemakerModelRegistryNotPublic,
+  sagemakerNotebookImdsv2,
+  sagemakerNotebookInVpc,
+  sagemakerNotebookNoDirectInternet,
+  sagemakerNotebookRoleNotAdmin,
   schemasRegistryPolicyNotPublic,
   secretsNoCredentialsInStrings,
   secretsmanagerPolicyNoPublicPrincipal,
@@ -622,6 +670,12 @@ export const policies: readonly Policy[] = [
   sqsQueuePolicyNoNotPrincipal,
   sqsQueuePolicyNoPublicPrincipal,
   sqsQueuePolicyNoWildcardAction,
+  ssmDocumentNotPublic,
+  ssmParameterNoPlaintextSecret,
+  ssmPublicSharingBlocked,
+  stepfunctionsDefinitionNoSecrets,
+  stepfunctionsRoleNotAdmin,
+  stepfunctionsStateMachineLogging,
   timestreamInfluxdbNotPubliclyAccessible,
   timestreamInfluxdbPasswordNotInTemplate,
   transferSecureProtocols,

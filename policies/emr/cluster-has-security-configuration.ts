@@ -10,10 +10,8 @@ export default definePolicy({
     'nist-800-53-r5': ['CM-6', 'SC-28'],
   },
   aliases: {
-    checkov: ['CKV2_AWS_55'],
-  },
-  partialAliases: {
     cfn_nag: ['W63'],
+    checkov: ['CKV2_AWS_55'],
   },
   check(cluster, report) {
     const security = cluster.get('SecurityConfiguration');

@@ -15,8 +15,6 @@ export default definePolicy({
   },
   aliases: {
     trivy: ['AWS-0137'],
-  },
-  partialAliases: {
     cfn_nag: ['W61'],
     guard: ['EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE'],
   },

@@ -17,8 +17,6 @@ export default definePolicy({
     'cdk-nag': ['AwsSolutions-EMR5'],
     checkov: ['CKV_AWS_351'],
     trivy: ['AWS-0138'],
-  },
-  partialAliases: {
     cfn_nag: ['W61'],
     guard: ['EMR_SECURITY_CONFIG_ENABLED_AND_CONFIGURED_RULE'],
   },

@@ -14,10 +14,8 @@ export default definePolicy({
   },
   aliases: {
     'cdk-nag': ['AwsSolutions-MSK2'],
-    trivy: ['AWS-0073'],
-  },
-  partialAliases: {
     checkov: ['CKV_AWS_81'],
+    trivy: ['AWS-0073'],
   },
   check(cluster, report) {
     const clients = cluster.get('EncryptionInfo').get('EncryptionInTransit').get('ClientBroker');

@@ -13,8 +13,6 @@ export default definePolicy({
   },
   aliases: {
     'cdk-nag': ['AwsSolutions-MSK3'],
-  },
-  partialAliases: {
     checkov: ['CKV_AWS_81'],
   },
   check(cluster, report) {

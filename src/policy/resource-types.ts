@@ -1,10 +1,14 @@
 import type { ResourceTypes as CloudFormationTypes } from './aws/index.js';
 import type { TerraformTypes } from './terraform-types.js';
+import type { Scalar } from '../model/value.js';
 
 /** Resource types and their properties: CloudFormation's, what only Terraform has, and nearside's own. */
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
+  'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
   'Nearside::Account': Account;
+  'Nearside::Output': Output;
+  'Nearside::Provider': Provider;
   /** Every resource, whatever its type: policies read `properties`. */
   '*': object;
 }
@@ -13,6 +17,11 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
 interface BucketAdditions {
   /** Grants of an ACL to groups. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee */
   readonly AclGrants?: readonly { readonly URI?: string; readonly Permissions?: readonly string[] }[];
+}
+
+/** Whom a document is shared with. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ModifyDocumentPermission.html */
+interface DocumentAdditions {
+  readonly Permissions?: { readonly account_ids?: string; readonly type?: string };
 }
 
 /**
@@ -24,4 +33,18 @@ export interface Account {
   readonly Complete?: boolean;
   readonly Units?: number;
   readonly Resources?: number;
+}
+
+/** An output of a template. Terraform refuses outputs that reveal what is sensitive, so it has none here. */
+export interface Output {
+  readonly Value?: Scalar;
+  readonly Description?: string;
+  readonly Export?: { readonly Name?: string };
+}
+
+/** A `provider "aws"` block of Terraform. https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration */
+export interface Provider {
+  readonly access_key?: string;
+  readonly secret_key?: string;
+  readonly token?: string;
 }

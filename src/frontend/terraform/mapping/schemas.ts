@@ -9,6 +9,7 @@ import { Shapes } from './shapes.js';
 const ADDITIONS = `
 AWS::ElasticBeanstalk::ConfigurationTemplate|||TemplateName
 AWS::S3::Bucket|||AclGrants:[1|Permissions:[,URI
+AWS::SSM::Document|||Permissions:{
 `;
 
 /** CloudFormation's resource types: all of them. */

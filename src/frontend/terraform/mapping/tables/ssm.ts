@@ -3,7 +3,7 @@ import type { Table } from '../row.js';
 export const SSM: Table = {
   aws_ssm_document: {
     type: 'AWS::SSM::Document',
-    attributes: { attachments_source: 'Attachments', permissions: { ignored: 'CloudFormation cannot set it' } },
+    attributes: { attachments_source: 'Attachments', permissions: 'Permissions' },
   },
   aws_ssm_parameter: {
     type: 'AWS::SSM::Parameter',

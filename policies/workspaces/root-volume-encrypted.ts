@@ -1,0 +1,24 @@
+import { definePolicy, reportUnlessOn } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'workspaces/root-volume-encrypted',
+  title: 'WorkSpaces encrypt the root volume',
+  area: 'data-protection',
+  severity: 'high',
+  resource: 'AWS::WorkSpaces::Workspace',
+  controls: {
+    'pci-dss-4.0.1': ['3.5.1'],
+    hipaa: ['164.312(a)(2)(iv)'],
+    gdpr: ['32(1)(a)'],
+    'nist-800-53-r5': ['SC-28', 'SC-28(1)'],
+    'aws-fsbp': ['WorkSpaces.2'],
+  },
+  aliases: {
+    checkov: ['CKV_AWS_156'],
+    trivy: ['AWS-0109'],
+    terrascan: ['AC_AWS_0503'],
+  },
+  check(workspace, report) {
+    reportUnlessOn(workspace.get('RootVolumeEncryptionEnabled'), 'the system disk, with its swap and temporary files, is stored in clear', report);
+  },
+});
