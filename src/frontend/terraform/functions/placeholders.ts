@@ -22,8 +22,9 @@ export function replacePlaceholder(subject: TfValue | undefined, wanted: string,
       pieces.push(part);
       continue;
     }
-    if (mayGoOn(part.value, wanted)) return undefined;
-    for (const [index, between] of part.value.split(wanted).entries()) {
+    const known = part.value.split(wanted);
+    if (isCut(known.at(0) ?? '', known.at(-1) ?? '', wanted)) return undefined;
+    for (const [index, between] of known.entries()) {
       if (index > 0) pieces.push(by);
       pieces.push(leaf(between, part.origin));
     }
@@ -36,10 +37,10 @@ function ropeOf(value: TfValue): Rope | undefined {
   return value.kind === 'text' ? value.text : undefined;
 }
 
-/** Whether a text ends in the beginning of a placeholder, or begins with its end: its other part may be next to it. */
-function mayGoOn(text: string, wanted: string): boolean {
-  for (let length = Math.min(wanted.length - 1, text.length); length > 0; length--) {
-    if (text.endsWith(wanted.slice(0, length)) || text.startsWith(wanted.slice(-length))) return true;
+/** Whether a text, of which this is the start and the end, begins with a placeholder's end or ends in its beginning: the rest may be next to it. */
+function isCut(start: string, end: string, wanted: string): boolean {
+  for (let length = 1; length < wanted.length; length++) {
+    if (start.startsWith(wanted.slice(-length)) || end.endsWith(wanted.slice(0, length))) return true;
   }
   return false;
 }
