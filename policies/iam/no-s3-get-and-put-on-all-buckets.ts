@@ -1,0 +1,33 @@
+import { definePolicy, grants, identityStatements } from '../../src/policy/index.js';
+import type { Statement } from '../../src/policy/index.js';
+
+// `*`, `arn:aws:s3:::*`, `arn:aws:s3:::*/*`: every bucket, or every object in every bucket.
+const EVERY_BUCKET = /^(\*|arn:[^:]*:s3:::\*(\/\*)?)$/;
+
+function isOnEveryBucket(statement: Statement): boolean {
+  return statement.resources.some((resource) => resource.isLiteral && resource.matches(EVERY_BUCKET));
+}
+
+export default definePolicy({
+  id: 'iam/no-s3-get-and-put-on-all-buckets',
+  title: 'IAM policies do not both read and write every bucket',
+  area: 'access',
+  severity: 'high',
+  pack: 'strict',
+  resource: ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group', 'AWS::IAM::RolePolicy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy'],
+  controls: {
+    'pci-dss-4.0.1': ['7.2.1'],
+    hipaa: ['164.312(a)(1)'],
+    gdpr: ['32(1)(b)'],
+    'nist-800-53-r5': ['AC-6'],
+  },
+  aliases: {
+    trivy: ['AWS-0346'],
+  },
+  check(resource, report) {
+    const all = identityStatements(resource);
+    const [read, write] = ['s3:GetObject', 's3:PutObject'].map((action) => grants(all, action).find(({ statement }) => isOnEveryBucket(statement)));
+    if (!read || !write) return;
+    report(write.pattern, `${write.pattern} writes to every bucket, and \`${read.pattern.text}\` reads from every one: whatever is in S3 can be taken away or replaced.`);
+  },
+});
