@@ -5,7 +5,7 @@ import { definePolicy } from '../../src/policy/index.js';
  * https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html
  */
 const MODERN = /^Policy-Min-TLS-1-[23]-/;
-const FORWARD_SECRET = /^Policy-Min-TLS-1-[23]-(PFS|RFC9151)-/;
+const FORWARD_SECRET = /^Policy-Min-TLS-1-[23]-PFS-/;
 
 export default definePolicy({
   id: 'opensearch/tls-1-2',

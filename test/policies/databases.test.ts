@@ -151,6 +151,15 @@ describe('domains', () => {
     expect(await told(searchPolicyNotOpen, domain(`${inside}, AdvancedSecurityOptions: {Enabled: "true"}`))).toEqual([]);
   });
 
+  it('are opened by a policy that Terraform gives to a domain of another configuration', async () => {
+    const text = `resource "aws_opensearch_domain_policy" "search" {
+  domain_name     = "search"
+  access_policies = jsonencode(${open})
+}
+`;
+    expect(await told(searchPolicyNotOpen, text, 'main.tf')).toEqual(['fail aws_opensearch_domain_policy.search']);
+  });
+
   it('publish a log when it is enabled and has a log group', async () => {
     const log = (properties: string): string => domain(`LogPublishingOptions: {AUDIT_LOGS: {${properties}}}`);
     expect(await told(searchLogsPublished, log('Enabled: "true", CloudWatchLogsLogGroupArn: !ImportValue logs'))).toEqual([]);
