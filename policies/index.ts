@@ -23,6 +23,7 @@ import batchJobNoSecretsInEnvironment from './batch/job-no-secrets-in-environmen
 import batchJobNotPrivileged from './batch/job-not-privileged.js';
 import bedrockAgentcoreGatewayAuthorized from './bedrock/agentcore-gateway-authorized.js';
 import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public.js';
+import cloudformationNoSecretsInOutputs from './cloudformation/no-secrets-in-outputs.js';
 import cloudfrontAccessLogs from './cloudfront/access-logs.js';
 import cloudfrontOriginAccessControlSigns from './cloudfront/origin-access-control-signs.js';
 import cloudfrontOriginHttps from './cloudfront/origin-https.js';
@@ -324,6 +325,7 @@ import ssmPublicSharingBlocked from './ssm/public-sharing-blocked.js';
 import stepfunctionsDefinitionNoSecrets from './stepfunctions/definition-no-secrets.js';
 import stepfunctionsRoleNotAdmin from './stepfunctions/role-not-admin.js';
 import stepfunctionsStateMachineLogging from './stepfunctions/state-machine-logging.js';
+import terraformProviderNoStaticCredentials from './terraform/provider-no-static-credentials.js';
 import timestreamInfluxdbNotPubliclyAccessible from './timestream/influxdb-not-publicly-accessible.js';
 import timestreamInfluxdbPasswordNotInTemplate from './timestream/influxdb-password-not-in-template.js';
 import transferSecureProtocols from './transfer/secure-protocols.js';
@@ -375,6 +377,7 @@ export const policies: readonly Policy[] = [
   batchJobNotPrivileged,
   bedrockAgentcoreGatewayAuthorized,
   bedrockResourcePolicyNotPublic,
+  cloudformationNoSecretsInOutputs,
   cloudfrontAccessLogs,
   cloudfrontOriginAccessControlSigns,
   cloudfrontOriginHttps,
@@ -676,6 +679,7 @@ export const policies: readonly Policy[] = [
   stepfunctionsDefinitionNoSecrets,
   stepfunctionsRoleNotAdmin,
   stepfunctionsStateMachineLogging,
+  terraformProviderNoStaticCredentials,
   timestreamInfluxdbNotPubliclyAccessible,
   timestreamInfluxdbPasswordNotInTemplate,
   transferSecureProtocols,

@@ -11,7 +11,7 @@ export default definePolicy({
     'pci-dss-4.0.1': ['1.4.4'],
     'nist-800-53-r5': ['AC-4', 'SC-7'],
   },
-  aliases: {
+  partialAliases: {
     checkov: ['CKV_AWS_390'],
   },
   parameters: { allowedPorts: [22] },

@@ -15,6 +15,7 @@ export default definePolicy({
   },
   check(cluster, report) {
     const security = cluster.get('SecurityConfiguration');
-    if (!security.exists || security.is('')) report(security, `${security} is not set: the cluster has no encryption but what its buckets and images bring.`);
+    if (security.exists && !(security.isLiteral && security.is(''))) return;
+    report(security, `${security} is not set: the cluster has no encryption but what its buckets and images bring.`);
   },
 });

@@ -16,6 +16,7 @@ export default definePolicy({
   },
   check(cluster, report) {
     const place = cluster.get('LogUri');
-    if (!place.exists || place.is('')) report(place, `${place} is not set: the logs of steps and nodes vanish with the cluster.`);
+    if (place.exists && !(place.isLiteral && place.is(''))) return;
+    report(place, `${place} is not set: the logs of steps and nodes vanish with the cluster.`);
   },
 });

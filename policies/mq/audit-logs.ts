@@ -19,7 +19,7 @@ export default definePolicy({
   },
   check(broker, report) {
     // RabbitMQ has no audit log and refuses the switch.
-    if (!broker.get('EngineType').matches(/^activemq$/i)) return;
+    if (broker.get('EngineType').matches(/^rabbitmq$/i)) return;
     const audit = broker.get('Logs').get('Audit');
     if (audit.is(true)) return;
     report(audit, `${audit} is ${audit.exists ? 'not true' : "not set, and AWS's default is false"}: nobody can tell who changed users, queues and topics.`);

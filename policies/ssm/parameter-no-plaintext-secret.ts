@@ -1,4 +1,4 @@
-import { credentialIn, definePolicy, isSecretName } from '../../src/policy/index.js';
+import { credentialIn, definePolicy, isWrittenSecret } from '../../src/policy/index.js';
 
 /** Values that somebody fills in later. */
 const PLACEHOLDER = /^(|-|\*+|x+|n\/?a|null|none|empty|todo|tbd|dummy|example|initial|default|placeholder|<.*>|(change|replace|update|fill|to_?be|your).*)$/i;
@@ -32,7 +32,6 @@ export default definePolicy({
       return;
     }
     const name = parameter.get('Name').written.split('/').at(-1) ?? '';
-    if (!isSecretName(name) || !value.isLiteral) return;
-    report(value, `${value} of \`${name}\` is written out: the secret stands in clear here and in the Parameter Store.`);
+    if (isWrittenSecret(name, value.written)) report(value, `${value} of \`${name}\` is written out: it stands in clear here and in the Parameter Store.`);
   },
 });

@@ -28,7 +28,7 @@ export { publicAccessSwitches } from './views/public-access-block.js';
 export { coversEvery, everyOf, grants, reportEscalation, saysOnlyHow } from './views/escalation.js';
 export { reportAllowedExceptions } from './views/exceptions.js';
 export { attachedPolicies, IDENTITY_POLICY_TYPES, identityStatements, resourceStatements } from './views/policy-documents.js';
-export { credentialIn, credentialShapeIn, isSecretName, mayHoldCredential } from './views/credentials.js';
+export { credentialIn, credentialShapeIn, isWrittenSecret, mayHoldCredential } from './views/credentials.js';
 export { reportSecretVariable, secretAssignedIn, withoutPlaceholders } from './views/credentials.js';
 export { textsWith } from './views/texts.js';
 export { operations } from './views/open-api.js';

@@ -19,8 +19,11 @@ const SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
 const SECRET_KEY = /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_.-])/g;
 const DISTINCT_CHARACTERS = 20;
 
-/** Names that say that their value is a secret, as whole words: `DB_PASSWORD`, `apiKey`, `smtp.password`; not `TOKEN_TYPE`, `SECRET_ARN`. */
-const SECRET_WORD = /(^|_)(password|passwd|pwd|passphrase|secret|token|api_?key|private_?key|access_?key(_id)?|secret_?key|credentials?|auth_data)$/;
+/**
+ * Names that say that their value is a secret: `DB_PASSWORD`, `MYSECRET`; short words as whole words only: `apiKey`, `smtp.pwd`. Not
+ * `TOKEN_TYPE`, `SECRET_ARN`.
+ */
+const SECRET_WORD = /(password|passwd|passphrase|secret)$|(^|_)(pwd|token|api_?key|private_?key|access_?key(_id)?|secret_?key|credentials?|auth_data)$/;
 /** `DB_PASSWORD=value`, `"token": "value"`, also with quotes that are escaped. */
 const ASSIGNMENT = /(?<![A-Za-z0-9_.$-])([A-Za-z][A-Za-z0-9_-]{2,60})\\?["']?(?:=|: {0,2}|\s=\s)\\?["']?([^\s"',;]{4,200})/g;
 /** Values that name a secret or fetch it, rather than being one. */
@@ -59,7 +62,7 @@ export function withoutPlaceholders(text: string): string {
 /** The secret that a script or a configuration file sets to a value that is written there; undefined when there is none. */
 export function secretAssignedIn(text: string): string | undefined {
   for (const [, name = '', value = ''] of text.matchAll(ASSIGNMENT)) {
-    if (isSecretName(name) && !NO_SECRET.test(value)) return name;
+    if (isWrittenSecret(name, value)) return name;
   }
   return undefined;
 }
@@ -72,8 +75,13 @@ export function reportSecretVariable(name: string, value: ScalarProperty<string>
   }
   const text = value.written;
   const credential = credentialIn(text);
-  const holds = credential ?? (isSecretName(name) && text !== '' && !NO_SECRET.test(text) ? 'a written value' : undefined);
+  const holds = credential ?? (isWrittenSecret(name, text) ? 'a written value' : undefined);
   if (holds !== undefined) report(value, `\`${name}\` holds ${holds}: it stands in clear in the code and ${visible}.`);
+}
+
+/** Whether a value is a secret by its name, and neither names one nor is looked up. */
+export function isWrittenSecret(name: string, value: string): boolean {
+  return isSecretName(name) && value !== '' && !NO_SECRET.test(value);
 }
 
 /** Whether a name says that its value is a secret. */
