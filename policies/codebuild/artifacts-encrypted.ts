@@ -19,8 +19,9 @@ export default definePolicy({
   check(project, report) {
     for (const artifacts of [project.get('Artifacts'), ...project.get('SecondaryArtifacts').items]) {
       const disabled = artifacts.get('EncryptionDisabled');
-      // Other types of artifacts do not know the switch.
-      if (artifacts.get('Type').is('S3') && disabled.is(true)) report(disabled, `${disabled} is true: CodeBuild writes what it builds in clear.`);
+      // Where nothing goes to S3, CodeBuild ignores or refuses the switch.
+      if (!disabled.is(true) || artifacts.get('Type').isOneOf(['CODEPIPELINE', 'NO_ARTIFACTS'])) continue;
+      report(disabled, `${disabled} is true: CodeBuild writes what it builds in clear.`);
     }
   },
 });
