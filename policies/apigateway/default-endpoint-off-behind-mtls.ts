@@ -34,6 +34,7 @@ export default definePolicy({
     const document = api.properties.get('Body');
     const settings = [document, ...document.get('servers').items].map((part) => part.get(IN_DOCUMENT).get('disableExecuteApiEndpoint'));
     if (settings.some((setting) => setting.is(true))) return;
-    report(disabled, `${disabled} is not true: by its default endpoint, the API answers clients without the certificate that \`${domain.owner.address}\` asks for.`, [domain.owner]);
+    const asking = domain.owner;
+    report(disabled, `${disabled} is not true: the default endpoint answers without the certificate that \`${asking.address}\` asks for.`, [asking]);
   },
 });

@@ -19,9 +19,9 @@ export default definePolicy({
   check(project, report) {
     for (const artifacts of [project.get('Artifacts'), ...project.get('SecondaryArtifacts').items]) {
       const disabled = artifacts.get('EncryptionDisabled');
-      // Where nothing goes to S3, CodeBuild ignores or refuses the switch.
-      if (!disabled.is(true) || artifacts.get('Type').isOneOf(['CODEPIPELINE', 'NO_ARTIFACTS'])) continue;
-      report(disabled, `${disabled} is true: CodeBuild writes what it builds in clear.`);
+      // Other artifacts than those in S3 do not know the switch.
+      if (artifacts.get('Type').isOneOf(['NO_ARTIFACTS', 'CODEPIPELINE'])) continue;
+      if (disabled.is(true)) report(disabled, `${disabled} is true: CodeBuild writes what it builds in clear.`);
     }
   },
 });

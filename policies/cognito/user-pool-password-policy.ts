@@ -24,7 +24,8 @@ export default definePolicy({
     // Without a policy, Cognito asks for 8 characters of all four classes.
     if (!policy.exists && minimumLength <= 8) return;
     const length = policy.get('MinimumLength');
-    if (!length.atLeast(minimumLength)) report(length, `${length} is ${length.exists ? 'less than' : 'not set: AWS accepts fewer than'} ${minimumLength} characters.`);
+    const actual = length.exists ? 'less than' : 'not set: AWS accepts fewer than';
+    if (!length.atLeast(minimumLength)) report(length, `${length} is ${actual} ${minimumLength} characters.`);
     for (const name of policy.exists ? CLASSES : []) {
       const required = policy.get(name);
       if (!required.is(true)) report(required, `${required} is not true: passwords come from fewer characters, and are guessed sooner.`);

@@ -1,4 +1,4 @@
-import { definePolicy, grants, identityStatements } from '../../src/policy/index.js';
+import { definePolicy, grants, IDENTITY_POLICY_TYPES, identityStatements } from '../../src/policy/index.js';
 import type { Statement } from '../../src/policy/index.js';
 
 // `*`, `arn:aws:s3:::*`, `arn:aws:s3:::*/*`: every bucket, or every object in every bucket.
@@ -14,7 +14,7 @@ export default definePolicy({
   area: 'access',
   severity: 'high',
   pack: 'strict',
-  resource: ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group', 'AWS::IAM::RolePolicy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy'],
+  resource: IDENTITY_POLICY_TYPES,
   controls: {
     'pci-dss-4.0.1': ['7.2.1'],
     hipaa: ['164.312(a)(1)'],
@@ -26,8 +26,7 @@ export default definePolicy({
   },
   check(resource, report) {
     const all = identityStatements(resource);
-    const [read, write] = ['s3:GetObject', 's3:PutObject'].map((action) => grants(all, action).find(({ statement }) => isOnEveryBucket(statement)));
-    if (!read || !write) return;
-    report(write.pattern, `${write.pattern} writes to every bucket, and \`${read.pattern.text}\` reads from every one: whatever is in S3 can be taken away or replaced.`);
+    const [read, write] = ['s3:GetObject', 's3:PutObject'].map((action) => grants(all, action).find(({ statement }) => isOnEveryBucket(statement))?.pattern);
+    if (read && write) report(write, `${write} writes to every bucket, and \`${read.text}\` reads from every one: all of it can be taken away or replaced.`);
   },
 });

@@ -34,6 +34,7 @@ export default definePolicy({
     const other = earlier.find((one) => isActive(one) && haveSameUser(one, key));
     if (!other) return;
     const user = key.get('UserName').target('AWS::IAM::User');
-    report(key, `\`${key.address}\` is active beside \`${other.address}\`, a key of the same user: one that nobody uses is not missed.`, user ? [other, user] : [other]);
+    const parts = user ? [other, user] : [other];
+    report(key, `\`${key.address}\` is active beside \`${other.address}\`, a key of the same user: one that nobody uses is not missed.`, parts);
   },
 });

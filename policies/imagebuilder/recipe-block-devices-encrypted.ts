@@ -23,7 +23,8 @@ export default definePolicy({
       const encrypted = volume.get('Encrypted');
       // A volume from a snapshot is encrypted as the snapshot is, where nothing else is said.
       if (!volume.exists || encrypted.is(true) || (!encrypted.exists && volume.get('SnapshotId').exists)) continue;
-      report(encrypted, `${encrypted} is ${encrypted.exists ? 'not true' : 'not set'}: the image keeps this volume in clear, unless the account encrypts every one.`);
+      const actual = encrypted.exists ? 'not true' : 'not set';
+      report(encrypted, `${encrypted} is ${actual}: the image keeps this volume in clear, unless the account encrypts every one.`);
     }
   },
 });

@@ -17,6 +17,7 @@ export default definePolicy({
   check(notebook, report) {
     const version = notebook.get('InstanceMetadataServiceConfiguration').get('MinimumInstanceMetadataServiceVersion');
     if (version.is('2')) return;
-    report(version, `${version} is ${version.exists ? 'not 2' : 'not set, and version 1 then works, too'}: one forged request from the notebook gets the role's credentials.`);
+    const actual = version.exists ? 'not 2' : 'not set, and version 1 then works, too';
+    report(version, `${version} is ${actual}: one forged request from the notebook gets the role's credentials.`);
   },
 });

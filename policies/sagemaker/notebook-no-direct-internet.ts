@@ -27,6 +27,7 @@ export default definePolicy({
   check(notebook, report) {
     const access = notebook.get('DirectInternetAccess');
     if (access.is('Disabled')) return;
-    report(access, `${access} is ${access.exists ? 'not `Disabled`' : "not set, and AWS's default is `Enabled`"}: the notebook reaches the internet past your network.`);
+    const actual = access.exists ? 'not `Disabled`' : "not set, and AWS's default is `Enabled`";
+    report(access, `${access} is ${actual}: the notebook reaches the internet past your network.`);
   },
 });

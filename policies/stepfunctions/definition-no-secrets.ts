@@ -14,7 +14,9 @@ export default definePolicy({
     for (const name of ['Definition', 'DefinitionString', 'DefinitionSubstitutions']) {
       const part = machine.properties.get(name);
       if (part.value.kind === 'unknown') continue;
-      for (const { value, what } of secretsIn(part)) report(value, `${value} holds ${what}: it stands in clear in the definition, and in the history of each execution.`);
+      for (const { value, what } of secretsIn(part)) {
+        report(value, `${value} holds ${what}: it stands in clear in the definition, and in the history of each execution.`);
+      }
     }
   },
 });

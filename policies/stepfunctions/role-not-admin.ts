@@ -20,6 +20,6 @@ export default definePolicy({
     reportAdministrator(used, role, 'the state machine', report);
     const everything = roleStatements(role).filter((statement) => statement.allows && statement.everyResource);
     const wide = everything.flatMap((statement) => statement.actions).find((action) => action.matches(SERVICE_WIDE));
-    if (wide) report(wide, `${wide} is \`${wide.text}\` on every resource, in the role of \`${machine.address}\`: it can do all that the service can.`, [used, role]);
+    if (wide) report(wide, `${wide} is \`${wide.text}\` on every resource: \`${machine.address}\` can do all that the service can.`, [used, role]);
   },
 });
