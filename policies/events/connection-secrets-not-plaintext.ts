@@ -1,5 +1,8 @@
 import { definePolicy, reportWrittenSecret } from '../../src/policy/index.js';
 
+/** Parameters of OAuth requests that are no secrets, however they are marked. https://www.rfc-editor.org/rfc/rfc6749#section-11.2.2 */
+const OPEN_PARAMETERS = ['grant_type', 'response_type', 'scope', 'client_id', 'redirect_uri', 'audience', 'resource'];
+
 export default definePolicy({
   id: 'events/connection-secrets-not-plaintext',
   title: 'EventBridge connections keep credentials out of templates',
@@ -22,7 +25,7 @@ export default definePolicy({
       const all = [parameters.get('BodyParameters'), parameters.get('HeaderParameters'), parameters.get('QueryStringParameters')];
       for (const { items } of all) {
         for (const parameter of items) {
-          if (parameter.get('IsValueSecret').is(true)) reportWrittenSecret(parameter.get('Value'), report);
+          if (parameter.get('IsValueSecret').is(true) && !parameter.get('Key').isOneOf(OPEN_PARAMETERS)) reportWrittenSecret(parameter.get('Value'), report);
         }
       }
     }
