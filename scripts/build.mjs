@@ -60,8 +60,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  // Loaded only for a configuration in TypeScript.
-  external: ['jiti'],
+  // Loaded only for a configuration in TypeScript, and for CDK apps where it is installed.
+  external: ['jiti', 'typescript'],
   logLevel: 'warning',
 };
 

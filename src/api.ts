@@ -1,5 +1,6 @@
 import { policies } from '../policies/index.js';
 import { diskFiles } from './cli/disk.js';
+import { loadTypeScript } from './cli/typescript.js';
 import type { Configuration } from './engine/configuration/configuration.js';
 import type { ConfigurationError } from './engine/configuration/origin.js';
 import { resolveConfiguration } from './engine/configuration/resolve.js';
@@ -43,7 +44,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { result: configuration, errors } = resolveConfiguration(options.config ?? {}, policies, pack ? { pack } : {});
   if (!configuration) throw new InvalidConfiguration(errors);
   const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
-  return scanFiles(files, { ...configuration, ...withGiven(configuration, options), today: options.today }, diagnostics);
+  const cdk = { typescript: loadTypeScript, ...options.cdk };
+  return scanFiles(files, { ...configuration, ...withGiven(configuration, options), cdk, today: options.today }, diagnostics);
 }
 
 /** The resource graph as nearside sees it. */

@@ -1,3 +1,4 @@
+import type { CdkOptions } from './frontend/cdk/index.js';
 import { hasCdk } from './frontend/cdk/detect.js';
 import type { CloudFormationOptions } from './frontend/cloudformation/index.js';
 import { readCloudFormation } from './frontend/cloudformation/index.js';
@@ -11,6 +12,7 @@ import type { Estate } from './model/resource.js';
 export interface FrontEndOptions {
   readonly cloudformation?: CloudFormationOptions;
   readonly terraform?: TerraformOptions;
+  readonly cdk?: CdkOptions;
 }
 
 /** What a configuration says of parameters and variables. */
@@ -19,7 +21,7 @@ export interface ConfiguredOptions extends Required<CloudFormationOptions> {
 }
 
 /** What a configuration says, and what somebody gives for this run: the latter wins. */
-export function withGiven({ parameters, parameterFiles, terraform }: ConfiguredOptions, given: FrontEndOptions): Required<FrontEndOptions> {
+export function withGiven({ parameters, parameterFiles, terraform }: ConfiguredOptions, given: FrontEndOptions): Required<Omit<FrontEndOptions, 'cdk'>> {
   return {
     cloudformation: {
       parameters: { ...parameters, ...given.cloudformation?.parameters },
@@ -49,7 +51,7 @@ export async function readEstate(files: Files, options: FrontEndOptions): Promis
 async function readTemplates(files: Files, options: FrontEndOptions): Promise<Estate> {
   if (!hasCdk(files)) return readCloudFormation(files, options.cloudformation ?? {});
   const { readCloudFormationAndCdk } = await import('./frontend/cdk/index.js');
-  return readCloudFormationAndCdk(files, options.cloudformation ?? {});
+  return readCloudFormationAndCdk(files, options.cloudformation ?? {}, options.cdk ?? {});
 }
 
 function withSaid(estate: Estate, diagnostics: readonly Diagnostic[]): Estate {
@@ -65,6 +67,7 @@ function joined(one: Estate, other: Estate): Estate {
   return {
     units: [...one.units, ...other.units],
     resources: [...one.resources, ...other.resources],
+    declarations: [...(one.declarations ?? []), ...(other.declarations ?? [])],
     get diagnostics() {
       return [...one.diagnostics, ...other.diagnostics];
     },

@@ -8,6 +8,7 @@ import { withoutExcluded } from './exclude.js';
 import type { OptionSpec, ParsedOptions } from './options.js';
 import { oneOf } from './options.js';
 import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from './parameters.js';
+import { loadTypeScript } from './typescript.js';
 import { describeError } from '../engine/configuration/origin.js';
 import { withGiven } from '../estate.js';
 import type { Files } from '../frontend/files.js';
@@ -39,7 +40,7 @@ export async function scanProject(given: ParsedOptions, console: Console, pack?:
   const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
   const inlineSuppressions = !given.flag('no-inline-suppressions');
-  const settings = { ...configuration, ...inputs, inlineSuppressions, today: dateOf(given.value('today')) };
+  const settings = { ...configuration, ...inputs, cdk: { typescript: loadTypeScript }, inlineSuppressions, today: dateOf(given.value('today')) };
   return { result: await scanFiles(files, settings, disk.diagnostics), configuration, files };
 }
 

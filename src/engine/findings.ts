@@ -81,6 +81,9 @@ function propertyOf(subject: Mention, resource: Resource): string {
 function locate(policy: Policy, severity: Severity, resource: Resource, violation: Violation, judgement: Judgement, print: string): LocatedFinding {
   const { subject, parts } = violation;
   const when = describe(judgement.because);
+  const { construct } = resource;
+  const inCode = subject.resource.construct?.placeOf(subject.path) ?? construct?.placeOf('');
+  const told = story(resource, violation, judgement.because);
   const finding: Finding = {
     policy: policy.id,
     verdict: judgement.verdict,
@@ -88,8 +91,9 @@ function locate(policy: Policy, severity: Severity, resource: Resource, violatio
     message: messageOf(violation, judgement),
     ...(when.length > 0 && { when }),
     resource: { address: resource.address, type: resource.type, sourceType: resource.sourceType, unit: resource.unit.id },
-    location: toLocation(subject.place),
-    related: story(resource, violation, judgement.because),
+    ...(construct && { constructPath: construct.path }),
+    location: toLocation(inCode ?? subject.place),
+    related: inCode ? [{ message: 'the synthesized template', location: toLocation(subject.place) }, ...told] : told,
     fingerprint: print,
   };
   const resources = [...new Set([resource, subject.resource, ...parts.map((part) => part.resource)])];

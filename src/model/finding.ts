@@ -41,6 +41,8 @@ export interface Finding {
   /** The decisions under which it fails, e.g. `IsProd is false`; absent: always. */
   readonly when?: readonly string[];
   readonly resource: { readonly address: string; readonly type: string; readonly sourceType: string; readonly unit: string };
+  /** CDK: the construct that made the resource, `Prod/Data/Key/Resource`. */
+  readonly constructPath?: string;
   /** Where the bad value was decided. */
   readonly location: Location;
   readonly related: readonly Related[];

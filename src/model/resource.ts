@@ -28,6 +28,8 @@ export interface Resource {
   readonly isFragment?: true;
   /** What the author of the file calls one of its properties; without it, properties are called by their paths. */
   readonly nameOf?: (property: NamedProperty) => string;
+  /** CDK: what made it. */
+  readonly construct?: Construct;
   /** It exists when all of these hold (outermost first). */
   readonly conditions: readonly Condition[];
   /** Tight: the logical id. Findings about something absent point here. */
@@ -37,6 +39,24 @@ export interface Resource {
   /** Places of what made this resource exist or carried it, outermost last: a nested stack, a loop, a SAM event. */
   readonly madeBy: readonly MadeBy[];
 }
+
+/** The construct of a CDK app that a resource comes from. */
+export interface Construct {
+  /** `Prod/Data/Key/Resource`. */
+  readonly path: string;
+  readonly owner: ConstructOwner;
+  /**
+   * Where the user wrote a property (in CloudFormation's vocabulary; empty for the resource as a whole): at the property where
+   * that can be found, else at the construct. Undefined when nothing is known of the code. It is looked for only when asked.
+   */
+  readonly placeOf: (property: string) => Place | undefined;
+}
+
+/** Whose code made a construct: the user's, a construct library's, or CDK's for its own purposes. */
+export type ConstructOwner =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'library'; readonly name: string; readonly version?: string }
+  | { readonly kind: 'framework' };
 
 /** A property that is to be named in the language of its file. */
 export interface NamedProperty {
@@ -67,6 +87,8 @@ export interface MadeBy {
 export interface Estate {
   readonly units: readonly UnitInfo[];
   readonly resources: readonly Resource[];
+  /** What stands beside resources and policies look at: outputs, configurations of providers. The graph that is shown has none of them. */
+  readonly declarations?: readonly Resource[];
   /** It grows: documents inside of texts are read when a policy asks for them. */
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the files that were read as (part of) a unit. */

@@ -36,6 +36,7 @@ function finding(of: Finding): Printed<Finding> {
     message: of.message,
     when: of.when,
     resource: { address, type, sourceType, unit: unitId } satisfies Printed<Finding['resource']>,
+    constructPath: of.constructPath,
     location: location(of.location),
     related: of.related.map(related),
     fingerprint: of.fingerprint,

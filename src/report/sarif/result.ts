@@ -90,8 +90,9 @@ function level({ verdict, severity }: Finding): Level {
   return verdict === 'fail' ? LEVELS[severity] : 'note';
 }
 
-function properties({ verdict, severity, when = [], resource }: Finding): SarifResult['properties'] {
-  const texts = { verdict, severity, address: resource.address, type: resource.type, sourceType: resource.sourceType, unit: resource.unit };
+function properties({ verdict, severity, when = [], resource, constructPath }: Finding): SarifResult['properties'] {
+  const { address, type, sourceType, unit } = resource;
+  const texts = { verdict, severity, address, type, sourceType, unit, ...(constructPath !== undefined && { constructPath }) };
   const present = Object.entries(texts).flatMap(([key, text]) => {
     const value = property(text);
     return value ? [[key, value] as const] : [];

@@ -60,7 +60,7 @@ function entry(instances: Instances, policy: PolicyLookup, { style }: Canvas): E
     label: finding.severity,
     paint: style.severity[finding.severity],
     headline: visible(finding.message),
-    subject: `${addresses(instances)}${when ? `, ${when}` : ''}`,
+    subject: `${addresses(instances)}${constructOf(instances)}${when ? `, ${when}` : ''}`,
     source: [visible(finding.policy), ...(description ? [AREA_TITLES[description.info.area]] : [])].join(' · '),
     location: finding.location,
     notes: [...relatedNotes(instances), ...(description?.fix ? [{ tag: 'fix', text: visible(description.fix) }] : [])],
@@ -72,6 +72,11 @@ function addresses(instances: Instances): string {
   const [{ resource }] = instances;
   const type = resource.address.includes(resource.sourceType) ? '' : ` (${visible(resource.sourceType)})`;
   return `${addressList(instances, ADDRESSES_SHOWN)}${type}`;
+}
+
+/** Of one instance: people who write CDK know their constructs, not the logical ids. */
+function constructOf([{ constructPath }, ...others]: Instances): string {
+  return constructPath === undefined || others.length > 0 ? '' : ` of ${visible(constructPath)}`;
 }
 
 function addressList(instances: Instances, shown: number): string {

@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import type ts from 'typescript';
+import type { Place } from '../../../model/source.js';
+import type { Source } from '../../../model/source.js';
+
+/** The compiler's interface, as far as it is given by whoever can load it. */
+export type TypeScript = typeof ts;
+
+/** A file of the user's code with its syntax tree. */
+export interface ParsedFile {
+  readonly source: Source;
+  readonly root: ts.SourceFile;
+}
+
+/** Larger files are no code that somebody wrote. */
+const MAX_LENGTH = 2_000_000;
+
+/** Parses the user's files, each once, and only those that are asked for. */
+export class ParsedFiles {
+  private readonly parsed = new Map<Source, ParsedFile | undefined>();
+
+  constructor(
+    readonly ts: TypeScript,
+    private readonly read: (path: string) => Source | undefined,
+  ) {}
+
+  parse(source: Source): ParsedFile | undefined {
+    if (!this.parsed.has(source)) this.parsed.set(source, this.tryParse(source));
+    return this.parsed.get(source);
+  }
+
+  /** The file that a relative import names: TypeScript's sources are imported under the names of what is compiled from them. */
+  imported(from: ParsedFile, specifier: string): ParsedFile | undefined {
+    if (!specifier.startsWith('.')) return undefined;
+    const path = posix.join(posix.dirname(from.source.path), specifier);
+    const stem = path.replace(/\.([cm]?)js$/, '');
+    const [, kind = ''] = /\.([cm]?)js$/.exec(path) ?? [];
+    const candidates = [path, `${stem}.${kind}ts`, `${path}.ts`, `${path}.js`, `${path}/index.ts`, `${path}/index.js`];
+    for (const candidate of candidates) {
+      const source = /\.[cm]?[jt]sx?$/.test(candidate) ? this.read(candidate) : undefined;
+      if (source) return this.parse(source);
+    }
+    return undefined;
+  }
+
+  private tryParse(source: Source): ParsedFile | undefined {
+    if (source.text.length > MAX_LENGTH || !/\.[cm]?[jt]sx?$/.test(source.path)) return undefined;
+    try {
+      const { createSourceFile, ScriptTarget } = this.ts;
+      return { source, root: createSourceFile(source.path, source.text, ScriptTarget.Latest, true) };
+    } catch {
+      // Nesting that is too deep for the compiler.
+      return undefined;
+    }
+  }
+}
+
+/** The place of a node in its file; of what goes over several lines only the first, so that what is marked can be seen. */
+export function placeOfNode({ source, root }: ParsedFile, node: ts.Node): Place {
+  const start = node.getStart(root);
+  const lineEnd = source.text.slice(start, node.end).search(/[\r\n]/);
+  return { source, start, end: lineEnd === -1 ? node.end : start + lineEnd };
+}

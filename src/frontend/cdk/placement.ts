@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Place, Source } from '../../model/source.js';
+import type { Call } from './code/calls.js';
+import { callAt } from './code/calls.js';
+import type { ParsedFile, TypeScript } from './code/parsed-files.js';
+import { ParsedFiles, placeOfNode } from './code/parsed-files.js';
+import { namesInCode } from './code/property-names.js';
+import type { TracedCall } from './code/written-property.js';
+import { PropertySearch } from './code/written-property.js';
+import type { PlaceFrame, Trace } from './metadata.js';
+import { userFrames } from './metadata.js';
+import type { ProjectFiles } from './project-files.js';
+import { mapOf, SourceMap } from './source-map.js';
+
+/** What is known of where a resource was made. */
+export interface Origins {
+  readonly type: string;
+  readonly creation: Trace;
+  /** Where a property (by its first name) was assigned later. */
+  readonly assignment: (property: string) => Trace | undefined;
+}
+
+/** How many frames are looked at: what is further out is the app's main file. */
+const FRAMES = 12;
+
+/** A place in a file of the user's. */
+interface Spot {
+  readonly source: Source;
+  readonly line: number;
+  readonly column: number | undefined;
+}
+
+/** Finds places in the user's code for what is in the templates. */
+export class Placement {
+  private readonly parsed: ParsedFiles | undefined;
+  private readonly maps = new Map<Source, SourceMap | undefined>();
+  private readonly calls = new Map<Trace, readonly TracedCall[]>();
+
+  constructor(
+    private readonly project: ProjectFiles,
+    typescript: TypeScript | undefined,
+    private readonly report: (diagnostic: Diagnostic) => void,
+  ) {
+    this.parsed = typescript && new ParsedFiles(typescript, (path) => project.read(path));
+  }
+
+  /** At the property where it is found, else at the call that made the resource, else at the line of its trace. */
+  placeOf(origins: Origins, property: string): Place | undefined {
+    const assigned = this.assignmentOf(origins, property);
+    if (assigned) return assigned;
+    const calls = this.callsOf(origins.creation);
+    const [innermost] = calls;
+    const written = this.parsed && innermost && new PropertySearch(this.parsed, calls).find(namesInCode(origins.type, property));
+    if (written) return placeOfNode(written.file, written.node);
+    if (innermost) return placeOfNode(innermost.file, innermost.call);
+    const [spot] = this.spotsOf(origins.creation);
+    return spot && lineOf(spot);
+  }
+
+  /** Where a property was set after the construct was made, unless that was done by the construct itself. */
+  private assignmentOf({ creation, assignment }: Origins, property: string): Place | undefined {
+    const trace = assignment(/^[^.[]*/.exec(property)?.[0] ?? '');
+    const [spot] = trace === undefined ? [] : this.spotsOf(trace);
+    const [made] = this.spotsOf(creation);
+    if (trace === undefined || spot === undefined || (made && made.source === spot.source && made.line === spot.line)) return undefined;
+    const [call] = this.callsOf(trace);
+    return call ? placeOfNode(call.file, call.call) : lineOf(spot);
+  }
+
+  private callsOf(trace: Trace): readonly TracedCall[] {
+    let calls = this.calls.get(trace);
+    if (calls === undefined) this.calls.set(trace, (calls = this.spotsOf(trace).flatMap((spot) => this.callAt(spot))));
+    return calls;
+  }
+
+  private callAt({ source, line, column }: Spot): readonly TracedCall[] {
+    const file: ParsedFile | undefined = this.parsed?.parse(source);
+    const call: Call | undefined = file && this.parsed && callAt(file, line, column, this.parsed.ts);
+    return file && call ? [{ file, call }] : [];
+  }
+
+  /** The frames of the user's files that are here, in what was compiled to them. */
+  private spotsOf(trace: Trace): readonly Spot[] {
+    return userFrames(trace).slice(0, FRAMES).flatMap((frame) => this.spotOf(frame) ?? []);
+  }
+
+  private spotOf({ file, line, column }: PlaceFrame): Spot | undefined {
+    const source = this.project.find(file);
+    if (source === undefined) return undefined;
+    const original = /\.[cm]?js$/.test(source.path) ? this.mapOf(source)?.original(line, column) : undefined;
+    const from = original && this.project.read(original.file);
+    if (original && from) return { source: from, line: original.line, column: original.column };
+    return { source, line, column };
+  }
+
+  private mapOf(generated: Source): SourceMap | undefined {
+    if (this.maps.has(generated)) return this.maps.get(generated);
+    const found = mapOf(generated, (path) => this.project.read(path));
+    const map = found && SourceMap.parse(found.text, found.path);
+    if (found && !map) {
+      const message = `The source map of \`${generated.path}\` cannot be read: findings are shown in the compiled file.`;
+      this.report({ severity: 'warning', code: 'invalid-source-map', message });
+    }
+    this.maps.set(generated, map);
+    return map;
+  }
+}
+
+/** What is written on a line. */
+function lineOf({ source, line }: Spot): Place | undefined {
+  const start = source.lines()[line - 1];
+  if (start === undefined) return undefined;
+  const text = source.text.slice(start, source.lines()[line] ?? source.text.length);
+  const indent = text.length - text.trimStart().length;
+  return { source, start: start + indent, end: start + text.trimEnd().length };
+}
