@@ -11,10 +11,9 @@ export function reportOpenServices(resource: ResourceHandle, ports: readonly num
 
 /** Reports each of these rules that lets the whole internet reach one of `ports`. */
 export function reportOpenRules(rules: readonly Pick<TrafficRule, 'peer' | 'ports'>[], ports: readonly number[], report: Report): void {
-  const services = servicesOn(ports);
   for (const rule of rules) {
     if (!rule.peer.isInternet) continue;
-    const open = rule.ports.among(services);
+    const open = rule.ports.among(servicesOn(ports));
     if (open.length > 0) report(rule.peer, `${namesWithVerb(open)} open to \`${rule.peer}\`.`);
   }
 }
