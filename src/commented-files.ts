@@ -35,9 +35,9 @@ async function hclReader(): Promise<(source: Source) => CommentedFile> {
   };
 }
 
-function bodiesByFile({ resources }: Estate): ReadonlyMap<string, readonly Place[]> {
+function bodiesByFile({ resources, declarations = [] }: Estate): ReadonlyMap<string, readonly Place[]> {
   const byFile = new Map<string, Place[]>();
-  for (const { body } of resources) {
+  for (const { body } of [...resources, ...declarations]) {
     const { path } = body.source;
     const before = byFile.get(path);
     if (before) before.push(body);

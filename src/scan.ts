@@ -37,7 +37,8 @@ export interface ScanSettings extends FrontEndOptions {
 export async function scanFiles(files: Files, settings: ScanSettings, earlier: readonly Diagnostic[] = []): Promise<ScanResult> {
   const estate = await readEstate(files, settings);
   const account = accountOf(estate.resources, settings.account);
-  const evaluation = evaluate(account ? [...estate.resources, account] : estate.resources, settings.selected);
+  const judged = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
+  const evaluation = evaluate(judged, settings.selected);
   const outcome = applySuppressions(evaluation.findings, await suppressionsOf(estate, files, settings), {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
@@ -49,7 +50,7 @@ export async function scanFiles(files: Files, settings: ScanSettings, earlier: r
     units: estate.units,
     findings: outcome.findings.map(({ finding }) => finding),
     suppressed: outcome.suppressed,
-    coverage: coverageOf(estate, account, files, settings, diagnostics),
+    coverage: coverageOf(estate, judged, files, settings, diagnostics),
     diagnostics: diagnostics.map(reportDiagnostic),
   };
 }
@@ -66,10 +67,10 @@ async function inlineSuppressions(estate: Estate, files: Files, { policies, terr
   return [...fromComments, ...estate.resources.flatMap((resource) => suppressionsFromMetadata(resource, names))];
 }
 
-function coverageOf(estate: Estate, account: Resource | undefined, files: Files, settings: ScanSettings, diagnostics: readonly Diagnostic[]): Coverage {
+function coverageOf(estate: Estate, judged: readonly Resource[], files: Files, settings: ScanSettings, diagnostics: readonly Diagnostic[]): Coverage {
   const checked = new Set(settings.selected.flatMap(({ policy }) => policy.resources));
   const types = new Map<string, number>();
-  for (const { type, isPart } of [...estate.resources, ...(account ? [account] : [])]) if (!isPart) types.set(type, (types.get(type) ?? 0) + 1);
+  for (const { type, isPart } of judged) if (!isPart) types.set(type, (types.get(type) ?? 0) + 1);
   const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     files: estate.files.length,

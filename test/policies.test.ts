@@ -121,7 +121,8 @@ async function run(policy: Policy, example: Example): Promise<readonly Finding[]
   expect(estate.resources).not.toEqual([]);
   // As if the configuration said that there is nothing else in the account.
   const account = accountOf(estate.resources, {});
-  const { findings, diagnostics } = evaluate(account ? [...estate.resources, account] : estate.resources, [{ policy, severity: policy.severity }]);
+  const judged = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
+  const { findings, diagnostics } = evaluate(judged, [{ policy, severity: policy.severity }]);
   expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([]);
   return findings.map((located) => located.finding);
 }

@@ -47,7 +47,7 @@ export function evaluate(resources: readonly Resource[], selected: readonly Sele
 
 /** Written in a file as a resource; the properties of a part are those of another one. */
 function isDeclared({ isPart, type }: Resource): boolean {
-  return !isPart && type !== 'Nearside::Account';
+  return !isPart && !type.startsWith('Nearside::');
 }
 
 /** A total order: by place, then policy, address and fingerprint. */

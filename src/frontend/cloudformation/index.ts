@@ -6,6 +6,7 @@ import type { Node } from '../../syntax/tree.js';
 import { child } from '../../syntax/tree.js';
 import type { Files } from '../files.js';
 import { resourceCycles } from './cycles.js';
+import { outputsOf } from './outputs.js';
 import { readParameterFiles } from './parameter-files.js';
 import type { GivenLiterals } from './parameter-files.js';
 import type { Parameter } from './parameters.js';
@@ -44,11 +45,12 @@ export function readCloudFormation(files: Files, options: CloudFormationOptions,
   const paths = selection.candidates.filter((path) => workspace.templates.candidate(path).kind === 'template');
   const environments = [...byEnvironment(selection.roots)].map((roots) => openRoots(roots, given, new RunWorkspace(files)));
   const opened = [openStacks(paths, given, workspace), ...environments];
-  const estates = opened.map(({ stacks, nested, workspace: own }) => ({ resources: readStacks(stacks, nested, own), workspace: own }));
+  const estates = opened.map(({ stacks, workspace: own }) => ({ ...readStacks(stacks, own), workspace: own }));
   given.reportUnused();
   return {
     units: opened.flatMap(({ stacks }) => stacks.map(({ scope }) => scope.unit)),
     resources: estates.flatMap(({ resources }) => resources),
+    declarations: estates.flatMap(({ declarations }) => declarations),
     get diagnostics() {
       return estates.flatMap((estate) => estate.workspace.diagnostics);
     },
@@ -60,15 +62,14 @@ function everything({ paths }: Files): TemplateSelection {
   return { candidates: paths, roots: [] };
 }
 
-function readStacks(stacks: readonly Stack[], nested: readonly Stack[], workspace: RunWorkspace): readonly Resource[] {
+function readStacks(stacks: readonly Stack[], workspace: RunWorkspace): Required<Pick<Estate, 'resources' | 'declarations'>> {
   const resources: Resource[] = [];
   for (const stack of stacks) {
     const own = [...resourcesOf(stack, { conditions: [], madeBy: [] })];
     for (const diagnostic of resourceCycles(own)) workspace.report(diagnostic);
     resources.push(...own);
   }
-  for (const { scope } of [...stacks, ...nested]) for (const { value } of scope.sections.outputs.values()) scope.evaluate(value);
-  return resources;
+  return { resources, declarations: stacks.flatMap((stack) => [...outputsOf(stack)]) };
 }
 
 function byEnvironment(roots: readonly RootTemplate[]): Iterable<readonly RootTemplate[]> {

@@ -87,7 +87,8 @@ function someTurn({ key, keyPlace }: Entry): Condition {
   return { kind: 'condition', name: `\`${key}\` exists`, formula: { kind: 'unknowable', why, place: keyPlace } };
 }
 
-function conditionOf(resource: MapNode, scope: Scope): readonly Condition[] {
+/** The condition under which a resource (or an output) exists, if it has one. */
+export function conditionOf(resource: MapNode, scope: Scope): readonly Condition[] {
   const node = child(resource, 'Condition');
   if (node === undefined) return [];
   const name = stringOf(node);
@@ -100,7 +101,7 @@ function conditionOf(resource: MapNode, scope: Scope): readonly Condition[] {
 }
 
 /** From the start of one place to the end of another in the same file. */
-class Span implements Place {
+export class Span implements Place {
   constructor(
     private readonly first: Place,
     private readonly last: Place,

@@ -13,6 +13,7 @@ import { givenValues, missingValues, valuesFlags } from './configuration/given-v
 import { graphResources } from './configuration/graph-resources.js';
 import { ModuleSources } from './configuration/module-sources.js';
 import { Modules } from './configuration/modules.js';
+import { providerDeclarations } from './configuration/provider-declarations.js';
 import { findRoots } from './configuration/roots.js';
 import { Conditions } from './expressions/conditions.js';
 import type { Work } from './expressions/session.js';
@@ -28,15 +29,19 @@ export function readTerraform(files: Files, options: TerraformOptions, work?: Wo
   const { flags, diagnostics: flagDiagnostics } = valuesFlags(options.args ?? []);
   const units: UnitInfo[] = [];
   const resources: Resource[] = [];
+  const declarations: Resource[] = [];
   for (const root of roots) {
     const unit: UnitInfo = { id: root.folder, kind: 'terraform', path: root.folder };
     units.push(unit);
-    for (const resource of readRoot(root, unit, { files, modules, flags, options, ...(work && { work }) })) resources.push(resource);
+    const read = readRoot(root, unit, { files, modules, flags, options, ...(work && { work }) });
+    for (const resource of read.resources) resources.push(resource);
+    declarations.push(...read.declarations);
   }
   if (roots.length > 0) for (const name of unusedFlags(flags, roots)) modules.report(unusedFlag(name));
   return {
     units,
     resources,
+    declarations,
     get diagnostics() {
       return [...(roots.length > 0 ? flagDiagnostics : []), ...diagnostics, ...modules.diagnostics];
     },
@@ -52,7 +57,7 @@ interface Run {
   readonly work?: Work;
 }
 
-function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options, work }: Run): readonly Resource[] {
+function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options, work }: Run): Required<Pick<Estate, 'resources' | 'declarations'>> {
   const sources = new ModuleSources(root.folder, modules, files);
   const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder), ...(work && { work }) };
   const context = new RootContext(unit, root.folder, options.workspace ?? 'default', environment, sources, modules.report);
@@ -62,7 +67,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const instance = new ModuleInstance(root, context, rootInputs(given, context));
   const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
-  return resources;
+  return { resources, declarations: providerDeclarations(instance) };
 }
 
 function unusedFlags(flags: readonly ValuesFlag[], roots: readonly Module[]): ReadonlySet<string> {

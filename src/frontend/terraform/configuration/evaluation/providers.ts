@@ -45,6 +45,11 @@ export class ProviderConfiguration {
     });
   }
 
+  /** An argument, as it is evaluated; undefined where it is not written. */
+  value(name: string): TfValue | undefined {
+    return this.argument(this.block, name);
+  }
+
   private evaluateTags(): TfValue | undefined {
     const block = this.block.body.blocks.find(({ type }) => type === 'default_tags');
     if (block !== undefined) return this.argument(block, 'tags');

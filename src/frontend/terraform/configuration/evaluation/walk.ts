@@ -26,6 +26,12 @@ export function* managedResources(module: ModuleInstance): Iterable<ResourceInst
   for (const called of calledBy(module)) yield* managedResources(called);
 }
 
+/** Every instance of a module, those that it calls included. */
+export function* moduleInstances(module: ModuleInstance): Iterable<ModuleInstance> {
+  yield module;
+  for (const called of calledBy(module)) yield* moduleInstances(called);
+}
+
 function calledBy(module: ModuleInstance): readonly ModuleInstance[] {
   return [...module.module.calls.keys()].flatMap((name) => (module.call(name)?.list() ?? []).filter((called) => called instanceof ModuleInstance));
 }
