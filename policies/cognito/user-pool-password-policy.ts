@@ -26,9 +26,9 @@ export default definePolicy({
     const length = policy.get('MinimumLength');
     const actual = length.exists ? 'less than' : 'not set: AWS accepts fewer than';
     if (!length.atLeast(minimumLength)) report(length, `${length} is ${actual} ${minimumLength} characters.`);
-    for (const name of policy.exists ? CLASSES : []) {
-      const required = policy.get(name);
-      if (!required.is(true)) report(required, `${required} is not true: passwords come from fewer characters, and are guessed sooner.`);
-    }
+    const missing = policy.exists ? CLASSES.map((name) => policy.get(name)).filter((required) => !required.is(true)) : [];
+    const [first] = missing;
+    if (!first) return;
+    report(first, `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not true: passwords come from fewer characters, and are guessed sooner.`);
   },
 });

@@ -17,6 +17,7 @@ const LOOKED_UP = /[${}\uE000]|^(arn:|\/)/;
 export function secretsIn(document: JsonProperty, key = ''): readonly SecretValue[] {
   if (document.isMap) return document.keys.flatMap((name) => secretsIn(document.get(name), name));
   if (document.isList) return document.items.flatMap((item) => secretsIn(item, key));
+  if (document.isSecret) return [{ value: document, what: 'a secret that is filled in at deployment' }];
   const text = document.written;
   const credential = credentialIn(text);
   if (credential !== undefined) return [{ value: document, what: credential }];
