@@ -180,6 +180,7 @@ import iamPasswordPolicyNumber from './iam/password-policy-number.js';
 import iamPasswordPolicyReuse from './iam/password-policy-reuse.js';
 import iamPasswordPolicySymbol from './iam/password-policy-symbol.js';
 import iamPasswordPolicyUppercase from './iam/password-policy-uppercase.js';
+import iamPolicyDocumentNoPublicPrincipal from './iam/policy-document-no-public-principal.js';
 import iamServerCertificateKeyNotPlaintext from './iam/server-certificate-key-not-plaintext.js';
 import iamTrustCognitoAud from './iam/trust-cognito-aud.js';
 import iamTrustGithubOidcHasSub from './iam/trust-github-oidc-has-sub.js';
@@ -534,6 +535,7 @@ export const policies: readonly Policy[] = [
   iamPasswordPolicyReuse,
   iamPasswordPolicySymbol,
   iamPasswordPolicyUppercase,
+  iamPolicyDocumentNoPublicPrincipal,
   iamServerCertificateKeyNotPlaintext,
   iamTrustCognitoAud,
   iamTrustGithubOidcHasSub,

@@ -1,4 +1,4 @@
-import type { ResourceTypes as CloudFormationTypes } from './aws/index.js';
+import type { Json, ResourceTypes as CloudFormationTypes } from './aws/index.js';
 import type { TerraformTypes } from './terraform-types.js';
 import type { Scalar } from '../model/value.js';
 
@@ -8,6 +8,7 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
   'Nearside::Account': Account;
   'Nearside::Output': Output;
+  'Nearside::PolicyDocument': PolicyDocument;
   'Nearside::Provider': Provider;
   /** Every resource, whatever its type: policies read `properties`. */
   '*': object;
@@ -40,6 +41,11 @@ export interface Output {
   readonly Value?: Scalar;
   readonly Description?: string;
   readonly Export?: { readonly Name?: string };
+}
+
+/** A `data "aws_iam_policy_document"` of Terraform that no resource in what is scanned uses. */
+export interface PolicyDocument {
+  readonly PolicyDocument?: Json;
 }
 
 /** A `provider "aws"` block of Terraform. https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration */

@@ -15,6 +15,7 @@ import { ModuleSources } from './configuration/module-sources.js';
 import { Modules } from './configuration/modules.js';
 import { providerDeclarations } from './configuration/provider-declarations.js';
 import { findRoots } from './configuration/roots.js';
+import { unusedDocuments } from './configuration/unused-documents.js';
 import { Conditions } from './expressions/conditions.js';
 import type { Work } from './expressions/session.js';
 import { fileAccess } from './functions/files.js';
@@ -67,7 +68,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const instance = new ModuleInstance(root, context, rootInputs(given, context));
   const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
-  return { resources, declarations: providerDeclarations(instance) };
+  return { resources, declarations: [...providerDeclarations(instance), ...unusedDocuments(instance)] };
 }
 
 function unusedFlags(flags: readonly ValuesFlag[], roots: readonly Module[]): ReadonlySet<string> {

@@ -20,6 +20,7 @@ export const IDENTITY_POLICY_TYPES = [
   'AWS::IAM::User',
   'AWS::IAM::Group',
   'AWS::SSO::PermissionSet',
+  'Nearside::PolicyDocument',
 ] as const;
 
 /** Where a type keeps the policy about itself. Source: AWS's resource reference. */
@@ -60,9 +61,14 @@ const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
   aws_sesv2_email_identity_policy: 'policy',
 };
 
-/** The statements of a resource of `IDENTITY_POLICY_TYPES`. A managed policy that is only a permissions boundary grants nothing and has none. */
+/**
+ * The statements of a resource of `IDENTITY_POLICY_TYPES`. A managed policy that is only a permissions boundary grants nothing and has
+ * none; nor has a document by itself that names principals: it is the policy of a resource.
+ */
 export function identityStatements(resource: Holder): readonly Statement[] {
-  return isOnlyBoundary(resource) ? [] : identityDocuments(resource.properties).flatMap(statements);
+  if (isOnlyBoundary(resource)) return [];
+  const found = identityDocuments(resource.properties).flatMap(statements);
+  return resource.type === 'Nearside::PolicyDocument' && found.some(({ json }) => json.get('Principal').exists || json.get('NotPrincipal').exists) ? [] : found;
 }
 
 /** The statements of the policy that a resource has about itself. */

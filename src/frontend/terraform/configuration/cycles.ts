@@ -1,6 +1,7 @@
 import type { Place } from '../../../model/source.js';
-import type { Body, Expression } from '../../../syntax/hcl/index.js';
+import type { Expression } from '../../../syntax/hcl/index.js';
 import { referencesIn } from '../expressions/references.js';
+import { expressionsIn } from './body-expressions.js';
 import type { Module } from './module.js';
 
 /** Things of a module that need each other before any of them can be made. */
@@ -42,18 +43,13 @@ function edgesOf(module: Module): ReadonlyMap<string, readonly Edge[]> {
     edges.set(key, targets.filter(({ to }) => isNode(to)));
   };
   for (const [name, { value }] of module.locals) add(`local.${name}`, [value]);
-  for (const [key, { block }] of module.resources) add(key, expressionsIn(block.body));
+  for (const [key, { block }] of module.resources) add(key, expressionsIn(block.body, LATER_BLOCKS));
   return edges;
 }
 
 function keyOf(names: readonly string[]): string {
   const [root = ''] = names;
   return names.slice(0, root === 'data' || root === 'ephemeral' ? 3 : 2).join('.');
-}
-
-function* expressionsIn(body: Body): Iterable<Expression> {
-  for (const { value } of body.attributes.values()) yield value;
-  for (const block of body.blocks) if (!LATER_BLOCKS.has(block.type)) yield* expressionsIn(block.body);
 }
 
 /** Depth first, without recursion: chains of locals can be long. Every node is in one of the cycles that are found at most. */

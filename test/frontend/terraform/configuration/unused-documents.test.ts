@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import noWildcardAction from '../../../../policies/iam/no-wildcard-action.js';
+import { at, scanTexts } from '../../../scan-texts.js';
+
+const DOCUMENT = `
+data "aws_iam_policy_document" "all" {
+  statement {
+    actions   = [⟪"*"⟫]
+    resources = ["*"]
+  }
+}
+`;
+
+describe('a policy document', () => {
+  it.each<[string, string]>([
+    ['that nothing uses', ''],
+    ['that the root module has as an output', 'output "policy" { value = data.aws_iam_policy_document.all.json }'],
+  ])('%s is looked at itself', async (_, more) => {
+    const { told, findings, marks } = await scanTexts({ 'main.tf': `${DOCUMENT}${more}` }, [noWildcardAction]);
+    expect(told).toEqual(['fail data.aws_iam_policy_document.all']);
+    expect(findings.map(({ location }) => at(location))).toEqual(marks);
+  });
+
+  it.each<[string, string]>([
+    ['in a resource', 'resource "aws_iam_policy" "all" { policy = data.aws_iam_policy_document.all.json }'],
+    ['in a resource, by a local value', 'locals { policy = data.aws_iam_policy_document.all.json }\nresource "aws_iam_policy" "all" { policy = local.policy }'],
+    ['by another document', `
+data "aws_iam_policy_document" "both" {
+  source_policy_documents = [data.aws_iam_policy_document.all.json]
+}
+resource "aws_iam_policy" "all" { policy = data.aws_iam_policy_document.both.json }`],
+  ])('is looked at where it is used: %s', async (_, more) => {
+    const { findings } = await scanTexts({ 'main.tf': `${DOCUMENT}${more}` }, [noWildcardAction]);
+    expect(findings.map(({ resource }) => resource.address)).toEqual(['aws_iam_policy.all']);
+  });
+
+  it('of a called module is looked at where its caller uses the output', async () => {
+    const { findings } = await scanTexts({
+      'main.tf': 'module "m" { source = "./m" }\nresource "aws_iam_policy" "all" { policy = module.m.policy }',
+      'm/main.tf': `${DOCUMENT}output "policy" { value = data.aws_iam_policy_document.all.json }`,
+    }, [noWildcardAction]);
+    expect(findings.map(({ resource }) => resource.address)).toEqual(['aws_iam_policy.all']);
+  });
+
+  it('with principals says nothing of what an identity may do', async () => {
+    const trust = `
+data "aws_iam_policy_document" "trust" {
+  statement {
+    actions = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["111122223333"]
+    }
+  }
+}`;
+    expect((await scanTexts({ 'main.tf': trust }, [noWildcardAction])).findings).toEqual([]);
+  });
+});
