@@ -12,7 +12,7 @@ export default definePolicy({
     gdpr: ['32(1)(b)'],
     'nist-800-53-r5': ['AC-6'],
   },
-  aliases: {
+  partialAliases: {
     checkov: ['CKV2_AWS_68'],
   },
   check(notebook, report) {

@@ -5,7 +5,7 @@ import { DYNAMIC, sameType } from '../types.js';
 import { distribute } from '../values/choice.js';
 import { carry, takenFrom, within } from '../values/origin.js';
 import type { TfValue } from '../values/value.js';
-import { failedValue, isFailed, listValue, tupleValue, typeOf, unknownValue, withSensitivity } from '../values/value.js';
+import { boolValue, failedValue, isFailed, listValue, tupleValue, typeOf, unknownValue, withSensitivity } from '../values/value.js';
 import { attributeOf, elementAt } from './access.js';
 import { unknownFrom } from './conditions.js';
 import { noteAt } from './deciding.js';
@@ -21,6 +21,9 @@ export function evaluateTraversal(expression: Traversal, frame: Frame, session: 
   return guarded(expression, session, () => applySteps(evaluateIn(source, frame, session), steps, frame, session));
 }
 
+/** Names that Terraform refuses, but of which it is plain what they mean. */
+const MISSPELT: ReadonlyMap<string, boolean> = new Map([['True', true], ['TRUE', true], ['False', false], ['FALSE', false]]);
+
 /** A name that `for` binds, or a reference that the scope answers; the scope takes as many of the steps as it knows about. */
 export function evaluateReference(variable: Variable, steps: readonly Step[], place: Place, frame: Frame, session: Session): TfValue {
   const referenced = steps.slice(0, steps.findIndex((step) => step.kind === 'splat') >>> 0);
@@ -31,7 +34,8 @@ export function evaluateReference(variable: Variable, steps: readonly Step[], pl
   const lookup = frame.scope.lookup(reference);
   if (lookup.kind === 'problem') {
     session.reportFatal(lookup.summary, lookup.detail, lookup.place ?? place);
-    return failedValue({ place });
+    const meant = steps.length === 0 ? MISSPELT.get(variable.name) : undefined;
+    return meant === undefined ? failedValue({ place }) : boolValue(meant, { place });
   }
   return referredTo(applySteps(carry(lookup.value, reach, noteAt(reach)), steps.slice(lookup.consumed), frame, session), reach);
 }

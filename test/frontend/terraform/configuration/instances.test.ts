@@ -32,11 +32,17 @@ describe('instances of a resource', () => {
 
   it.each([
     ['count = 1.5'], ['count = -1'], ['count = null'], ['count = "x"'], ['count = sensitive(1)'],
-    ['for_each = ["a"]'], ['for_each = toset([1])'], ['for_each = null'], ['for_each = sensitive({ a = 1 })'], ['for_each = "a"'],
+    ['for_each = toset([1])'], ['for_each = null'], ['for_each = sensitive({ a = 1 })'], ['for_each = "a"'],
   ])('are refused where Terraform refuses %s, and one stands for them', (argument) => {
     const configuration = read(bucket(argument));
     expect(configuration.diagnostics).toEqual(['error invalid-configuration main.tf:2']);
     expect(configuration.addresses).toEqual(['aws_s3_bucket.a[*]']);
+  });
+
+  it('are refused where keys are in a list, and looked at as if they were a set', () => {
+    const configuration = read(bucket('for_each = ["a", "b"]'));
+    expect(configuration.diagnostics).toEqual(['error invalid-configuration main.tf:2']);
+    expect(configuration.addresses).toEqual(['aws_s3_bucket.a["a"]', 'aws_s3_bucket.a["b"]']);
   });
 
   it('cannot have both a count and keys', () => {

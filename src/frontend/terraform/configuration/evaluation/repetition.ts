@@ -72,8 +72,13 @@ function eachInstances(value: TfValue, place: Place, context: RootContext): Inst
     }
     case 'set':
       return setInstances(value.items.map((item) => takenFrom(item, value)), value, place, context);
+    case 'list':
+    case 'tuple':
+      // Refused all the same, but what is meant is plain: what `toset` would give.
+      context.refuse(`${refusal('for_each')}: ${wrongType(value)}.`, place);
+      return setInstances(value.items.map((item) => takenFrom(item, value)), value, place, context);
     default:
-      return refuse(`a map or a set of strings is required, not a ${typeName(typeOf(value))}`);
+      return refuse(wrongType(value));
   }
 }
 
@@ -104,8 +109,16 @@ function unknownInstances(of: 'count' | 'for_each', value: TfValue, place: Place
   return { kind: 'unknown', of, value: { ...unknown, origin: { ...unknown.origin, place } } };
 }
 
+function refusal(of: 'count' | 'for_each'): string {
+  return `This value cannot be the \`${of}\``;
+}
+
+function wrongType(value: TfValue): string {
+  return `a map or a set of strings is required, not a ${typeName(typeOf(value))}`;
+}
+
 function refused(of: 'count' | 'for_each', why: string, place: Place, context: RootContext): Instances {
-  context.refuse(`This value cannot be the \`${of}\`: ${why}.`, place);
+  context.refuse(`${refusal(of)}: ${why}.`, place);
   return unknownInstances(of, failedValue({ place }), place, context);
 }
 
