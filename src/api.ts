@@ -26,6 +26,8 @@ export interface ScanOptions extends GraphOptions {
   readonly pack?: string;
   /** What a configuration file says, as a value. No file is looked for. */
   readonly config?: Configuration;
+  /** CDK: show findings in resources that CDK made for its own purposes (handlers of custom resources). */
+  readonly includeFramework?: boolean;
   /** `2026-11-24`: suppressions that expired before then do not count. */
   readonly today?: string;
 }
@@ -45,7 +47,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   if (!configuration) throw new InvalidConfiguration(errors);
   const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
   const cdk = { typescript: loadTypeScript, ...options.cdk };
-  return scanFiles(files, { ...configuration, ...withGiven(configuration, options), cdk, today: options.today }, diagnostics);
+  const { includeFramework, today } = options;
+  return scanFiles(files, { ...configuration, ...withGiven(configuration, options), cdk, includeFramework, today }, diagnostics);
 }
 
 /** The resource graph as nearside sees it. */

@@ -3,6 +3,7 @@ import type { AccountClaim } from './engine/account.js';
 import { accountOf } from './engine/account.js';
 import type { SelectedPolicy } from './engine/evaluate.js';
 import { evaluate } from './engine/evaluate.js';
+import { withoutFramework } from './engine/framework.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
 import { suppressionsFromComments } from './engine/suppressions/from-comments.js';
 import { suppressionsFromMetadata } from './engine/suppressions/from-metadata.js';
@@ -29,6 +30,8 @@ export interface ScanSettings extends FrontEndOptions {
   readonly requireReasons?: boolean;
   /** The configuration's word that what is scanned is all there is in the account. */
   readonly account?: AccountClaim | undefined;
+  /** CDK: whether findings in resources that CDK made for its own purposes are shown. */
+  readonly includeFramework?: boolean | undefined;
   /** `2026-11-24`; without it no suppression has expired. */
   readonly today?: string | undefined;
 }
@@ -39,12 +42,15 @@ export async function scanFiles(files: Files, settings: ScanSettings, earlier: r
   const account = accountOf(estate.resources, settings.account);
   const judged = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
   const evaluation = evaluate(judged, settings.selected);
-  const outcome = applySuppressions(evaluation.findings, await suppressionsOf(estate, files, settings), {
+  const { findings, diagnostics: withheld } = settings.includeFramework
+    ? { findings: evaluation.findings, diagnostics: [] }
+    : withoutFramework(evaluation.findings, estate.resources);
+  const outcome = applySuppressions(findings, await suppressionsOf(estate, files, settings), {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
     policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
   });
-  const diagnostics = inOrder([...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...outcome.diagnostics]);
+  const diagnostics = inOrder([...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...withheld, ...outcome.diagnostics]);
   return {
     tool: { name: 'nearside', version: VERSION },
     units: estate.units,

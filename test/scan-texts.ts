@@ -49,7 +49,7 @@ export interface TextScan extends ScanResult {
 export async function scanTexts(
   marked: Readonly<Record<string, string>>,
   policies: readonly Policy[],
-  options: FrontEndOptions & Pick<ScanSettings, 'account'> = {},
+  options: FrontEndOptions & Pick<ScanSettings, 'account' | 'includeFramework'> = {},
 ): Promise<TextScan> {
   const { texts, marks } = withMarks(marked);
   const selected = policies.map((policy) => ({ policy, severity: policy.severity }));

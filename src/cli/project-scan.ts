@@ -23,6 +23,7 @@ export const SCAN_OPTIONS = {
   config: { value: 'FILE', short: 'c', help: 'configuration (default: nearside.config.* of this folder or the nearest above)' },
   ...PARAMETER_OPTIONS,
   today: { value: 'DATE', help: 'suppressions that expired before this date (YYYY-MM-DD) do not count' },
+  'include-framework': { help: 'CDK: show findings in resources that CDK made for its own purposes' },
   'no-inline-suppressions': { help: 'comments and metadata of what is scanned suppress nothing' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
@@ -40,7 +41,9 @@ export async function scanProject(given: ParsedOptions, console: Console, pack?:
   const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
   const inlineSuppressions = !given.flag('no-inline-suppressions');
-  const settings = { ...configuration, ...inputs, cdk: { typescript: loadTypeScript }, inlineSuppressions, today: dateOf(given.value('today')) };
+  const cdk = { typescript: loadTypeScript };
+  const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
+  const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today };
   return { result: await scanFiles(files, settings, disk.diagnostics), configuration, files };
 }
 

@@ -1,18 +1,23 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Construct, Resource } from '../../model/resource.js';
+import type { Source } from '../../model/source.js';
 import type { Files } from '../files.js';
 import type { Assembly, AssemblyStack } from './assembly.js';
 import type { TypeScript } from './code/parsed-files.js';
+import type { TreeNode } from './construct-tree.js';
 import { readTree } from './construct-tree.js';
+import { entryFiles } from './entry.js';
 import { StackMetadata } from './metadata.js';
 import { Owners } from './owners.js';
+import type { Origins } from './placement.js';
 import { Placement } from './placement.js';
 import { ProjectFiles } from './project-files.js';
 
 /** Tells of the resources of one assembly which constructs they come from, whose these are, and where they were written. */
 export class Constructs {
   private readonly metadata: ReadonlyMap<string, StackMetadata>;
+  private readonly tree: ReadonlyMap<string, TreeNode>;
   private readonly owners: Owners;
   private readonly placement: Placement;
 
@@ -20,8 +25,12 @@ export class Constructs {
     const metadata = new Map(assembly.stacks.map((stack) => [stack.template, new StackMetadata(stack)]));
     const named = new Set([...metadata.values()].flatMap((each) => [...each.files()]));
     this.metadata = metadata;
-    this.owners = new Owners(readTree(assembly.tree, files), assembly.stacks.map(({ stackPath }) => stackPath));
-    this.placement = new Placement(new ProjectFiles(files, posix.dirname(assembly.folder), named), typescript, report);
+    this.tree = readTree(assembly.tree, files);
+    this.owners = new Owners(this.tree, assembly.stacks.map(({ stackPath }) => stackPath));
+    const here = posix.dirname(assembly.folder);
+    const project = new ProjectFiles(files, here, named);
+    const entries = (): readonly Source[] => [...entryFiles(here, files, project), ...[...named].flatMap((path) => project.find(path) ?? [])];
+    this.placement = new Placement(project, typescript, entries, report);
   }
 
   /** Notes what a stack uses, before anybody is asked whose it is. */
@@ -34,7 +43,15 @@ export class Constructs {
     const path = pathIn(resource) ?? metadata?.pathOf(resource.address);
     if (path === undefined || metadata === undefined) return undefined;
     const creation = metadata.creation(path) ?? [];
-    const origins = { type: resource.type, creation, assignment: (property: string) => metadata.assignment(path, property) };
+    const origins: Origins = {
+      type: resource.type,
+      properties: resource.properties,
+      path,
+      creation,
+      stack: metadata.stackCreation(),
+      classOf: (at) => this.tree.get(at)?.type.split('.').at(-1),
+      assignment: (property) => metadata.assignment(path, property),
+    };
     return {
       path,
       owner: this.owners.ownerOf(path, stack.stackPath, creation),

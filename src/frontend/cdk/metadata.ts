@@ -27,7 +27,7 @@ export class StackMetadata {
     return this.paths.get(logicalId);
   }
 
-  /** Where a construct was made; where nothing is said of it, where its nearest relative was, or the stack. */
+  /** Where a construct was made; where nothing is said of it, where its nearest relative was. */
   creation(path: string): Trace | undefined {
     const own = this.creations.get(path);
     if (own !== undefined && userFrames(own).length > 0) return own;
@@ -36,7 +36,12 @@ export class StackMetadata {
       const relative = this.relatives.get(at);
       if (relative !== undefined) return relative;
     }
-    return this.creations.get(stackPath) ?? own;
+    return own;
+  }
+
+  /** Where the stack was made. */
+  stackCreation(): Trace {
+    return this.creations.get(this.stack.stackPath) ?? [];
   }
 
   /** Where a property was last assigned after its construct was made. */

@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Place, Source } from '../../model/source.js';
+import type { Value } from '../../model/value.js';
 import type { Call } from './code/calls.js';
 import { callAt } from './code/calls.js';
+import { ConstructSearch } from './code/construct-search.js';
 import type { ParsedFile, TypeScript } from './code/parsed-files.js';
 import { ParsedFiles, placeOfNode } from './code/parsed-files.js';
 import { namesInCode } from './code/property-names.js';
-import type { TracedCall } from './code/written-property.js';
+import { writtenOnce } from './code/literals.js';
+import { textAtPath } from './code/texts.js';
+import type { Found, TracedCall } from './code/written-property.js';
 import { PropertySearch } from './code/written-property.js';
 import type { PlaceFrame, Trace } from './metadata.js';
 import { userFrames } from './metadata.js';
@@ -15,7 +19,13 @@ import { mapOf, SourceMap } from './source-map.js';
 /** What is known of where a resource was made. */
 export interface Origins {
   readonly type: string;
+  readonly properties: Value;
+  readonly path: string;
   readonly creation: Trace;
+  /** Where its stack was made. */
+  readonly stack: Trace;
+  /** The name of the class of a construct, where it is known. */
+  readonly classOf: (path: string) => string | undefined;
   /** Where a property (by its first name) was assigned later. */
   readonly assignment: (property: string) => Trace | undefined;
 }
@@ -33,28 +43,50 @@ interface Spot {
 /** Finds places in the user's code for what is in the templates. */
 export class Placement {
   private readonly parsed: ParsedFiles | undefined;
+  private readonly search: ConstructSearch | undefined;
   private readonly maps = new Map<Source, SourceMap | undefined>();
   private readonly calls = new Map<Trace, readonly TracedCall[]>();
 
   constructor(
     private readonly project: ProjectFiles,
     typescript: TypeScript | undefined,
+    entries: () => readonly Source[],
     private readonly report: (diagnostic: Diagnostic) => void,
   ) {
     this.parsed = typescript && new ParsedFiles(typescript, (path) => project.read(path));
+    this.search = this.parsed && new ConstructSearch(this.parsed, entries);
   }
 
   /** At the property where it is found, else at the call that made the resource, else at the line of its trace. */
   placeOf(origins: Origins, property: string): Place | undefined {
     const assigned = this.assignmentOf(origins, property);
     if (assigned) return assigned;
-    const calls = this.callsOf(origins.creation);
+    const traced = this.callsOf(origins.creation);
+    const searched = traced.length > 0 || userFrames(origins.creation).length > 0 ? [] : (this.search?.callsOf(origins.path, origins.classOf) ?? []);
+    const calls = traced.length > 0 ? traced : searched.length > 0 ? searched : this.callsOf(origins.stack);
     const [innermost] = calls;
-    const written = this.parsed && innermost && new PropertySearch(this.parsed, calls).find(namesInCode(origins.type, property));
+    const written = this.writtenProperty(calls, origins, property);
     if (written) return placeOfNode(written.file, written.node);
     if (innermost) return placeOfNode(innermost.file, innermost.call);
-    const [spot] = this.spotsOf(origins.creation);
+    const [spot = this.spotsOf(origins.stack)[0]] = this.spotsOf(origins.creation);
     return spot && lineOf(spot);
+  }
+
+  /** By its name in what the calls pass, and by its text: inside of what was found, or anywhere in the files of the calls. */
+  private writtenProperty(calls: readonly TracedCall[], { type, properties }: Origins, property: string): Found | undefined {
+    const { parsed } = this;
+    if (parsed === undefined || property === '') return undefined;
+    const named = new PropertySearch(parsed, calls).find(namesInCode(type, property));
+    const text = textAtPath(properties, property);
+    if (text === undefined) return named;
+    const inside = named && writtenOnce(named, text, parsed);
+    if (named) return inside ?? named;
+    const around = calls.flatMap(({ file, call }): readonly Found[] => [{ file, node: call }, { file, node: file.root }]);
+    for (const found of around) {
+      const once = writtenOnce(found, text, parsed);
+      if (once) return once;
+    }
+    return undefined;
   }
 
   /** Where a property was set after the construct was made, unless that was done by the construct itself. */

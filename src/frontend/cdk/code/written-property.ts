@@ -111,6 +111,11 @@ export class PropertySearch {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) {
       return this.written({ file, node: node.left }, level, steps - 1);
     }
+    // `Duration.days(settings.backupDays)`.
+    if (ts.isCallExpression(node)) {
+      const [only, ...others] = node.arguments;
+      return only && others.length === 0 ? this.written({ file, node: only }, level, steps - 1) : undefined;
+    }
     if (!ts.isIdentifier(node)) return undefined;
     const declared = this.declarationOf(from, node);
     if (declared && ts.isBindingElement(declared.node)) {

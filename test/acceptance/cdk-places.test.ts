@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { loadTypeScript } from '../../src/cli/typescript.js';
+import type { Policy } from '../../src/policy/policy.js';
+import { scanTexts } from '../scan-texts.js';
+import instanceEncrypted from '../../policies/rds/instance-encrypted.js';
+import runtimeSupported from '../../policies/lambda/runtime-supported.js';
+
+const cdk = { typescript: loadTypeScript };
+
+interface Made {
+  readonly id: string;
+  readonly path: string;
+  readonly type: string;
+  readonly properties?: object;
+  readonly trace?: readonly string[];
+  readonly inTree?: string;
+}
+
+/** `cdk.out` of an app with one stack, `Site`, in the format of the newer versions or, with `old`, that of the older ones. */
+function assembly(resources: readonly Made[], old = false): Readonly<Record<string, string>> {
+  const metadata = Object.fromEntries(resources.map(({ id, path, trace }) => [`/${path}`, [
+    { type: 'aws:cdk:logicalId', data: id, ...(old && { trace }) },
+    ...(trace && !old ? [{ type: 'aws:cdk:creationStack', data: trace }] : []),
+  ]]));
+  const artifact = { type: 'aws:cloudformation:stack', displayName: 'Site', properties: { templateFile: 'Site.template.json' } };
+  const template = { Resources: Object.fromEntries(resources.map(({ id, path, type, properties = {} }) =>
+    [id, { Type: type, Properties: properties, Metadata: { 'aws:cdk:path': path } }])) };
+  const nodes = Object.fromEntries(resources.filter(({ inTree }) => inTree).map(({ path, inTree }) => [path, { path, constructInfo: { fqn: inTree } }]));
+  return {
+    'cdk.out/manifest.json': JSON.stringify({
+      version: '55.0.0',
+      artifacts: { Site: old ? { ...artifact, metadata } : { ...artifact, additionalMetadataFile: 'Site.metadata.json' }, Tree: { type: 'cdk:tree', properties: { file: 'tree.json' } } },
+    }),
+    ...(old ? {} : { 'cdk.out/Site.metadata.json': JSON.stringify(metadata) }),
+    'cdk.out/Site.template.json': JSON.stringify(template, undefined, 1),
+    'cdk.out/tree.json': JSON.stringify({ version: 'tree-0.1', tree: { path: 'App', children: nodes } }),
+  };
+}
+
+const db = (trace: readonly string[] | undefined, properties: object = { StorageEncrypted: false }): Made =>
+  ({ id: 'Db1', path: 'Site/Db/Resource', type: 'AWS::RDS::DBInstance', properties, ...(trace && { trace }) });
+
+const STACK = `import * as rds from 'aws-cdk-lib/aws-rds';
+export class Site extends Stack {
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    new rds.DatabaseInstance(this, 'Db', {
+      engine,
+      ⟪storageEncrypted: false⟫,
+    });
+  }
+}
+`;
+const TRACE = ['...new DatabaseInstance2 in aws-cdk-lib...', 'new Site (/app/shop/lib/db.ts:5:5)', '<anonymous> (/app/shop/bin/app.ts:2:1)', '...node internals...'];
+
+const places = async (texts: Readonly<Record<string, string>>, policies: readonly Policy[] = [instanceEncrypted]): Promise<object> => {
+  const { findings, marks, diagnostics } = await scanTexts(texts, policies, { cdk });
+  return {
+    at: findings.map(({ location: { file, startLine, startColumn, endColumn } }) => `${file}:${startLine}:${startColumn}-${endColumn}`),
+    marks,
+    said: diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message),
+  };
+};
+
+describe('CDK-1: the line of the user\'s code', () => {
+  it.each([true, false])('is that of the property, whatever the version (old: %s), and wherever the app was synthesized', async (old) => {
+    const { findings, marks } = await scanTexts({ 'lib/db.ts': STACK, 'bin/app.ts': 'x', ...assembly([db(TRACE)], old) }, [instanceEncrypted], { cdk });
+    expect(marks).toEqual(['lib/db.ts:7:7-30']);
+    const told = findings.map(({ location, constructPath, resource: { unit }, related: [first] }) => ({ location, constructPath, unit, first: first?.location.file }));
+    expect(told).toEqual([{
+      location: { file: 'lib/db.ts', startLine: 7, startColumn: 7, endLine: 7, endColumn: 30 },
+      constructPath: 'Site/Db/Resource',
+      unit: 'Site',
+      first: 'cdk.out/Site.template.json',
+    }]);
+  });
+
+  it('is that of the call when the property is not written', async () => {
+    const code = STACK.replace('⟪storageEncrypted: false⟫,', '').replace('new rds', '⟪new rds').replace('{\n      engine', '{⟫\n      engine');
+    expect(await places({ 'lib/db.ts': code, ...assembly([db(TRACE, {})]) })).toMatchObject({ at: ['lib/db.ts:5:5-43'], marks: ['lib/db.ts:5:5-43'] });
+  });
+
+  it.each([
+    ['a constant that is spread', 'const DEFAULTS = { ⟪storageEncrypted: false⟫ };\n', '...DEFAULTS,', 'lib/db.ts:1:20-43'],
+    ['a constant of another file', 'import { DEFAULTS } from \'./defaults.js\';\n', '...DEFAULTS,', 'lib/defaults.ts:1:27-50'],
+  ])('is where the value was written: %s', async (_, head, props, expected) => {
+    const code = head + STACK.replace('⟪storageEncrypted: false⟫,', props);
+    const trace = ['new Site (/app/shop/lib/db.ts:6:5)'];
+    const texts = { 'lib/db.ts': code, 'lib/defaults.ts': 'export const DEFAULTS = { storageEncrypted: false };', ...assembly([db(trace)]) };
+    expect(await places(texts)).toMatchObject({ at: [expected] });
+  });
+
+  it('is where the caller wrote what the stack only passes on', async () => {
+    const code = STACK.replace('⟪storageEncrypted: false⟫', 'storageEncrypted: props.secure ?? true');
+    const texts = { 'lib/db.ts': code, 'bin/app.ts': '\nnew Site(app, \'Site\', { ⟪secure: false⟫ });', ...assembly([db(TRACE)]) };
+    expect(await places(texts)).toMatchObject({ at: ['bin/app.ts:2:25-38'], marks: ['bin/app.ts:2:25-38'] });
+  });
+
+  it('goes through the source map of compiled code', async () => {
+    // One segment: line 1 of the compiled file is line 5, column 5 of the source.
+    const map = JSON.stringify({ version: 3, sources: ['../lib/db.ts'], mappings: 'AAII' });
+    const texts = { 'lib/db.ts': STACK, 'dist/db.js': 'new DatabaseInstance(this, "Db", {});', 'dist/db.js.map': map, ...assembly([db(['new Site (/app/shop/dist/db.js:1:1)'])]) };
+    expect(await places(texts)).toMatchObject({ at: ['lib/db.ts:7:7-30'], said: [] });
+  });
+
+  it('says once that a source map cannot be read, and shows the compiled file', async () => {
+    const texts = { 'dist/db.js': 'new DatabaseInstance(this, "Db", { storageEncrypted: false });', 'dist/db.js.map': '{', ...assembly([db(['new Site (/app/shop/dist/db.js:1:1)'])]) };
+    expect(await places(texts)).toEqual({
+      at: ['dist/db.js:1:36-59'], marks: [], said: ['The source map of `dist/db.js` cannot be read: findings are shown in the compiled file.'],
+    });
+  });
+
+  it('is found by the construct\'s id when there are no traces', async () => {
+    const texts = { 'cdk.json': '{"app":"npx tsx bin/app.ts"}', 'bin/app.ts': 'import { Site } from \'../lib/db\';\nnew Site(app, \'Site\');', 'lib/db.ts': STACK };
+    expect(await places({ ...texts, ...assembly([db(undefined)]) })).toMatchObject({ at: ['lib/db.ts:7:7-30'] });
+  });
+
+  it('is the template\'s when nothing is known of the code, or the compiler is not there', async () => {
+    const template = 'cdk.out/Site.template.json:6:25-30';
+    expect(await places(assembly([db(TRACE)]))).toMatchObject({ at: [template] });
+    const { findings } = await scanTexts({ 'lib/db.ts': STACK, ...assembly([db(TRACE)]) }, [instanceEncrypted]);
+    expect(findings.map(({ location }) => [location.file, location.startLine])).toEqual([['lib/db.ts', 5]]);
+  });
+
+  it('is where a property was assigned after the construct was made', async () => {
+    const texts = assembly([db(TRACE)]);
+    const metadata = JSON.parse(texts['cdk.out/Site.metadata.json'] ?? '');
+    metadata['/Site/Db/Resource'].push({ type: 'aws:cdk:propertyAssignment', data: { propertyName: 'StorageEncrypted', stackTrace: ['visit (/app/shop/lib/aspect.ts:1:6)'] } });
+    const code = { 'lib/db.ts': STACK, 'lib/aspect.ts': '⟪node.storageEncrypted = false⟫;' };
+    expect(await places({ ...texts, ...code, 'cdk.out/Site.metadata.json': JSON.stringify(metadata) })).toMatchObject({ at: ['lib/aspect.ts:1:1-30'] });
+  });
+
+  it('never reads the files of libraries, nor anything outside of the project', async () => {
+    const trace = ['new Site (/app/shop/node_modules/x/index.js:1:1)', 'x (/etc/passwd.ts:1:1)'];
+    expect(await places({ 'node_modules/x/index.js': 'x', 'lib/db.ts': STACK, ...assembly([db(trace)]) })).toMatchObject({ at: ['cdk.out/Site.template.json:6:25-30'] });
+  });
+});
+
+describe('CDK-2: constructs of the framework', () => {
+  const handler = (id: string, path: string, trace: readonly string[], inTree?: string): Made =>
+    ({ id, path, type: 'AWS::Lambda::Function', properties: { Runtime: 'nodejs12.x', PackageType: 'Zip' }, trace, ...(inTree && { inTree }) });
+  const PROVIDER = 'Custom::S3AutoDeleteObjectsCustomResourceProvider';
+  const made = assembly([
+    handler('Own', 'Site/Own/Resource', ['new Site (/app/shop/lib/db.ts:5:5)']),
+    handler('Imitation', 'Site/AWS679f53fac002430cb0da5b7982bd2287/Resource', ['new Site (/app/shop/lib/db.ts:6:5)']),
+    handler('Theirs', `Site/${PROVIDER}/Handler`, ['new Site (/app/shop/lib/db.ts:7:5)']),
+  ]);
+  const tree = JSON.stringify({ tree: { path: 'App', children: { a: { path: `Site/${PROVIDER}`, constructInfo: { fqn: 'aws-cdk-lib.CustomResourceProviderBase' } } } } });
+  const texts = { ...made, 'cdk.out/tree.json': tree };
+
+  it('are left out, by what they are and not what they are called, and one line says so', async () => {
+    const { findings, diagnostics } = await scanTexts(texts, [runtimeSupported], { cdk });
+    expect(findings.map(({ resource }) => resource.address).sort()).toEqual(['Imitation', 'Own']);
+    expect(diagnostics).toEqual([{
+      severity: 'info',
+      code: 'framework-findings-withheld',
+      message: '1 resource made by CDK for its own purposes, 1 finding in them withheld: --include-framework shows them.',
+    }]);
+  });
+
+  it('are shown when asked for', async () => {
+    const { findings } = await scanTexts(texts, [runtimeSupported], { cdk, includeFramework: true });
+    expect(findings.map(({ resource }) => resource.address).sort()).toEqual(['Imitation', 'Own', 'Theirs']);
+  });
+});
+
