@@ -4,6 +4,7 @@ import type { Scalar } from '../model/value.js';
 
 /** Resource types and their properties: CloudFormation's, what only Terraform has, and nearside's own. */
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
+  'AWS::ElasticLoadBalancing::LoadBalancer': CloudFormationTypes['AWS::ElasticLoadBalancing::LoadBalancer'] & ClassicLoadBalancerAdditions;
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
   'Nearside::Account': Account;
@@ -12,6 +13,11 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'Nearside::Provider': Provider;
   /** Every resource, whatever its type: policies read `properties`. */
   '*': object;
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-desync-mitigation-mode.html */
+interface ClassicLoadBalancerAdditions {
+  readonly DesyncMitigationMode?: string;
 }
 
 /** What only Terraform can set (`src/frontend/terraform/mapping/schemas.ts`). */

@@ -152,7 +152,7 @@ export const ELB: Table = {
       'connection_draining': 'ConnectionDrainingPolicy.Enabled',
       'connection_draining_timeout': 'ConnectionDrainingPolicy.Timeout',
       'cross_zone_load_balancing': 'CrossZone',
-      'desync_mitigation_mode': { ignored: 'CloudFormation cannot set it' },
+      'desync_mitigation_mode': 'DesyncMitigationMode',
       'idle_timeout': 'ConnectionSettings.IdleTimeout',
       'internal': SCHEME,
       'listener.lb_port': 'LoadBalancerPort',
