@@ -23,7 +23,7 @@ export const CIS_AWS: ControlTable = {
     { id: '1.10', title: 'Users with a console password have MFA', responsibility: 'customer', notCheckable: IN_USE },
     { id: '1.11', title: 'Users get no access keys when they are created with a password', responsibility: 'customer', notCheckable: IN_USE },
     { id: '1.12', title: 'Credentials that nobody used for 45 days are disabled', responsibility: 'customer', notCheckable: IN_USE },
-    { id: '1.13', title: 'A user has one active access key at most', responsibility: 'customer', notCheckable: NO_POLICY },
+    { id: '1.13', title: 'A user has one active access key at most', responsibility: 'customer' },
     { id: '1.14', title: 'Access keys are rotated every 90 days', responsibility: 'customer', notCheckable: IN_USE },
     { id: '1.15', title: 'Users get permissions through groups only', responsibility: 'customer' },
     { id: '1.16', title: 'No policy allows every action on every resource', responsibility: 'customer' },
