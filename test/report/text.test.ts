@@ -132,6 +132,21 @@ Looked at 2 files, 7 resources in 1 unit with 40 policies.
     expect(text).toContain('Cannot be decided before deployment (3)\n  high      infra/db.yaml:12:25  rds/instance-encrypted  Db and 2 more: Storage');
   });
 
+  it('says once where something is not known that several policies need, unless everything is asked for', () => {
+    const findings = [
+      ...['iam/no-wildcard-action', 'iam/no-full-iam-access', 'iam/pass-role-scoped'].map((id) => finding({ verdict: 'review', policy: id })),
+      on('Db2', { verdict: 'review', policy: 'iam/pass-role-scoped' }),
+      finding({ verdict: 'review', policy: 'rds/not-public', location: at('infra/db.yaml', 13, 7, 8) }),
+    ];
+    const text = report({ findings }, { width: 140 });
+    expect(text.match(/^ {2}high.*/gm)).toEqual([
+      '  high      infra/db.yaml:12:25  iam/no-wildcard-action and 2 more policies  Db and 1 more: Storage is not encrypted at rest.',
+      '  high      infra/db.yaml:13:7  rds/not-public  Db: Storage is not encrypted at rest.',
+    ]);
+    expect(text).toContain('Cannot be decided before deployment (5)');
+    expect(report({ findings }, { width: 140, verbose: true })).not.toContain('more polic');
+  });
+
   it('tells of several places in one line the last: an argument says what the reference in it does', () => {
     const related = [
       { message: 'var.encrypted', location: at('main.tf', 4, 15, 28) },

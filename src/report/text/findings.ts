@@ -28,16 +28,19 @@ const QUIET_TITLES: Readonly<Record<Exclude<Verdict, 'fail'>, string>> = {
   review: 'Cannot be decided before deployment',
 };
 
-/** Findings that do not fail as given: a line each, the worst first, and a count of those that `--verbose` would add. */
+/**
+ * Findings that do not fail as given: a line each, the worst first, and a count of those that `--verbose` would add. One thing that is
+ * not known leaves many policies undecided: it has one line for all of them.
+ */
 export function drawQuiet(verdict: Exclude<Verdict, 'fail'>, findings: readonly Finding[], verbose: boolean, canvas: Canvas): readonly string[] {
   const those = findings.filter((finding) => finding.verdict === verdict).sort(bySeverity);
   if (those.length === 0) return [];
-  const entries = instancesOf(those);
+  const entries = verdict === 'review' && !verbose ? [...groupedBy(those, ({ location }) => JSON.stringify(location)).values()] : instancesOf(those);
   const shown = verbose ? entries : entries.slice(0, QUIET_SHOWN);
-  const hidden = entries.slice(shown.length).reduce((sum, instances) => sum + instances.length, 0);
+  const hidden = entries.slice(shown.length).reduce((sum, entry) => sum + entry.length, 0);
   return [
     canvas.style.bold(`${QUIET_TITLES[verdict]} (${those.length})`),
-    ...shown.map((instances) => quietLine(instances, canvas)),
+    ...shown.map((entry) => quietLine(entry, canvas)),
     ...(hidden > 0 ? [canvas.style.dim(`  … and ${hidden} more: --verbose shows them`)] : []),
     '',
   ];
@@ -45,10 +48,12 @@ export function drawQuiet(verdict: Exclude<Verdict, 'fail'>, findings: readonly 
 
 function quietLine(instances: Instances, { style, width }: Canvas): string {
   const [finding] = instances;
+  const more = new Set(instances.map(({ policy }) => policy)).size - 1;
   const label = labelled(finding.severity, style.severity[finding.severity]);
   const when = whenText(finding);
   const what = `${addressList(instances, 1)}${when ? `, ${when}` : ''}: ${visible(finding.message)}`;
-  const text = `${placeText(finding.location)}  ${visible(finding.policy)}  ${what}`;
+  const policies = `${visible(finding.policy)}${more === 0 ? '' : ` and ${counted(more, 'more policy', 'more policies')}`}`;
+  const text = `${placeText(finding.location)}  ${policies}  ${what}`;
   return `${label}${fitted(text, width - labelled(finding.severity, (same) => same).length)}`;
 }
 
