@@ -15,7 +15,8 @@ export default definePolicy({
     const everyOrigin = cors.get('AllowOrigins').items.find((origin) => origin.is('*'));
     if (!everyOrigin) return;
     const target = functionNamed(url.get('TargetFunctionArn'), url.all('AWS::Lambda::Function'));
+    const who = url.get('AuthType').is('AWS_IAM') ? 'scripts of every website that can sign requests' : 'scripts of every website';
     const credentials = cors.get('AllowCredentials').is(true) ? ', with the credentials of their visitors' : '';
-    report(everyOrigin, `${everyOrigin} is \`*\`: scripts of every website can call the function and read its answers${credentials}.`, target ? [target] : []);
+    report(everyOrigin, `${everyOrigin} is \`*\`: ${who} can call the function and read its answers${credentials}.`, target ? [target] : []);
   },
 });

@@ -13,11 +13,10 @@ export default definePolicy({
   },
   aliases: {
     checkov: ['CKV_AWS_20', 'CKV_AWS_375'],
-    cfn_nag: ['W31'],
-    guard: ['S3_BUCKET_PUBLIC_READ_ACL'],
     terrascan: ['AC_AWS_0210', 'AC_AWS_0496'],
     trivy: ['AWS-0092'],
   },
+  partialAliases: { cfn_nag: ['W31'], guard: ['S3_BUCKET_PUBLIC_READ_ACL'] },
   check(bucket, report) {
     const acl = writtenAcl(bucket, 'public read');
     if (acl) report(acl, `${acl} is \`${acl.text}\`: the ACL lets everybody read, as soon as nothing else makes it void.`);

@@ -158,7 +158,7 @@ export function unknownValue(type: Type, why: string, origin: Origin, details: U
 }
 
 /** Stands for something that is wrong and was reported. */
-export function failedValue(origin: Origin, why = 'an error'): UnknownValue {
+export function failedValue(origin: Origin, why = 'what is written here is an error'): UnknownValue {
   return { ...unknownValue(DYNAMIC, why, origin), traits: HAS_UNKNOWN | HAS_FAILURE };
 }
 
