@@ -8,5 +8,6 @@ export function recordsManagementEvents(trail: ResourceNode<ResourceTypes['AWS::
     const fields = advanced.items.flatMap((selector) => selector.get('FieldSelectors').items).filter((field) => field.get('Field').is('eventCategory'));
     return fields.some((field) => field.get('Equals').items.some((category) => category.is('Management')));
   }
-  return !basic.exists || basic.items.some((selector) => !selector.get('IncludeManagementEvents').is(false));
+  // CDK's Trail writes an empty list, with which CloudTrail keeps its default: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudtrail.TrailProps.html
+  return basic.items.length === 0 || basic.items.some((selector) => !selector.get('IncludeManagementEvents').is(false));
 }
