@@ -44,9 +44,9 @@ export interface DiskFiles {
  * The files of a disk, each once, under its real path. A file that is named is taken whatever it is called. A folder is walked
  * for YAML, JSON, `.template` and Terraform files; left out are version control, dependencies (`node_modules`, `.terraform`,
  * `.venv` …) and build copies (`.aws-sam`, CDK assets) unless they are named, but not hidden folders as such, nor what
- * `.gitignore` lists. Of a cloud assembly only the manifest is
- * taken: it names what counts, and what counts may be a few files among very many. Nothing is read outside of the scan root: `cwd`, the named folders and the folders of the named files.
- * Links are followed inside of it.
+ * `.gitignore` lists. Of a cloud assembly only the manifest is taken: it names what counts, which may be a few files among very
+ * many. Nothing is read outside of the scan root: `cwd`, the named folders and the folders of the named files. Links are followed
+ * inside of it.
  */
 export function diskFiles(options: DiskOptions): DiskFiles {
   const walk = new Walk(realFolder(resolve(options.cwd ?? process.cwd())));
@@ -179,6 +179,11 @@ class RealFiles implements Files {
     return typeof located === 'string' ? readBytes(located, this.maxBytes) : undefined;
   }
 
+  modified(path: string): number | undefined {
+    const located = this.locate(path);
+    return typeof located === 'string' ? lastChange(located) : undefined;
+  }
+
   list(folder: string): readonly string[] | undefined {
     return remembered(this.listed, folder, () => this.listFolder(folder));
   }
@@ -233,6 +238,14 @@ class RealFiles implements Files {
     const result = readSource(real, shownPath(this.walk.cwd, real), this.maxBytes);
     this.results.set(real, result);
     return result;
+  }
+}
+
+function lastChange(path: string): number | undefined {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return undefined;
   }
 }
 

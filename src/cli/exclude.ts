@@ -17,6 +17,7 @@ export async function withoutExcluded(files: Files, globs: readonly string[], fo
     read: (file) => files.read(file),
     list: (folder) => files.list?.(folder)?.filter((name) => !isExcluded(path.join(folder, name))),
     bytes: (file) => files.bytes?.(file),
+    modified: (file) => files.modified?.(file),
     filesBelow: (folder) => files.filesBelow?.(folder),
   };
 }

@@ -23,6 +23,8 @@ export interface Files {
   list?(folder: string): readonly string[] | undefined;
   /** The content of a file that `read` may read, or found to be binary. */
   bytes?(path: string): Uint8Array | undefined;
+  /** When a file was last changed, in milliseconds; undefined, or without this method, when that is not known. */
+  modified?(path: string): number | undefined;
   /** All files below a folder, sorted, relative to the working directory; undefined when there are too many to tell. */
   filesBelow?(folder: string): readonly string[] | undefined;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -133,6 +133,19 @@ describe('assemblies that cannot be read', () => {
       'warning assembly-missing The CDK app of `infra/cdk.json` is not looked at: there is no `infra/cdk.out`. `cdk synth` makes it.',
     ]);
     expect(await told({ 'infra/cdk.json': '{"app":"node app.js","output":"made"}', 'infra/made/manifest.json': manifest({}) })).toEqual([]);
+  });
+
+  it('says that an assembly is older than the code', async () => {
+    const artifact = { ...stack('Net.template.json', 'Net'), metadata: { '/Net/Group': [{ type: 'aws:cdk:logicalId', data: 'Group', trace: ['new Net (/app/lib/net.ts:1:1)'] }] } };
+    const root = onDisk({ 'lib/net.ts': 'x', 'cdk.out/manifest.json': manifest({ Net: artifact }), 'cdk.out/Net.template.json': template({}) });
+    const said = async (madeAt: number, changedAt: number): Promise<readonly string[]> => {
+      utimesSync(join(root, 'cdk.out/manifest.json'), madeAt, madeAt);
+      utimesSync(join(root, 'lib/net.ts'), changedAt, changedAt);
+      const { diagnostics } = await readEstate(diskFiles({ cwd: root, paths: ['.'] }).files, {});
+      return diagnostics.map(({ severity, message }) => `${severity} ${message}`);
+    };
+    expect(await said(1000, 2000)).toEqual(['info `cdk.out` is older than `lib/net.ts`: `cdk synth` brings it up to date.']);
+    expect(await said(2000, 1000)).toEqual([]);
   });
 
   it('says once that a manifest is truncated', async () => {

@@ -66,8 +66,9 @@ describe('CDK-1: the line of the user\'s code', () => {
   it.each([true, false])('is that of the property, whatever the version (old: %s), and wherever the app was synthesized', async (old) => {
     const { findings, marks } = await scanTexts({ 'lib/db.ts': STACK, 'bin/app.ts': 'x', ...assembly([db(TRACE)], old) }, [instanceEncrypted], { cdk });
     expect(marks).toEqual(['lib/db.ts:7:7-30']);
-    const told = findings.map(({ location, constructPath, resource: { unit }, related: [first] }) => ({ location, constructPath, unit, first: first?.location.file }));
-    expect(told).toEqual([{
+    expect(findings.map(({ location, constructPath, resource: { unit }, related }) => {
+      return { location, constructPath, unit, first: related[0]?.location.file };
+    })).toEqual([{
       location: { file: 'lib/db.ts', startLine: 7, startColumn: 7, endLine: 7, endColumn: 30 },
       constructPath: 'Site/Db/Resource',
       unit: 'Site',

@@ -13,6 +13,7 @@ import { Owners } from './owners.js';
 import type { Origins } from './placement.js';
 import { Placement } from './placement.js';
 import { ProjectFiles } from './project-files.js';
+import { staleness } from './stale.js';
 
 /** Tells of the resources of one assembly which constructs they come from, whose these are, and where they were written. */
 export class Constructs {
@@ -30,6 +31,7 @@ export class Constructs {
     const here = posix.dirname(assembly.folder);
     const project = new ProjectFiles(files, here, named);
     const entries = (): readonly Source[] => [...entryFiles(here, files, project), ...[...named].flatMap((path) => project.find(path) ?? [])];
+    staleness(assembly.folder, entries(), files).forEach(report);
     this.placement = new Placement(project, typescript, entries, report);
   }
 

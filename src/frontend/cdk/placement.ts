@@ -7,8 +7,8 @@ import { ConstructSearch } from './code/construct-search.js';
 import type { ParsedFile, TypeScript } from './code/parsed-files.js';
 import { ParsedFiles, placeOfNode } from './code/parsed-files.js';
 import { namesInCode } from './code/property-names.js';
-import { writtenOnce } from './code/literals.js';
-import { textAtPath } from './code/texts.js';
+import { besides, writtenOnce } from './code/literals.js';
+import { textsAt } from './code/texts.js';
 import type { Found, TracedCall } from './code/written-property.js';
 import { PropertySearch } from './code/written-property.js';
 import type { PlaceFrame, Trace } from './metadata.js';
@@ -61,9 +61,7 @@ export class Placement {
   placeOf(origins: Origins, property: string): Place | undefined {
     const assigned = this.assignmentOf(origins, property);
     if (assigned) return assigned;
-    const traced = this.callsOf(origins.creation);
-    const searched = traced.length > 0 || userFrames(origins.creation).length > 0 ? [] : (this.search?.callsOf(origins.path, origins.classOf) ?? []);
-    const calls = traced.length > 0 ? traced : searched.length > 0 ? searched : this.callsOf(origins.stack);
+    const calls = this.callsThatMade(origins);
     const [innermost] = calls;
     const written = this.writtenProperty(calls, origins, property);
     if (written) return placeOfNode(written.file, written.node);
@@ -72,21 +70,30 @@ export class Placement {
     return spot && lineOf(spot);
   }
 
+  /** Those of the trace; of what is made only when the app is synthesized, and of what has no trace, those that give its ids. */
+  private callsThatMade({ creation, stack, path, classOf }: Origins): readonly TracedCall[] {
+    const traced = this.callsOf(creation);
+    if (traced.length > 0 && this.parsed && !isSynthesis(traced[0], this.parsed)) return traced;
+    if (traced.length === 0 && this.spotsOf(creation).length > 0) return [];
+    const searched = this.search?.callsOf(path, classOf) ?? [];
+    return searched.length > 0 ? searched : traced.length > 0 ? traced : this.callsOf(stack);
+  }
+
   /** By its name in what the calls pass, and by its text: inside of what was found, or anywhere in the files of the calls. */
   private writtenProperty(calls: readonly TracedCall[], { type, properties }: Origins, property: string): Found | undefined {
     const { parsed } = this;
-    if (parsed === undefined || property === '') return undefined;
-    const named = new PropertySearch(parsed, calls).find(namesInCode(type, property));
-    const text = textAtPath(properties, property);
-    if (text === undefined) return named;
-    const inside = named && writtenOnce(named, text, parsed);
-    if (named) return inside ?? named;
+    if (parsed === undefined) return undefined;
+    const names = namesInCode(type, property);
+    const texts = textsAt(properties, property);
+    const named = new PropertySearch(parsed, calls).find(names);
     const around = calls.flatMap(({ file, call }): readonly Found[] => [{ file, node: call }, { file, node: file.root }]);
-    for (const found of around) {
-      const once = writtenOnce(found, text, parsed);
-      if (once) return once;
+    for (const found of [...(named ? [named] : []), ...around]) {
+      for (const text of texts) {
+        const once = writtenOnce(found, text, parsed);
+        if (once) return besides(once, names, parsed) ?? once;
+      }
     }
-    return undefined;
+    return named ?? first(around, (found) => writtenOnce(found, property.replace(/\[\d+\]/g, ''), parsed));
   }
 
   /** Where a property was set after the construct was made, unless that was done by the construct itself. */
@@ -145,4 +152,19 @@ function lineOf({ source, line }: Spot): Place | undefined {
   const text = source.text.slice(start, source.lines()[line] ?? source.text.length);
   const indent = text.length - text.trimStart().length;
   return { source, start: start + indent, end: start + text.trimEnd().length };
+}
+
+/** `app.synth()`. */
+function isSynthesis(traced: TracedCall | undefined, { ts }: ParsedFiles): boolean {
+  if (traced === undefined || !ts.isCallExpression(traced.call)) return false;
+  const { expression } = traced.call;
+  return ts.isPropertyAccessExpression(expression) && expression.name.text === 'synth';
+}
+
+function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -18,3 +18,16 @@ export function writtenOnce({ file, node }: Found, text: string, { ts }: ParsedF
   if (only === undefined || another !== undefined) return undefined;
   return { file, node: ts.isPropertyAssignment(only.parent) && only.parent.initializer === only ? only.parent : only };
 }
+
+/** The property with one of some names in the object around a literal: the resources beside a statement's actions. */
+export function besides({ file, node }: Found, names: readonly string[], { ts }: ParsedFiles): Found | undefined {
+  let object = node.parent;
+  while (ts.isArrayLiteralExpression(object) || ts.isPropertyAssignment(object)) object = object.parent;
+  if (!ts.isObjectLiteralExpression(object)) return undefined;
+  const { properties } = object;
+  for (const name of names) {
+    const property = properties.find((each) => ts.isPropertyAssignment(each) && ts.isIdentifier(each.name) && each.name.text === name);
+    if (property) return { file, node: property };
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 /**
- * What the classes above CloudFormation's resources call their properties, where that is not the property's own name.
+ * What the classes above CloudFormation's resources call their properties, where that is not the property's own name. Of a
+ * resource as a whole, what makes the resource beside it that is missing: the policy of a bucket.
  * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-construct-library.html
  */
 const ABOVE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -106,6 +107,7 @@ const ABOVE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'LoggingConfiguration.DestinationBucketName': ['serverAccessLogsBucket'],
     'OwnershipControls.Rules.ObjectOwnership': ['objectOwnership'],
     'VersioningConfiguration.Status': ['versioned'],
+    '': ['enforceSSL'],
     AccessControl: ['accessControl'],
     BucketEncryption: ['encryption', 'encryptionKey'],
     LoggingConfiguration: ['serverAccessLogsBucket', 'serverAccessLogsPrefix'],
@@ -114,9 +116,10 @@ const ABOVE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     VersioningConfiguration: ['versioned'],
   },
   'AWS::S3::BucketPolicy': { PolicyDocument: ['enforceSSL', 'publicReadAccess'] },
-  'AWS::SNS::Topic': { KmsMasterKeyId: ['masterKey'] },
+  'AWS::SNS::Topic': { '': ['enforceSSL'], KmsMasterKeyId: ['masterKey'] },
   'AWS::SNS::TopicPolicy': { PolicyDocument: ['enforceSSL'] },
   'AWS::SQS::Queue': {
+    '': ['enforceSSL'],
     KmsMasterKeyId: ['encryption', 'encryptionMasterKey'],
     RedrivePolicy: ['deadLetterQueue'],
     SqsManagedSseEnabled: ['encryption'],
@@ -149,7 +152,7 @@ const TOO_GENERAL: ReadonlySet<string> = new Set([
 export function namesInCode(type: string, property: string): readonly string[] {
   const steps = property.replace(/\[[^\]]*\]/g, '').split('.').filter((step) => step !== '');
   const above = Object.hasOwn(ABOVE, type) ? ABOVE[type] : undefined;
-  const names: string[] = [];
+  const names = steps.length === 0 ? [...(above?.[''] ?? [])] : [];
   for (let length = steps.length; length > 0; length--) {
     const path = steps.slice(0, length).join('.');
     const last = steps[length - 1] ?? '';

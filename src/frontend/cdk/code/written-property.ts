@@ -14,6 +14,12 @@ export interface Found {
   readonly node: ts.Node;
 }
 
+/** What a name stands for, and which of the calls it is an argument of. */
+interface Resolved {
+  readonly found: Found;
+  readonly level: number;
+}
+
 /** How far values are followed from name to name, and how deep objects are looked into. */
 const STEPS = 12;
 
@@ -111,6 +117,8 @@ export class PropertySearch {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) {
       return this.written({ file, node: node.left }, level, steps - 1);
     }
+    // `props.mutable ? MUTABLE : IMMUTABLE` is decided by whoever sets `mutable`.
+    if (ts.isConditionalExpression(node)) return this.written({ file, node: node.condition }, level, steps - 1);
     // `Duration.days(settings.backupDays)`.
     if (ts.isCallExpression(node)) {
       const [only, ...others] = node.arguments;
@@ -118,11 +126,7 @@ export class PropertySearch {
     }
     if (!ts.isIdentifier(node)) return undefined;
     const declared = this.declarationOf(from, node);
-    if (declared && ts.isBindingElement(declared.node)) {
-      const object = this.parameterArgument(declared.node, level);
-      const key = declared.node.propertyName ?? declared.node.name;
-      return object && ts.isIdentifier(key) ? this.member(object.found, key.text, object.level, steps - 1, false) : undefined;
-    }
+    if (declared && ts.isBindingElement(declared.node)) return this.bound(declared, declared.node, level, steps)?.found;
     if (declared && ts.isParameter(declared.node)) return this.parameterArgument(declared.node, level)?.found;
     if (!declared || !ts.isVariableDeclaration(declared.node) || !declared.node.initializer) return undefined;
     const value = bare(declared.node.initializer, this.files);
@@ -130,7 +134,7 @@ export class PropertySearch {
   }
 
   /** The expression that a name, or a member of something, stands for. */
-  private resolve(from: Found, level: number, steps: number): { readonly found: Found; readonly level: number } | undefined {
+  private resolve(from: Found, level: number, steps: number): Resolved | undefined {
     if (steps <= 0) return undefined;
     const { ts } = this.files;
     const { file } = from;
@@ -145,12 +149,27 @@ export class PropertySearch {
     const declared = this.declarationOf(from, node);
     if (!declared) return undefined;
     if (ts.isParameter(declared.node)) return this.parameterArgument(declared.node, level);
+    if (ts.isBindingElement(declared.node)) {
+      const bound = this.bound(declared, declared.node, level, steps);
+      return bound && { found: { file: bound.found.file, node: initializerOf(bound.found.node, ts) }, level: bound.level };
+    }
     if (!ts.isVariableDeclaration(declared.node) || !declared.node.initializer) return undefined;
     return { found: { file: declared.file, node: declared.node.initializer }, level };
   }
 
+  /** The member that `const { settings } = props` or `({ settings }: Props)` takes out of an object. */
+  private bound({ file }: Found, element: ts.BindingElement, level: number, steps: number): Resolved | undefined {
+    const { ts } = this.files;
+    const key = element.propertyName ?? element.name;
+    const { parent } = element.parent;
+    const initializer = ts.isVariableDeclaration(parent) ? parent.initializer : undefined;
+    const object = initializer ? this.resolve({ file, node: initializer }, level, steps - 1) : this.parameterArgument(element, level);
+    const member = object && ts.isIdentifier(key) ? this.member(object.found, key.text, object.level, steps - 1, false) : undefined;
+    return object && member && { found: member, level: object.level };
+  }
+
   /** What the call around a function's frame passes for a parameter. */
-  private parameterArgument(node: ts.Node, level: number): { readonly found: Found; readonly level: number } | undefined {
+  private parameterArgument(node: ts.Node, level: number): Resolved | undefined {
     const { ts } = this.files;
     let parameter = node;
     while (!ts.isParameter(parameter)) {
