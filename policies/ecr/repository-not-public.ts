@@ -1,4 +1,4 @@
-import { definePolicy, everybody, resourceStatements } from '../../src/policy/index.js';
+import { definePolicy, reportPublicPolicy } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'ecr/repository-not-public',
@@ -18,9 +18,6 @@ export default definePolicy({
     trivy: ['AWS-0032'],
   },
   check(resource, report) {
-    for (const statement of resourceStatements(resource)) {
-      const who = everybody(statement);
-      if (who) report(who, `${who} admits everybody, and no condition leaves known callers only: everybody can do with the images what the statement allows.`);
-    }
+    reportPublicPolicy(resource, 'everybody can do with the images what the statement allows', report);
   },
 });

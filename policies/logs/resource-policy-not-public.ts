@@ -1,4 +1,4 @@
-import { definePolicy, everybody, resourceStatements } from '../../src/policy/index.js';
+import { definePolicy, reportPublicPolicy } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'logs/resource-policy-not-public',
@@ -13,9 +13,6 @@ export default definePolicy({
     'nist-800-53-r5': ['AC-3', 'AC-6'],
   },
   check(resource, report) {
-    for (const statement of resourceStatements(resource)) {
-      const who = everybody(statement);
-      if (who) report(who, `${who} admits everybody, and no condition leaves known callers only: everybody can do with the logs what the statement allows.`);
-    }
+    reportPublicPolicy(resource, 'everybody can do with the logs what the statement allows', report);
   },
 });

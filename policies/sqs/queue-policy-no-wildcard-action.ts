@@ -1,4 +1,4 @@
-import { definePolicy, resourceStatements } from '../../src/policy/index.js';
+import { definePolicy, everyServiceAction, resourceStatements } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'sqs/queue-policy-no-wildcard-action',
@@ -19,7 +19,7 @@ export default definePolicy({
   },
   check(policy, report) {
     for (const statement of resourceStatements(policy)) {
-      const action = statement.allows ? statement.actions.find((pattern) => pattern.matches(/^(sqs:)?\*$/i)) : undefined;
+      const action = everyServiceAction(statement, 'sqs');
       if (action) report(action, `${action} is \`${action.text}\`: the statement also allows to change, purge and delete the queue.`);
     }
   },
