@@ -82,7 +82,7 @@ function locate(policy: Policy, severity: Severity, resource: Resource, violatio
   const { subject, parts } = violation;
   const when = describe(judgement.because);
   const { construct } = resource;
-  const inCode = subject.resource.construct?.placeOf(subject.path) ?? construct?.placeOf('');
+  const inCode = subject.resource.construct?.placeOf(subject.path, subject.place) ?? construct?.placeOf('');
   const told = story(resource, violation, judgement.because);
   const finding: Finding = {
     policy: policy.id,

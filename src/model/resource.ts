@@ -47,9 +47,10 @@ export interface Construct {
   readonly owner: ConstructOwner;
   /**
    * Where the user wrote a property (in CloudFormation's vocabulary; empty for the resource as a whole): at the property where
-   * that can be found, else at the construct. Undefined when nothing is known of the code. It is looked for only when asked.
+   * that can be found, else at the construct. A value that was `decided` elsewhere in the template, by a parameter or a mapping,
+   * was written where that was made. Undefined when nothing is known of the code. It is looked for only when asked.
    */
-  readonly placeOf: (property: string) => Place | undefined;
+  readonly placeOf: (property: string, decided?: Place) => Place | undefined;
 }
 
 /** Whose code made a construct: the user's, a construct library's, or CDK's for its own purposes. */

@@ -131,6 +131,21 @@ describe('CDK-1: the line of the user\'s code', () => {
     expect(await places({ ...texts, ...code, 'cdk.out/Site.metadata.json': JSON.stringify(metadata) })).toMatchObject({ at: ['lib/aspect.ts:1:1-30'] });
   });
 
+  it('is where the parameter was made that decides the value', async () => {
+    const code = `${STACK.replace(/[⟪⟫]/g, '').replace('false', 'encrypted.valueAsString')}\n⟪new CfnParameter(this, 'Encrypted', { default: 'false' })⟫;`;
+    const texts = assembly([db(TRACE, { StorageEncrypted: { Ref: 'Encrypted' } })]);
+    const metadata = JSON.parse(texts['cdk.out/Site.metadata.json'] ?? '');
+    const trace = [{ type: 'aws:cdk:logicalId', data: 'Encrypted' }, { type: 'aws:cdk:creationStack', data: ['new Site (/app/shop/lib/db.ts:12:1)'] }];
+    const template = JSON.parse(texts['cdk.out/Site.template.json'] ?? '');
+    template.Parameters = { Encrypted: { Type: 'String', Default: 'false', AllowedValues: ['true', 'false'] } };
+    expect(await places({
+      ...texts,
+      'lib/db.ts': code,
+      'cdk.out/Site.metadata.json': JSON.stringify({ ...metadata, '/Site/Encrypted': trace }),
+      'cdk.out/Site.template.json': JSON.stringify(template, undefined, 1),
+    })).toMatchObject({ at: ['lib/db.ts:12:1-58'], marks: ['lib/db.ts:12:1-58'] });
+  });
+
   it('never reads the files of libraries, nor anything outside of the project', async () => {
     const trace = ['new Site (/app/shop/node_modules/x/index.js:1:1)', 'x (/etc/passwd.ts:1:1)'];
     expect(await places({ 'node_modules/x/index.js': 'x', 'lib/db.ts': STACK, ...assembly([db(trace)]) })).toMatchObject({ at: ['cdk.out/Site.template.json:6:25-30'] });

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Construct, Resource } from '../../model/resource.js';
-import type { Source } from '../../model/source.js';
+import type { Place, Source } from '../../model/source.js';
 import type { Files } from '../files.js';
 import type { Assembly, AssemblyStack } from './assembly.js';
 import type { TypeScript } from './code/parsed-files.js';
@@ -54,10 +54,17 @@ export class Constructs {
       classOf: (at) => this.tree.get(at)?.type.split('.').at(-1),
       assignment: (property) => metadata.assignment(path, property),
     };
+    const elsewhere = (decided: Place): Place | undefined => {
+      const other = metadata.pathOf(elementAround(decided) ?? '');
+      return other === undefined ? undefined : this.placement.placeOf({ ...origins, type: '', path: other, creation: metadata.creation(other) ?? [] }, '');
+    };
     return {
       path,
       owner: this.owners.ownerOf(path, stack.stackPath, creation),
-      placeOf: (property) => this.placement.placeOf(origins, property),
+      placeOf: (property, decided) => {
+        const moved = decided && isOutside(decided, resource.body) ? elsewhere(decided) : undefined;
+        return moved ?? this.placement.placeOf(origins, property);
+      },
     };
   }
 }
@@ -67,4 +74,16 @@ function pathIn({ attributes }: Resource): string | undefined {
   const metadata = attributes.entries.get('Metadata')?.value;
   const path = metadata?.kind === 'map' ? metadata.entries.get('aws:cdk:path')?.value : undefined;
   return path?.kind === 'literal' && typeof path.value === 'string' ? path.value : undefined;
+}
+
+/** Whether a place is in the template of a resource, but not in the resource. */
+function isOutside(place: Place, body: Place): boolean {
+  return place.source === body.source && (place.start < body.start || place.end > body.end);
+}
+
+/** The name of the element of a template that a place is in. CDK indents templates by one column a level. */
+function elementAround({ source, start }: Place): string | undefined {
+  const before = source.text.slice(0, start);
+  const at = before.lastIndexOf('\n  "');
+  return at === -1 ? undefined : /^\n {2}"([^"\\]+)": ?\{/.exec(before.slice(at, at + 300))?.[1];
 }

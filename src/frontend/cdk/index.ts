@@ -14,11 +14,11 @@ import { unlistedTemplates } from './unlisted.js';
 
 export interface CdkOptions {
   /** Loads the TypeScript compiler; undefined when there is none. Asked only when there is a cloud assembly. */
-  readonly typescript?: () => Promise<TypeScript | undefined>;
+  readonly typescript?: () => TypeScript | undefined;
 }
 
 /** Reads the cloud assemblies among the files, each stack as a unit, and the templates outside of assemblies as CloudFormation. */
-export async function readCloudFormationAndCdk(files: Files, options: CloudFormationOptions, cdk: CdkOptions): Promise<Estate> {
+export function readCloudFormationAndCdk(files: Files, options: CloudFormationOptions, cdk: CdkOptions): Estate {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const assemblies = manifestPaths(files).map((path) => readAssembly(path, files, report));
@@ -26,7 +26,7 @@ export async function readCloudFormationAndCdk(files: Files, options: CloudForma
   const candidates = files.paths.filter((path) => !ancestors(path).some((folder) => folders.has(folder)));
   const roots = rootsOf(assemblies);
   const estate = readCloudFormation(files, options, { candidates, roots: roots.map(({ root }) => root) });
-  const typescript = roots.length === 0 ? undefined : await cdk.typescript?.();
+  const typescript = roots.length === 0 ? undefined : cdk.typescript?.();
   const used = new Set(estate.files);
   for (const diagnostic of unsynthesizedApps(files)) report(diagnostic);
   for (const assembly of assemblies) unlistedTemplates(assembly, used, files).forEach(report);
