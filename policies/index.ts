@@ -86,6 +86,7 @@ import ebsSnapshotPublicAccessBlocked from './ebs/snapshot-public-access-blocked
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
 import ec2AmiCopyEncrypted from './ec2/ami-copy-encrypted.js';
 import ec2AmiEncrypted from './ec2/ami-encrypted.js';
+import ec2AmiLookupNamesOwner from './ec2/ami-lookup-names-owner.js';
 import ec2AmiNotPublic from './ec2/ami-not-public.js';
 import ec2BlockDevicesEncrypted from './ec2/block-devices-encrypted.js';
 import ec2ClientVpnConnectionLogging from './ec2/client-vpn-connection-logging.js';
@@ -441,6 +442,7 @@ export const policies: readonly Policy[] = [
   ebsVolumeEncrypted,
   ec2AmiCopyEncrypted,
   ec2AmiEncrypted,
+  ec2AmiLookupNamesOwner,
   ec2AmiNotPublic,
   ec2BlockDevicesEncrypted,
   ec2ClientVpnConnectionLogging,

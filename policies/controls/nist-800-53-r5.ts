@@ -251,7 +251,7 @@ export const NIST_800_53: ControlTable = {
     { id: 'SI-19', title: 'Data is de-identified', responsibility: 'customer', notCheckable: DATA },
     { id: 'SR-1', title: 'Policy and procedures of the supply chain', responsibility: 'customer', notCheckable: PROCESS },
     { id: 'SR-2', title: 'A plan for the supply chain exists', responsibility: 'customer', notCheckable: PROCESS },
-    { id: 'SR-3', title: 'The supply chain is controlled', responsibility: 'customer', notCheckable: NO_POLICY },
+    { id: 'SR-3', title: 'The supply chain is controlled', responsibility: 'customer' },
     { id: 'SR-5', title: 'Acquisition limits risk', responsibility: 'customer', notCheckable: PROCESS },
     { id: 'SR-8', title: 'Suppliers notify', responsibility: 'customer', notCheckable: PROCESS },
     { id: 'SR-11', title: 'Components are genuine', responsibility: 'aws', notCheckable: PHYSICAL },

@@ -8,6 +8,7 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
   'Nearside::Account': Account;
+  'Nearside::ImageLookup': ImageLookup;
   'Nearside::Output': Output;
   'Nearside::PolicyDocument': PolicyDocument;
   'Nearside::Provider': Provider;
@@ -47,6 +48,12 @@ export interface Output {
   readonly Value?: Scalar;
   readonly Description?: string;
   readonly Export?: { readonly Name?: string };
+}
+
+/** A `data "aws_ami"` or `data "aws_ami_ids"` of Terraform. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/ami */
+export interface ImageLookup {
+  readonly owners?: readonly string[];
+  readonly filter?: readonly { readonly name?: string; readonly values?: readonly string[] }[];
 }
 
 /** A `data "aws_iam_policy_document"` of Terraform that no resource in what is scanned uses. */

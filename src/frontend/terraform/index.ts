@@ -11,6 +11,7 @@ import { Folders } from './configuration/folders.js';
 import type { ValuesFlag } from './configuration/given-values.js';
 import { givenValues, missingValues, valuesFlags } from './configuration/given-values.js';
 import { graphResources } from './configuration/graph-resources.js';
+import { imageLookups } from './configuration/image-lookups.js';
 import { ModuleSources } from './configuration/module-sources.js';
 import { Modules } from './configuration/modules.js';
 import { providerDeclarations } from './configuration/provider-declarations.js';
@@ -68,7 +69,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const instance = new ModuleInstance(root, context, rootInputs(given, context));
   const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
-  return { resources, declarations: [...providerDeclarations(instance), ...unusedDocuments(instance)] };
+  return { resources, declarations: [...providerDeclarations(instance), ...imageLookups(instance), ...unusedDocuments(instance)] };
 }
 
 function unusedFlags(flags: readonly ValuesFlag[], roots: readonly Module[]): ReadonlySet<string> {

@@ -46,7 +46,8 @@ export function graphNodes(written: readonly WrittenResource[], providerMajor?: 
   });
 }
 
-function writtenResource(instance: ResourceInstance): WrittenResource {
+/** An instance, evaluated. */
+export function writtenResource(instance: ResourceInstance): WrittenResource {
   const { id, type, address, conditions, block } = instance;
   const { module } = instance.resource;
   const attributes = writtenAttributes(instance);

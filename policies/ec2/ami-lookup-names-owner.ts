@@ -1,0 +1,27 @@
+import { definePolicy } from '../../src/policy/index.js';
+
+/** Filters that leave images of known owners only. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html */
+const OWNER_FILTERS = ['image-id', 'owner-alias', 'owner-id'];
+
+export default definePolicy({
+  id: 'ec2/ami-lookup-names-owner',
+  title: 'AMI look-ups name the owner',
+  area: 'application',
+  severity: 'high',
+  resource: 'Nearside::ImageLookup',
+  controls: {
+    'nist-800-53-r5': ['CM-7', 'SR-3'],
+  },
+  aliases: {
+    checkov: ['CKV_AWS_386'],
+    trivy: ['AWS-0344'],
+  },
+  check(lookup, report) {
+    const owners = lookup.get('owners');
+    const filters = lookup.get('filter').items;
+    if (owners.items.length > 0 || filters.some((filter) => filter.get('name').isOneOf(OWNER_FILTERS))) return;
+    const patterns = filters.filter((filter) => filter.get('name').is('name')).flatMap((filter) => filter.get('values').items);
+    const pattern = patterns.find((value) => value.includes('*') || value.includes('?'));
+    if (pattern) report(owners, `${owners} is not set: anybody can publish an image whose name matches \`${pattern.written}\`, and be chosen.`, [pattern]);
+  },
+});
