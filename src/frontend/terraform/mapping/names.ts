@@ -15,6 +15,20 @@ import { TABLES } from './tables/index.js';
  * is known. What has no name in Terraform keeps CloudFormation's.
  */
 export function nameOf(type: string, propertyPath: string, part?: string): string {
+  const key = `${type} ${part ?? ''} ${propertyPath}`;
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
+  const name = searchedName(type, propertyPath, part);
+  if (KNOWN.size === MAX_KNOWN) KNOWN.clear();
+  KNOWN.set(key, name);
+  return name;
+}
+
+/** Instances of a resource are asked for the same names again and again, and a name is a search through the tables. */
+const KNOWN = new Map<string, string>();
+const MAX_KNOWN = 10_000;
+
+function searchedName(type: string, propertyPath: string, part: string | undefined): string {
   const steps = readSteps(propertyPath);
   const own = part === undefined ? nameIn(type, steps) : undefined;
   return own ?? nameInParts(type, steps, part) ?? propertyPath;
