@@ -12,10 +12,10 @@ export interface Withheld {
  * neither see nor change their code. One line says how much that is.
  */
 export function withoutFramework(findings: readonly LocatedFinding[], resources: readonly Resource[]): Withheld {
-  const made = resources.filter(isFrameworks).length;
-  if (made === 0) return { findings, diagnostics: [] };
   const shown = findings.filter(({ resources: [resource] }) => resource === undefined || !isFrameworks(resource));
   const withheld = findings.length - shown.length;
+  if (withheld === 0) return { findings, diagnostics: [] };
+  const made = resources.filter(isFrameworks).length;
   const what = `${counted(made, 'resource')} made by CDK for its own purposes, ${counted(withheld, 'finding')} in them withheld`;
   const message = `${what}: --include-framework shows them.`;
   return { findings: shown, diagnostics: [{ severity: 'info', code: 'framework-findings-withheld', message }] };
