@@ -1,15 +1,13 @@
 import { policies } from '../policies/index.js';
 import { diskFiles } from './cli/disk.js';
 import { loadTypeScript } from './cli/typescript.js';
-import type { Configuration } from './engine/configuration/configuration.js';
-import type { ConfigurationError } from './engine/configuration/origin.js';
-import { resolveConfiguration } from './engine/configuration/resolve.js';
+import type { GivenConfiguration } from './configured.js';
+import { configured } from './configured.js';
 import { describePolicy } from './engine/selection.js';
 import type { FrontEndOptions } from './estate.js';
 import { readEstate, withGiven } from './estate.js';
 import type { PolicyInfo, ScanResult } from './model/finding.js';
 import { Graph } from './policy/graph.js';
-import { PACK_NAMES } from './policy/policy.js';
 import type { GraphDump } from './report/graph-dump.js';
 import { dumpGraph } from './report/graph-dump.js';
 import { scanFiles } from './scan.js';
@@ -21,30 +19,16 @@ export interface GraphOptions extends FrontEndOptions {
   readonly cwd?: string;
 }
 
-export interface ScanOptions extends GraphOptions {
-  /** `default`, `strict`, `all` or a catalogue of controls (`hipaa`, `pci-dss-4.0.1` …); instead of the configuration's. */
-  readonly pack?: string;
-  /** What a configuration file says, as a value. No file is looked for. */
-  readonly config?: Configuration;
+export interface ScanOptions extends GraphOptions, GivenConfiguration {
   /** CDK: show findings in resources that CDK made for its own purposes (handlers of custom resources). */
   readonly includeFramework?: boolean;
   /** `2026-11-24`: suppressions that expired before then do not count. */
   readonly today?: string;
 }
 
-/** The pack or the configuration that `scan` was given is wrong; `errors` has everything that is. */
-export class InvalidConfiguration extends Error {
-  constructor(readonly errors: readonly ConfigurationError[]) {
-    super(errors.map((error) => error.message).join('\n'));
-  }
-}
-
 /** Scans templates and says what violates which policy. Throws `InvalidConfiguration`; never throws for what it scans. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const pack = PACK_NAMES.find((name) => name === options.pack);
-  if (options.pack !== undefined && !pack) throw new InvalidConfiguration([{ message: `there is no pack \`${options.pack}\`.` }]);
-  const { result: configuration, errors } = resolveConfiguration(options.config ?? {}, policies, pack ? { pack } : {});
-  if (!configuration) throw new InvalidConfiguration(errors);
+  const configuration = configured(options);
   const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
   const cdk = { typescript: loadTypeScript, ...options.cdk };
   const { includeFramework, today } = options;

@@ -1,5 +1,6 @@
 /** nearside's public API. */
-export { graph, InvalidConfiguration, listPolicies, scan } from './api.js';
+export { graph, listPolicies, scan } from './api.js';
+export { InvalidConfiguration } from './configured.js';
 export type { GraphOptions, ScanOptions } from './api.js';
 export type { Coverage, Finding, PolicyInfo, Related, ScanResult, SuppressedFinding, UnitInfo, Verdict, Area, Severity } from './model/finding.js';
 export type { ReportedDiagnostic } from './model/diagnostic.js';

@@ -1,101 +1,27 @@
 import { commentedFiles } from './commented-files.js';
-import type { AccountClaim } from './engine/account.js';
-import { accountOf } from './engine/account.js';
-import type { SelectedPolicy } from './engine/evaluate.js';
-import { evaluate } from './engine/evaluate.js';
-import { withoutFramework } from './engine/framework.js';
-import { applySuppressions } from './engine/suppressions/apply.js';
 import { suppressionsFromComments } from './engine/suppressions/from-comments.js';
-import { suppressionsFromMetadata } from './engine/suppressions/from-metadata.js';
 import { PolicyNames } from './engine/suppressions/policy-names.js';
 import type { Suppression } from './engine/suppressions/suppression.js';
 import type { FrontEndOptions } from './estate.js';
 import { readEstate } from './estate.js';
 import type { Files } from './frontend/files.js';
+import type { JudgeSettings } from './judge.js';
+import { judge } from './judge.js';
 import type { Diagnostic } from './model/diagnostic.js';
-import type { Coverage, ScanResult } from './model/finding.js';
-import type { Estate, Resource } from './model/resource.js';
-import type { Policy } from './policy/policy.js';
-import { reportDiagnostic } from './report/graph-dump.js';
-import { VERSION } from './version.js';
+import type { ScanResult } from './model/finding.js';
+import type { Estate } from './model/resource.js';
 
-export interface ScanSettings extends FrontEndOptions {
-  readonly selected: readonly SelectedPolicy[];
-  /** Every policy there is: suppressions may name those that were not selected. */
-  readonly policies: readonly Policy[];
-  /** Those of the configuration. */
-  readonly suppressions?: readonly Suppression[];
-  /** Whether comments and metadata of what is scanned may suppress findings; they may unless told otherwise. */
-  readonly inlineSuppressions?: boolean;
-  readonly requireReasons?: boolean;
-  /** The configuration's word that what is scanned is all there is in the account. */
-  readonly account?: AccountClaim | undefined;
-  /** CDK: whether findings in resources that CDK made for its own purposes are shown. */
-  readonly includeFramework?: boolean | undefined;
-  /** `2026-11-24`; without it no suppression has expired. */
-  readonly today?: string | undefined;
-}
+export interface ScanSettings extends FrontEndOptions, JudgeSettings {}
 
 /** The main job: files in, findings out. Pure but for reading `files`. */
 export async function scanFiles(files: Files, settings: ScanSettings, earlier: readonly Diagnostic[] = []): Promise<ScanResult> {
   const estate = await readEstate(files, settings);
-  const account = accountOf(estate.resources, settings.account);
-  const judged = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
-  const evaluation = evaluate(judged, settings.selected);
-  const { findings, diagnostics: withheld } = settings.includeFramework
-    ? { findings: evaluation.findings, diagnostics: [] }
-    : withoutFramework(evaluation.findings, estate.resources);
-  const outcome = applySuppressions(findings, await suppressionsOf(estate, files, settings), {
-    today: settings.today,
-    reasonRequired: settings.requireReasons ?? false,
-    policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
-  });
-  const diagnostics = inOrder([...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...withheld, ...outcome.diagnostics]);
-  return {
-    tool: { name: 'nearside', version: VERSION },
-    units: estate.units,
-    findings: outcome.findings.map(({ finding }) => finding),
-    suppressed: outcome.suppressed,
-    coverage: coverageOf(estate, judged, files, settings, diagnostics),
-    diagnostics: diagnostics.map(reportDiagnostic),
-  };
+  return judge({ files, estate, fromComments: await commentSuppressions(estate, files, settings), diagnostics: earlier }, settings).result;
 }
 
-async function suppressionsOf(estate: Estate, files: Files, settings: ScanSettings): Promise<Suppression[]> {
-  const inline = settings.inlineSuppressions === false ? [] : await inlineSuppressions(estate, files, settings);
-  return [...inline, ...(settings.suppressions ?? [])];
-}
-
-async function inlineSuppressions(estate: Estate, files: Files, { policies, terraform }: ScanSettings): Promise<Suppression[]> {
+async function commentSuppressions(estate: Estate, files: Files, { policies, terraform, inlineSuppressions }: ScanSettings): Promise<readonly Suppression[]> {
+  if (inlineSuppressions === false) return [];
   const names = new PolicyNames(policies);
   const commented = await commentedFiles(estate, files);
-  const fromComments = commented.flatMap((file) => suppressionsFromComments(file, names, terraform?.workspace ?? 'default'));
-  return [...fromComments, ...estate.resources.flatMap((resource) => suppressionsFromMetadata(resource, names))];
-}
-
-function coverageOf(estate: Estate, judged: readonly Resource[], files: Files, settings: ScanSettings, diagnostics: readonly Diagnostic[]): Coverage {
-  const checked = new Set(settings.selected.flatMap(({ policy }) => policy.resources));
-  const types = new Map<string, number>();
-  for (const { type, isPart } of judged) if (!isPart) types.set(type, (types.get(type) ?? 0) + 1);
-  const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    files: estate.files.length,
-    otherFiles: Math.max(files.paths.length - estate.files.length, 0),
-    resources: estate.resources.length,
-    policies: settings.selected.length,
-    types: Object.fromEntries(sorted),
-    uncheckedTypes: Object.fromEntries(sorted.filter(([type]) => !checked.has(type))),
-    complete: diagnostics.every((diagnostic) => diagnostic.severity === 'info'),
-  };
-}
-
-/** By place, then code and message; those without a place first. Equal ones are said once. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const keyed = new Map(diagnostics.map((diagnostic) => [sortKey(diagnostic), diagnostic]));
-  return [...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, diagnostic]) => diagnostic);
-}
-
-function sortKey({ place, code, message }: Diagnostic): string {
-  const offset = place ? String(place.start).padStart(12, '0') : '';
-  return `${place?.source.path ?? ''}\u0000${offset}\u0000${code}\u0000${message}`;
+  return commented.flatMap((file) => suppressionsFromComments(file, names, terraform?.workspace ?? 'default'));
 }

@@ -9,11 +9,15 @@ export function deliver(report: string, output: string | undefined, console: Con
     console.write(report);
     return;
   }
-  const file = path.resolve(console.cwd, output);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, report);
+    writeReport(report, path.resolve(console.cwd, output));
   } catch (error) {
     throw new UsageError(`\`--output ${output}\`: ${error instanceof Error ? error.message : String(error)}.`);
   }
+}
+
+/** Writes a report to a file, in a folder that is made if need be. Throws what the disk says against it. */
+export function writeReport(report: string, file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, report);
 }

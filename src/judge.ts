@@ -1,0 +1,107 @@
+import type { AccountClaim } from './engine/account.js';
+import { accountOf } from './engine/account.js';
+import type { SelectedPolicy } from './engine/evaluate.js';
+import { evaluate } from './engine/evaluate.js';
+import type { LocatedFinding } from './engine/findings.js';
+import { withoutFramework } from './engine/framework.js';
+import { applySuppressions } from './engine/suppressions/apply.js';
+import { suppressionsFromMetadata } from './engine/suppressions/from-metadata.js';
+import { PolicyNames } from './engine/suppressions/policy-names.js';
+import type { Suppression } from './engine/suppressions/suppression.js';
+import type { Files } from './frontend/files.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { Coverage, ScanResult } from './model/finding.js';
+import type { Estate, Resource } from './model/resource.js';
+import type { Policy } from './policy/policy.js';
+import { reportDiagnostic } from './report/graph-dump.js';
+import { VERSION } from './version.js';
+
+export interface JudgeSettings {
+  readonly selected: readonly SelectedPolicy[];
+  /** Every policy there is: suppressions may name those that were not selected. */
+  readonly policies: readonly Policy[];
+  /** Those of the configuration. */
+  readonly suppressions?: readonly Suppression[];
+  /** Whether comments and metadata of what is scanned may suppress findings; they may unless told otherwise. */
+  readonly inlineSuppressions?: boolean;
+  readonly requireReasons?: boolean;
+  /** The configuration's word that what is scanned is all there is in the account. */
+  readonly account?: AccountClaim | undefined;
+  /** CDK: whether findings in resources that CDK made for its own purposes are shown. */
+  readonly includeFramework?: boolean | undefined;
+  /** `2026-11-24`; without it no suppression has expired. */
+  readonly today?: string | undefined;
+}
+
+/** What the front ends made of files. */
+export interface ReadFiles {
+  readonly files: Files;
+  readonly estate: Estate;
+  /** What comments in the files suppress. */
+  readonly fromComments: readonly Suppression[];
+  /** What there was to say before the front ends began. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Judged {
+  readonly findings: readonly LocatedFinding[];
+  readonly result: ScanResult;
+}
+
+/** Holds what was read against the policies. */
+export function judge({ files, estate, fromComments, diagnostics: earlier }: ReadFiles, settings: JudgeSettings): Judged {
+  const account = accountOf(estate.resources, settings.account);
+  const judged = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
+  const evaluation = evaluate(judged, settings.selected);
+  const { findings, diagnostics: withheld } = settings.includeFramework
+    ? { findings: evaluation.findings, diagnostics: [] }
+    : withoutFramework(evaluation.findings, estate.resources);
+  const outcome = applySuppressions(findings, [...fromComments, ...fromMetadata(estate, settings), ...(settings.suppressions ?? [])], {
+    today: settings.today,
+    reasonRequired: settings.requireReasons ?? false,
+    policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
+  });
+  const diagnostics = inOrder([...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...withheld, ...outcome.diagnostics]);
+  const result: ScanResult = {
+    tool: { name: 'nearside', version: VERSION },
+    units: estate.units,
+    findings: outcome.findings.map(({ finding }) => finding),
+    suppressed: outcome.suppressed,
+    coverage: coverageOf(estate, judged, files, settings, diagnostics),
+    diagnostics: diagnostics.map(reportDiagnostic),
+  };
+  return { findings: outcome.findings, result };
+}
+
+function fromMetadata({ resources }: Estate, { policies, inlineSuppressions }: JudgeSettings): readonly Suppression[] {
+  if (inlineSuppressions === false) return [];
+  const names = new PolicyNames(policies);
+  return resources.flatMap((resource) => suppressionsFromMetadata(resource, names));
+}
+
+function coverageOf(estate: Estate, judged: readonly Resource[], files: Files, settings: JudgeSettings, diagnostics: readonly Diagnostic[]): Coverage {
+  const checked = new Set(settings.selected.flatMap(({ policy }) => policy.resources));
+  const types = new Map<string, number>();
+  for (const { type, isPart } of judged) if (!isPart) types.set(type, (types.get(type) ?? 0) + 1);
+  const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    files: estate.files.length,
+    otherFiles: Math.max(files.paths.length - estate.files.length, 0),
+    resources: estate.resources.length,
+    policies: settings.selected.length,
+    types: Object.fromEntries(sorted),
+    uncheckedTypes: Object.fromEntries(sorted.filter(([type]) => !checked.has(type))),
+    complete: diagnostics.every((diagnostic) => diagnostic.severity === 'info'),
+  };
+}
+
+/** By place, then code and message; those without a place first. Equal ones are said once. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const keyed = new Map(diagnostics.map((diagnostic) => [sortKey(diagnostic), diagnostic]));
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, diagnostic]) => diagnostic);
+}
+
+function sortKey({ place, code, message }: Diagnostic): string {
+  const offset = place ? String(place.start).padStart(12, '0') : '';
+  return `${place?.source.path ?? ''}\u0000${offset}\u0000${code}\u0000${message}`;
+}
