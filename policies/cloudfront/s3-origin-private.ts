@@ -31,14 +31,17 @@ export default definePolicy({
     'cdk-nag': ['AwsSolutions-CFR6'],
   },
   check(resource, report) {
-    const origins = resource.as('AWS::CloudFront::Distribution')?.get('DistributionConfig').get('Origins').items ?? [];
-    for (const origin of origins) {
+    const distribution = resource.as('AWS::CloudFront::Distribution')?.get('DistributionConfig');
+    for (const origin of distribution?.get('Origins').items ?? []) {
       const control = origin.get('OriginAccessControlId');
       const s3 = origin.get('S3OriginConfig');
       const domain = origin.get('DomainName');
       if (control.written !== '' || !(s3.exists || isBucket(domain))) continue;
       reportPublic(domain, s3.get('OriginAccessIdentity'), report);
     }
+    // The way to write it before there were several origins.
+    const only = distribution?.get('S3Origin');
+    if (only?.exists) reportPublic(only.get('DNSName'), only.get('OriginAccessIdentity'), report);
     const streamed = resource.as('AWS::CloudFront::StreamingDistribution')?.get('StreamingDistributionConfig').get('S3Origin');
     if (streamed?.exists) reportPublic(streamed.get('DomainName'), streamed.get('OriginAccessIdentity'), report);
   },
