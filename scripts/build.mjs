@@ -1,5 +1,5 @@
 /** Bundles the public API and the command line, each into one file, and copies the generated types beside the declarations. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -85,6 +85,16 @@ await build({
   define: { 'import.meta.url': 'importMetaUrl' },
   plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separateTerraform],
 });
+// CDK apps are CommonJS more often than not, and both kinds of modules can import CommonJS.
+await build({
+  ...common,
+  entryPoints: ['src/cdk.ts'],
+  format: 'cjs',
+  outfile: 'dist/cdk.cjs',
+  banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': 'importMetaUrl' },
+  plugins: [usedPartOfYaml],
+});
 await build({
   ...common,
   entryPoints: ['src/frontend/terraform/index.ts'],
@@ -94,6 +104,12 @@ await build({
   plugins: [usedPartOfYaml, lateBuiltins],
 });
 await build({ ...common, entryPoints: ['fast-glob'], format: 'cjs', outfile: 'dist/fast-glob.cjs', minify: true });
+// The types of an ES module, for CommonJS.
+const CDK_TYPES = "import('./types/src/cdk.js', { with: { 'resolution-mode': 'import' } })";
+writeFileSync('dist/cdk.d.cts', `export declare const NearsideValidation: typeof ${CDK_TYPES}.NearsideValidation;
+export type NearsideValidation = ${CDK_TYPES}.NearsideValidation;
+export type NearsideValidationOptions = ${CDK_TYPES}.NearsideValidationOptions;
+`);
 cpSync('src/policy/aws', 'dist/types/src/policy/aws', { recursive: true });
 
 function requireForBundledCommonJs() {
