@@ -82,5 +82,6 @@ AWS-0175 aws-accessanalyzer-enable-access-analyzer
 AWS-0178 aws-ec2-require-vpc-flow-logs-for-all-vpcs
 AWS-0180 aws-rds-enable-public-access
 AWS-0342 aws-iam-filter-passrole-access
+AWS-0344 aws-ami-ensure-ami-has-owners
 AWS-0346 aws-iam-unauthorized-bucket-access
 `;
