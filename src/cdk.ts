@@ -17,7 +17,7 @@ import { sarifReport } from './report/index.js';
 import { VERSION } from './version.js';
 
 export interface NearsideValidationOptions extends GivenConfiguration {
-  /** Where to write SARIF, relative to the working directory. Not into `cdk.out`: CDK lets no plugin change a file there. */
+  /** Where to write SARIF, relative to the working directory. Not into `cdk.out`, which CDK's older versions let no plugin write to. */
   readonly sarif?: string;
 }
 
