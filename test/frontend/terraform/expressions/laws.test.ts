@@ -100,6 +100,8 @@ describe('conversion', () => {
         const list = tryConvert(tupleValue(items, origin), listOf(DYNAMIC));
         if (list?.kind !== 'list') return;
         const { element } = list.type;
+        // Beside a structure, a null whose type is not known leaves open what they have in common.
+        if (hasDynamic(element)) return;
         expect(list.items.every((item) => sameType(typeOf(item), element))).toBe(true);
         expect(convert(list, listOf(DYNAMIC))).toBe(list);
       }),
