@@ -46,13 +46,23 @@ const separateFastGlob = {
   },
 };
 
-/** Most of the code is Terraform's front end and its tables, which only those who have Terraform need: it has a file of its own too. */
-const separateTerraform = {
-  name: 'separate-terraform',
+/**
+ * What only some runs need has a file of its own too: Terraform's front end with its tables, which is most of the code, and the
+ * tables of controls.
+ */
+const SEPARATE = [
+  { imported: /\/frontend\/terraform\/index\.js$/, entry: 'src/frontend/terraform/index.ts', file: 'terraform.cjs' },
+  { imported: /\/policies\/controls\/index\.js$/, entry: 'policies/controls/index.ts', file: 'controls.cjs' },
+];
+
+const separateFiles = {
+  name: 'separate-files',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/frontend\/terraform\/index\.js$/ }, ({ path: name }) => ({ path: name, namespace: 'terraform' }));
-    onResolve({ filter: /^\.\/terraform\.cjs$/ }, ({ path: name }) => ({ path: name, external: true }));
-    onLoad({ filter: /.*/, namespace: 'terraform' }, () => ({ contents: "module.exports = require('./terraform.cjs');" }));
+    for (const { imported, file } of SEPARATE) {
+      onResolve({ filter: imported }, () => ({ path: file, namespace: 'separate' }));
+      onResolve({ filter: new RegExp(`^\\./${file}$`) }, ({ path: name }) => ({ path: name, external: true }));
+    }
+    onLoad({ filter: /.*/, namespace: 'separate' }, ({ path: file }) => ({ contents: `module.exports = require('./${file}');` }));
   },
 };
 
@@ -83,7 +93,7 @@ await build({
   minify: true,
   banner: { js: '#!/usr/bin/env node\nconst importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': 'importMetaUrl' },
-  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separateTerraform],
+  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separateFiles],
 });
 // CDK apps are CommonJS more often than not, and both kinds of modules can import CommonJS.
 await build({
@@ -95,14 +105,9 @@ await build({
   define: { 'import.meta.url': 'importMetaUrl' },
   plugins: [usedPartOfYaml],
 });
-await build({
-  ...common,
-  entryPoints: ['src/frontend/terraform/index.ts'],
-  format: 'cjs',
-  outfile: 'dist/terraform.cjs',
-  minify: true,
-  plugins: [usedPartOfYaml, lateBuiltins],
-});
+for (const { entry, file } of SEPARATE) {
+  await build({ ...common, entryPoints: [entry], format: 'cjs', outfile: `dist/${file}`, minify: true, plugins: [usedPartOfYaml, lateBuiltins] });
+}
 await build({ ...common, entryPoints: ['fast-glob'], format: 'cjs', outfile: 'dist/fast-glob.cjs', minify: true });
 // The types of an ES module, for CommonJS.
 const CDK_TYPES = "import('./types/src/cdk.js', { with: { 'resolution-mode': 'import' } })";

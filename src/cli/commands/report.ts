@@ -1,4 +1,3 @@
-import { CONTROL_TABLES } from '../../../policies/controls/index.js';
 import { EXIT, UsageError } from '../console.js';
 import { deliver } from '../deliver.js';
 import { helpText, oneOf, parseOptions } from '../options.js';
@@ -32,7 +31,7 @@ export const report: Command = {
     const name = given.value('framework');
     const framework = name === undefined ? undefined : oneOf('framework', name, CONTROL_CATALOGUES);
     const format = given.value('format') ?? 'markdown';
-    const write = framework === undefined ? areaWriter(format) : controlWriter(framework, format);
+    const write = framework === undefined ? areaWriter(format) : await controlWriter(framework, format);
     const { result, configuration } = await scanProject(given, console, framework);
     deliver(write(assess(result, configuration.selected)), given.value('output'), console);
     return result.coverage.complete ? EXIT.clean : EXIT.incomplete;
@@ -44,7 +43,9 @@ function areaWriter(format: string): (assessment: Assessment) => string {
   return RESPONSIBILITY_REPORTERS[oneOf('format', format, RESPONSIBILITY_FORMATS)];
 }
 
-function controlWriter(framework: ControlCatalogue, format: string): (assessment: Assessment) => string {
+/** The tables are loaded for this alone. */
+async function controlWriter(framework: ControlCatalogue, format: string): Promise<(assessment: Assessment) => string> {
+  const { CONTROL_TABLES } = await import('../../../policies/controls/index.js');
   const table = CONTROL_TABLES.find(({ catalogue }) => catalogue === framework);
   if (table === undefined) throw new UsageError(`there is no table of the controls of \`${framework}\`.`);
   const write = COMPLIANCE_REPORTERS[oneOf('format', format, COMPLIANCE_FORMATS)];
