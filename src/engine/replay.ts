@@ -111,7 +111,8 @@ class Run implements Exploration {
   }
 
   exists(resource: Resource): boolean {
-    return resource.conditions.every((condition) => this.choose(condition) === 0);
+    const { conditions } = resource;
+    return conditions.length === 0 || conditions.every((condition) => this.choose(condition) === 0);
   }
 
   choose(decision: Decision): number {

@@ -90,12 +90,19 @@ function mappedResource(source: WrittenResource, node: GraphNode, bySourceId: Re
     const written = bySourceId.get(part);
     return written ? [written] : [];
   });
+  // Written out: spreading objects takes a noticeable part of a large scan.
   return {
-    ...common(source),
+    address: source.address,
+    sourceType: source.type,
+    unit: source.unit,
+    attributes: source.meta,
+    body: source.body,
+    madeBy: source.madeBy,
+    written: source.written,
     id,
     type,
     properties,
-    conditions: [...source.conditions, ...conditions],
+    conditions: conditions.length === 0 ? source.conditions : [...source.conditions, ...conditions],
     header: header ?? source.header,
     nameOf: propertyNames(source, parts),
     ...(parts.length > 0 && { parts: parts.map(resourcePart) }),

@@ -82,12 +82,13 @@ export function literal(value: Scalar, place: Place): Literal {
 
 function documentOf(document: (() => Value | undefined) | undefined, inside: (value: Value) => Value): { readonly document?: () => Value | undefined } {
   if (!document) return {};
-  return {
-    document: () => {
-      const value = document();
-      return value && inside(value);
-    },
+  let done: { readonly value: Value | undefined } | undefined;
+  const read = (): Value | undefined => {
+    const value = document();
+    return value && inside(value);
   };
+  // Every policy on the resource reads it.
+  return { document: () => (done ??= { value: read() }).value };
 }
 
 /** `present` where there is a value, or at least one block. */
