@@ -1,5 +1,6 @@
 import type { CommentedFile } from './engine/suppressions/commented-file.js';
 import type { Files } from './frontend/files.js';
+import { append } from './model/append.js';
 import type { Estate } from './model/resource.js';
 import type { Place, Source } from './model/source.js';
 import { yamlComments } from './syntax/yaml.js';
@@ -37,11 +38,6 @@ async function hclReader(): Promise<(source: Source) => CommentedFile> {
 
 function bodiesByFile({ resources, declarations = [] }: Estate): ReadonlyMap<string, readonly Place[]> {
   const byFile = new Map<string, Place[]>();
-  for (const { body } of [...resources, ...declarations]) {
-    const { path } = body.source;
-    const before = byFile.get(path);
-    if (before) before.push(body);
-    else byFile.set(path, [body]);
-  }
+  for (const { body } of [...resources, ...declarations]) append(byFile, body.source.path, body);
   return byFile;
 }

@@ -1,5 +1,6 @@
 import type { SelectedPolicy } from './evaluate.js';
 import { describePolicy } from './selection.js';
+import { append } from '../model/append.js';
 import type { Assessment, ComplianceAssessment, ControlStanding, ControlStatus, PolicyStanding, Standing } from '../model/assessment.js';
 import type { Control, ControlTable } from '../model/control.js';
 import type { ScanResult } from '../model/finding.js';
@@ -55,10 +56,4 @@ function byPolicy<T extends { readonly policy: string }>(findings: readonly T[])
   const map = new Map<string, T[]>();
   for (const finding of findings) append(map, finding.policy, finding);
   return map;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { append } from '../model/append.js';
 import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
 import { nameKey } from './name-key.js';
@@ -140,12 +141,6 @@ function nameOf({ type, properties }: Resource): string | undefined {
   const property = NAME_PROPERTIES[type];
   const name = property !== undefined && properties.kind === 'map' ? properties.entries.get(property)?.value : undefined;
   return name && nameKey(name);
-}
-
-function append<K, V>(index: Map<K, V[]>, key: K, value: V): void {
-  const values = index.get(key);
-  if (values) values.push(value);
-  else index.set(key, [value]);
 }
 
 /** Every value inside a value, with its property path; all alternatives of a choice have the path of the choice. */

@@ -13,6 +13,7 @@ import type { Files } from '../../frontend/files.js';
 import { looksLikePlan } from '../../frontend/terraform/detect.js';
 import type { ScanResult } from '../../model/finding.js';
 import { SEVERITIES } from '../../model/finding.js';
+import type { Source } from '../../model/source.js';
 import type { ReportFormat, ReportOptions } from '../../report/index.js';
 import { REPORT_FORMATS, REPORTERS } from '../../report/index.js';
 import type { Command } from './command.js';
@@ -59,7 +60,7 @@ function reportOptions(format: ReportFormat, given: ParsedOptions, configuration
     color: console.color && toTerminal,
     width: console.width,
     verbose: given.flag('verbose'),
-    sourceLine: (file, line) => sourceLine(files, file, line),
+    sourceLine: sourceLines(files),
     policy: (id) => {
       const policy = byId.get(id);
       return policy && describeWithPage(policy);
@@ -70,11 +71,19 @@ function reportOptions(format: ReportFormat, given: ParsedOptions, configuration
   };
 }
 
-/** Undefined also in plans: they hold secrets in the clear, often on one line with everything else. */
-function sourceLine(files: Files, file: string, line: number): string | undefined {
+/** Lines by file and number; none of plans, which hold secrets in the clear. Whether a file is one is asked once, not for each finding. */
+function sourceLines(files: Files): ReportOptions['sourceLine'] {
+  const shown = new Map<string, Source | undefined>();
+  return (file, line) => {
+    if (!shown.has(file)) shown.set(file, shownSource(files, file));
+    const source = shown.get(file);
+    const starts = source?.lines() ?? [];
+    const start = starts[line - 1];
+    return start === undefined ? undefined : source?.text.slice(start, starts[line]).replace(/[\r\n]+$/, '');
+  };
+}
+
+function shownSource(files: Files, file: string): Source | undefined {
   const read = files.read(file);
-  if (read.kind !== 'text' || looksLikePlan(read.source)) return undefined;
-  const starts = read.source.lines();
-  const start = starts[line - 1];
-  return start === undefined ? undefined : read.source.text.slice(start, starts[line]).replace(/[\r\n]+$/, '');
+  return read.kind === 'text' && !looksLikePlan(read.source) ? read.source : undefined;
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Source } from '../../model/source.js';
 import type { Files } from '../files.js';
+import { once } from '../once.js';
 import type { Data } from './data.js';
 import { dataOf, isObject, parseData, textOf } from './data.js';
 import { MANIFEST } from './detect.js';
@@ -147,8 +148,3 @@ const REASONS = {
   unreadable: 'it is no readable text',
   'too-large': 'it is too large',
 } as const;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -1,6 +1,7 @@
 import type { Concat, Literal, MapEntry, Value } from '../../model/value.js';
 import { parseEmbeddedJson } from '../../syntax/embedded.js';
 import type { Node, ScalarNode } from '../../syntax/tree.js';
+import { once } from '../once.js';
 import type { ComposedJson } from './composed-json.js';
 import { readComposedJson } from './composed-json.js';
 import type { Workspace } from './scope.js';
@@ -24,11 +25,6 @@ export function withDocument(value: Value, workspace: Workspace): Value {
 /** Brackets that are no `{{resolve:…}}` or template of another language. */
 function looksLikeJson(text: string): boolean {
   return /^\s*(?:\{\s*(?:["}]|$)|\[)/.test(text);
-}
-
-function once(read: () => Value | undefined): () => Value | undefined {
-  let done: { readonly value: Value | undefined } | undefined;
-  return () => (done ??= { value: read() }).value;
 }
 
 function documentOfLiteral(value: Literal, workspace: Workspace): Value | undefined {

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import type { Resource, ResourcePart } from '../../../model/resource.js';
 import type { Place } from '../../../model/source.js';
 import type { MapValue, Value } from '../../../model/value.js';
@@ -33,11 +34,7 @@ export interface WrittenResource extends SourceResource, Pick<Resource, 'unit' |
 export function graphNodes(written: readonly WrittenResource[], providerMajor?: number): readonly Resource[] {
   const { nodes, standsFor } = mapResources(written, providerMajor === undefined ? {} : { providerMajor });
   const bySource = new Map<string, GraphNode[]>();
-  for (const node of nodes) {
-    const known = bySource.get(node.source.id);
-    if (known) known.push(node);
-    else bySource.set(node.source.id, [node]);
-  }
+  for (const node of nodes) append(bySource, node.source.id, node);
   const bySourceId = new Map(written.map((source) => [source.id, source]));
   return written.flatMap((source) => {
     const own = bySource.get(source.id) ?? [];

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Place } from '../../../model/source.js';
 import type { ListValue, Literal, MapEntry, MapValue, Reference, Scalar, Value } from '../../../model/value.js';
 import { guarded, guardedItems } from './guards.js';
@@ -82,13 +83,12 @@ export function literal(value: Scalar, place: Place): Literal {
 
 function documentOf(document: (() => Value | undefined) | undefined, inside: (value: Value) => Value): { readonly document?: () => Value | undefined } {
   if (!document) return {};
-  let done: { readonly value: Value | undefined } | undefined;
-  const read = (): Value | undefined => {
+  // Every policy on the resource reads it.
+  const read = once(() => {
     const value = document();
     return value && inside(value);
-  };
-  // Every policy on the resource reads it.
-  return { document: () => (done ??= { value: read() }).value };
+  });
+  return { document: read };
 }
 
 /** `present` where there is a value, or at least one block. */

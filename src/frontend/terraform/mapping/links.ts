@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import type { Place } from '../../../model/source.js';
 import type { Value } from '../../../model/value.js';
 import { align } from './alignment.js';
@@ -26,11 +27,7 @@ export class Links {
   constructor(private readonly resources: readonly TerraformResource[]) {
     this.byId = new Map(resources.map((resource) => [resource.id, resource]));
     for (const resource of resources) {
-      for (const { key, place } of namesOf(resource)) {
-        const known = this.byName.get(key);
-        if (known) known.push({ id: resource.id, place });
-        else this.byName.set(key, [{ id: resource.id, place }]);
-      }
+      for (const { key, place } of namesOf(resource)) append(this.byName, key, { id: resource.id, place });
     }
   }
 

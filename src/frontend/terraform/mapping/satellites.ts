@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import type { Condition } from '../../../model/decision.js';
 import type { Place } from '../../../model/source.js';
 import type { MapValue } from '../../../model/value.js';
@@ -55,9 +56,7 @@ export function mapResources(resources: readonly SourceResource[], options: Pick
   const merge = (added: Merge): void => {
     const { part, parent } = added;
     if (!standsFor.has(part.id)) standsFor.set(part.id, parent.id);
-    const known = merges.get(parent.id);
-    if (known) known.push(added);
-    else merges.set(parent.id, [added]);
+    append(merges, parent.id, added);
   };
   const fragments = new Fragments();
   for (const part of resources) {

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import type { Condition } from '../../../model/decision.js';
 import type { Value } from '../../../model/value.js';
 import { rowOf } from '../mapping/known.js';
@@ -18,11 +19,7 @@ export class Conjectures {
     resources: readonly PlannedResource[],
     private readonly targets: Targets,
   ) {
-    for (const { type, address } of resources) {
-      const known = this.byType.get(type);
-      if (known) known.push(address);
-      else this.byType.set(type, [address]);
-    }
+    for (const { type, address } of resources) append(this.byType, type, address);
   }
 
   /** `references`: those of the expression; in one module the same ones mean the same resource. */

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.js';
 import type { Literal, MapEntry, MapValue, Origin, Reference, Value } from '../../../model/value.js';
 import { scalarText } from '../../../model/value.js';
 import { addressSteps, declaredAddress, keyOf, withKeysOf } from './addresses.js';
@@ -12,12 +13,7 @@ export class Targets {
     private readonly unitId: string,
     private readonly planned: ReadonlyMap<string, MapValue>,
   ) {
-    for (const address of planned.keys()) {
-      const declaration = declaredAddress(address);
-      const known = this.byDeclaration.get(declaration);
-      if (known) known.push(address);
-      else this.byDeclaration.set(declaration, [address]);
-    }
+    for (const address of planned.keys()) append(this.byDeclaration, declaredAddress(address), address);
   }
 
   id(address: string): string {

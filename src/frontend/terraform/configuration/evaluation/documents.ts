@@ -6,6 +6,7 @@ import { scalarText } from '../../../../model/value.js';
 import { parseEmbeddedJson } from '../../../../syntax/embedded.js';
 import type { Node, ScalarNode } from '../../../../syntax/tree.js';
 import { readComposedJson } from '../../../cloudformation/composed-json.js';
+import { once } from '../../../once.js';
 
 type Report = (diagnostic: Diagnostic) => void;
 
@@ -17,7 +18,7 @@ export function withDocuments(value: Value, report: Report): Value {
   switch (value.kind) {
     case 'literal':
     case 'concat':
-      return value.document === undefined && looksLikeJson(value) ? { ...value, document: reader(value, report) } : value;
+      return value.document === undefined && looksLikeJson(value) ? { ...value, document: once(() => readDocument(value, report)) } : value;
     case 'list':
       return { ...value, items: value.items.map((item) => withDocuments(item, report)) };
     case 'map':
@@ -38,11 +39,6 @@ export function documentOf(value: Value): Value | undefined {
 function looksLikeJson(value: Literal | Concat): boolean {
   const first = value.kind === 'concat' ? value.parts[0] : value;
   return first?.kind === 'literal' && typeof first.value === 'string' && /^\s*[{[]\s*(?:["{[\]}]|$)/.test(first.value);
-}
-
-function reader(text: Literal | Concat, report: Report): () => Value | undefined {
-  let done: { readonly value: Value | undefined } | undefined;
-  return () => (done ??= { value: readDocument(text, report) }).value;
 }
 
 function readDocument(text: Literal | Concat, report: Report): Value | undefined {

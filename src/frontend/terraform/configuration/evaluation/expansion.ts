@@ -1,3 +1,4 @@
+import { append } from '../../../../model/append.js';
 import type { Condition, Decision, Formula } from '../../../../model/decision.js';
 import { alternativeCount, and, describeOutcome, or, outcome } from '../../../../model/decision.js';
 import type { Origin } from '../../../../model/value.js';
@@ -71,11 +72,7 @@ export function instancesOf(instances: Instances, context: RootContext, index: (
 }
 
 function collect(instances: Instances, guards: readonly Guard[], ways: Map<InstanceKey, Way[]>): void {
-  const add = (key: InstanceKey, each?: EachItem): void => {
-    const known = ways.get(key);
-    if (known) known.push({ guards, each });
-    else ways.set(key, [{ guards, each }]);
-  };
+  const add = (key: InstanceKey, each?: EachItem): void => append(ways, key, { guards, each });
   switch (instances.kind) {
     case 'single':
       add(undefined);
