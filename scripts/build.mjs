@@ -24,7 +24,7 @@ const usedPartOfYaml = {
 
 /** Modules of Node that take milliseconds to load, and their functions that are used: they are loaded when first called. */
 const SELDOM_USED = {
-  'node:crypto': ['createHash', 'createPrivateKey', 'privateDecrypt'],
+  'node:crypto': ['createHash', 'createPrivateKey', 'hash', 'privateDecrypt'],
   'node:zlib': ['crc32', 'deflateRawSync', 'gzipSync'],
 };
 

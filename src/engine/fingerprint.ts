@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Value } from '../model/value.js';
 import { scalarText } from '../model/value.js';
 
@@ -25,7 +25,7 @@ export function fingerprint({ policy, address, property, value, saying, ordinal 
 }
 
 function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return hash('sha256', JSON.stringify(parts)).slice(0, 16);
 }
 
 /** Addresses without the keys of their instances: `module.m["a"].aws_s3_bucket.b[0]`. */

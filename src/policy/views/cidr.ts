@@ -31,10 +31,16 @@ export function containsCidr(outer: Cidr, inner: Cidr): boolean {
  * and all public IPv6 is 2000::/3 (https://www.iana.org/assignments/ipv6-address-space).
  */
 export function isInternet(text: string): boolean {
+  const known = answered.get(text);
+  if (known !== undefined) return known;
   const cidr = parseCidr(text);
-  if (!cidr) return false;
-  return cidr.version === 4 ? cidr.prefix < 8 : cidr.prefix <= 3;
+  const answer = cidr !== undefined && (cidr.version === 4 ? cidr.prefix < 8 : cidr.prefix <= 3);
+  answered.set(text, answer);
+  return answer;
 }
+
+/** Several policies ask about the same few blocks in every rule. */
+const answered = new Map<string, boolean>();
 
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', 'fc00::/7', 'fe80::/10', '::1/128']
   .map(parseCidr)

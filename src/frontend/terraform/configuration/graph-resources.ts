@@ -1,8 +1,6 @@
 import { append } from '../../../model/append.js';
 import type { Resource, ResourcePart } from '../../../model/resource.js';
-import type { Place } from '../../../model/source.js';
 import type { MapValue, Value } from '../../../model/value.js';
-import type { Block } from '../../../syntax/hcl/index.js';
 import { mapResources } from '../mapping/index.js';
 import type { GraphNode, SourceResource } from '../mapping/index.js';
 import type { Entry } from '../values/value.js';
@@ -11,7 +9,6 @@ import { bodyModel } from './evaluation/bodies.js';
 import { withDocuments } from './evaluation/documents.js';
 import { undecidedExistence } from './evaluation/repetition.js';
 import type { ResourceInstance } from './evaluation/resource.js';
-import { metaArguments } from './meta-arguments.js';
 import type { Module } from './module.js';
 import { propertyNames } from './property-names.js';
 import { asProviderWrites } from './provider-rewrites.js';
@@ -46,17 +43,17 @@ export function graphNodes(written: readonly WrittenResource[], providerMajor?: 
 /** An instance, evaluated. */
 export function writtenResource(instance: ResourceInstance): WrittenResource {
   const { id, type, address, conditions, block } = instance;
-  const { module } = instance.resource;
+  const { module, declaration } = instance.resource;
   const attributes = writtenAttributes(instance);
   return {
     id,
     type,
     address,
     conditions,
-    header: labelsPlace(block),
+    header: declaration.header,
     attributes,
     written: attributes,
-    meta: metaArguments(block),
+    meta: declaration.meta(),
     unit: module.context.unit,
     body: block.place,
     madeBy: [...undecidedExistence(block, instance.instance), ...module.madeBy],
@@ -65,7 +62,7 @@ export function writtenResource(instance: ResourceInstance): WrittenResource {
 
 /** What is written, evaluated, in Terraform's names; blocks as lists. */
 function writtenAttributes(instance: ResourceInstance): MapValue {
-  const { block, resource: { module: { context } } } = instance;
+  const { block, resource: { declaration, module: { context } } } = instance;
   const attributes = new Map<string, Entry>();
   for (const name of instance.argumentNames) {
     const entry = instance.argument(name);
@@ -78,7 +75,7 @@ function writtenAttributes(instance: ResourceInstance): MapValue {
     return list === undefined ? [] : [[type, list]];
   }));
   const model = (value: Value): Value => withDocuments(value, (diagnostic) => context.report(diagnostic));
-  return asProviderWrites(instance.type, bodyModel({ attributes, blocks, place: labelsPlace(block) }, model));
+  return asProviderWrites(instance.type, bodyModel({ attributes, blocks, place: declaration.header }, model));
 }
 
 function mappedResource(source: WrittenResource, node: GraphNode, bySourceId: ReadonlyMap<string, WrittenResource>): Resource {
@@ -121,11 +118,4 @@ type Common = Pick<Resource, 'address' | 'sourceType' | 'unit' | 'attributes' | 
 
 function common({ address, type, unit, meta, body, madeBy, written }: WrittenResource): Common {
   return { address, sourceType: type, unit, attributes: meta, body, madeBy, written };
-}
-
-/** From the first label to the last. */
-function labelsPlace({ labels, header }: Block): Place {
-  const [first] = labels;
-  const last = labels.at(-1);
-  return first === undefined || last === undefined ? header : { source: header.source, start: first.place.start, end: last.place.end };
 }

@@ -1,4 +1,5 @@
 import type { Attribute, Block } from '../../../syntax/hcl/index.js';
+import type { ResourceDeclaration } from './resource-declaration.js';
 
 /** What a module declares, override files merged in, before any evaluation. */
 export interface Module {
@@ -18,18 +19,4 @@ export interface Module {
   readonly isDeployed: boolean;
   /** Paths of the files that were read. */
   readonly files: readonly string[];
-}
-
-export type ResourceMode = 'managed' | 'data' | 'ephemeral';
-
-export interface ResourceDeclaration {
-  readonly mode: ResourceMode;
-  readonly type: string;
-  readonly name: string;
-  readonly block: Block;
-}
-
-/** The key of a resource in its module, which is also its address there, but for instance keys. */
-export function resourceKey(mode: ResourceMode, type: string, name: string): string {
-  return mode === 'managed' ? `${type}.${name}` : `${mode}.${type}.${name}`;
 }

@@ -1,8 +1,10 @@
 import type { NamedProperty } from '../../../model/resource.js';
-import type { Place } from '../../../model/source.js';
+import type { Place, Source } from '../../../model/source.js';
 import { textAt } from '../../../model/source.js';
 import type { MapValue, Value } from '../../../model/value.js';
+import { once } from '../../once.js';
 import { nameOf } from '../mapping/index.js';
+import { memoized } from './evaluation/memo.js';
 
 /** A resource of Terraform as it was written: of which type, under which address, what. */
 export interface Named {
@@ -19,10 +21,14 @@ export interface Named {
  * what is not there, as the AWS provider calls it.
  */
 export function propertyNames(resource: Named, parts: readonly Named[]): (property: NamedProperty) => string {
-  let known: ReadonlyMap<string, WrittenName> | undefined;
+  const known = once(() => {
+    const names = new WrittenNames();
+    for (const part of parts) names.addAll(part.written, `${part.address}.`);
+    names.addAll(resource.written, '');
+    return names;
+  });
   return (property) => {
-    known ??= new Map([...parts.flatMap((part) => [...writtenNames(part.written, `${part.address}.`)]), ...writtenNames(resource.written, '')]);
-    return statementName(property) ?? writtenName(property, known) ?? providerName(property, resource, parts);
+    return statementName(property) ?? writtenName(property, known()) ?? providerName(property, resource, parts);
   };
 }
 
@@ -33,13 +39,21 @@ interface WrittenName {
 }
 
 /** The names of everything that is written, by the places of the keys. */
-function* writtenNames(written: MapValue, prefix: string): Iterable<readonly [string, WrittenName]> {
-  for (const [key, { keyPlace, value }] of written.entries) {
-    // Put together from the tags of the provider and of the resource: nobody writes it.
-    if (key === 'tags_all') continue;
-    const name = `${prefix}${key}`;
-    yield [placeKey(keyPlace), { name, isText: isText(value) }];
-    for (const map of mapsIn(value)) yield* writtenNames(map, `${name}.`);
+class WrittenNames {
+  private readonly bySource = new Map<Source, Map<number, WrittenName>>();
+
+  at({ source, start }: Place): WrittenName | undefined {
+    return this.bySource.get(source)?.get(start);
+  }
+
+  addAll(written: MapValue, prefix: string): void {
+    for (const [key, { keyPlace, value }] of written.entries) {
+      // Put together from the tags of the provider and of the resource: nobody writes it.
+      if (key === 'tags_all') continue;
+      const name = `${prefix}${key}`;
+      memoized(this.bySource, keyPlace.source, () => new Map<number, WrittenName>()).set(keyPlace.start, { name, isText: isText(value) });
+      for (const map of mapsIn(value)) this.addAll(map, `${name}.`);
+    }
   }
 }
 
@@ -54,14 +68,10 @@ function isText(value: Value): boolean {
   return value.kind === 'choice' ? value.alternatives.some(isText) : value.kind === 'literal' || value.kind === 'concat';
 }
 
-function placeKey({ source, start }: Place): string {
-  return `${source.path} ${start}`;
-}
-
 /** The name of the property itself, or that of the text in which it is and what it is called there. */
-function writtenName(property: NamedProperty, known: ReadonlyMap<string, WrittenName>): string | undefined {
+function writtenName(property: NamedProperty, known: WrittenNames): string | undefined {
   for (const one of withAncestors(property)) {
-    const written = one.key && known.get(placeKey(one.key));
+    const written = one.key && known.at(one.key);
     if (written && (one === property || written.isText)) return `${written.name}${nameWithin(one, property)}`;
   }
   return undefined;
@@ -110,10 +120,14 @@ function providerName(property: NamedProperty, resource: Named, parts: readonly 
   const key = [...withAncestors(property)].find((one) => one.key !== undefined)?.key;
   const part = key && parts.find(({ body }) => isWithin(key, body));
   // What everything of a part goes into: the part itself.
-  if (part && property.key && placeKey(property.key) === placeKey(part.header)) return part.address;
+  if (part && property.key && startsWhere(property.key, part.header)) return part.address;
   const name = nameOf(resource.type, property.path, part?.type);
   const written = part ?? parts.find(({ type }) => name.startsWith(`${type}.`));
   return written && name.startsWith(`${written.type}.`) ? `${written.address}${name.slice(written.type.length)}` : name;
+}
+
+function startsWhere(a: Place, b: Place): boolean {
+  return a.source === b.source && a.start === b.start;
 }
 
 function isWithin(place: Place, body: Place): boolean {

@@ -21,8 +21,9 @@ export function asProviderWrites(type: string, attributes: MapValue): MapValue {
 /** `Mon:00:00-Mon:03:00` is kept in lower case. */
 const WINDOWS = ['maintenance_window', 'preferred_maintenance_window', 'weekly_maintenance_start_time'] as const;
 
-/** The provider does not tell an empty map from none. */
+/** The provider does not tell an empty map from none. Most resources have none: they stay as they are. */
 function withoutEmptyMaps(map: MapValue): MapValue {
+  if (!hasEmptyMapInside(map)) return map;
   const entries = new Map<string, MapEntry>();
   for (const [name, entry] of map.entries) entries.set(name, { ...entry, value: emptyAsNull(entry.value) });
   return { ...map, entries };
@@ -32,6 +33,19 @@ function emptyAsNull(value: Value): Value {
   if (value.kind === 'map' && value.entries.size === 0) return { kind: 'literal', value: null, origin: value.origin };
   if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map(emptyAsNull) };
   return value.kind === 'list' ? inItems(value, withoutEmptyMaps) : value;
+}
+
+/** Whether `emptyAsNull` would change anything. */
+function hasEmptyMap(value: Value): boolean {
+  if (value.kind === 'map') return value.entries.size === 0;
+  if (value.kind === 'choice') return value.alternatives.some(hasEmptyMap);
+  return value.kind === 'list' && value.items.some(hasEmptyMapInside);
+}
+
+function hasEmptyMapInside(item: Value): boolean {
+  if (item.kind === 'map') return [...item.entries.values()].some(({ value }) => hasEmptyMap(value));
+  if (item.kind === 'choice') return item.alternatives.some(hasEmptyMapInside);
+  return item.kind === 'list' && item.items.some(hasEmptyMapInside);
 }
 
 function changed(map: MapValue, name: string, change: (value: Value) => Value): MapValue {

@@ -1,10 +1,11 @@
 import type { Diagnostic, DiagnosticCode } from '../../../model/diagnostic.js';
 import type { Place } from '../../../model/source.js';
 import type { Attribute, Block, FileBody } from '../../../syntax/hcl/index.js';
-import type { Module, ResourceDeclaration, ResourceMode } from './module.js';
-import { resourceKey } from './module.js';
+import type { Module } from './module.js';
 import { overridden } from './overrides.js';
 import { configuredVersions, requiredVersions } from './provider-versions.js';
+import type { ResourceDeclaration, ResourceMode } from './resource-declaration.js';
+import { resourceDeclaration, resourceKey } from './resource-declaration.js';
 import { staticText } from './static-text.js';
 
 export type Report = (diagnostic: Diagnostic) => void;
@@ -82,7 +83,7 @@ class ModuleReader {
     if (type === undefined || name === undefined) return;
     const key = resourceKey(mode, type, name);
     const before = this.resources.get(key);
-    if (before === undefined) this.resources.set(key, { mode, type, name, block });
+    if (before === undefined) this.resources.set(key, resourceDeclaration(mode, type, name, block));
     else this.refuseSecond(block, before.block, `\`${key}\``);
   }
 
@@ -92,7 +93,7 @@ class ModuleReader {
     const key = resourceKey(mode, type, name);
     const base = this.resources.get(key);
     if (base === undefined) this.refuseOverride(block, `\`${key}\``);
-    else this.resources.set(key, { ...base, block: overridden(base.block, block) });
+    else this.resources.set(key, resourceDeclaration(mode, type, name, overridden(base.block, block)));
   }
 
   private declareLocal(local: Attribute): void {

@@ -8,9 +8,9 @@ import { withDocuments } from './evaluation/documents.js';
 import type { ModuleInstance } from './evaluation/module-instance.js';
 import type { ResourceInstance } from './evaluation/resource.js';
 import { moduleInstances } from './evaluation/walk.js';
-import { resourceKey } from './module.js';
 import type { Module } from './module.js';
 import { propertyNames } from './property-names.js';
+import { resourceKey } from './resource-declaration.js';
 
 const DOCUMENT = 'aws_iam_policy_document';
 
@@ -20,9 +20,10 @@ const DOCUMENT = 'aws_iam_policy_document';
  */
 export function unusedDocuments(root: ModuleInstance): readonly Resource[] {
   return [...moduleInstances(root)].flatMap((module) => {
+    const documents = [...module.module.resources].flatMap(([key, { mode, type }]) => (mode === 'data' && type === DOCUMENT ? [key] : []));
+    if (documents.length === 0) return [];
     const used = usedDocuments(module.module, module.isRoot);
-    const unused = [...module.module.resources].filter(([key, { mode, type }]) => mode === 'data' && type === DOCUMENT && !used.has(key));
-    return unused.flatMap(([key]) => (module.resource(key)?.list() ?? []).map(declaration));
+    return documents.filter((key) => !used.has(key)).flatMap((key) => (module.resource(key)?.list() ?? []).map(declaration));
   });
 }
 

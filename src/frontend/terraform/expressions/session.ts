@@ -38,7 +38,8 @@ export interface Attempt<T> {
 /** One evaluation of one expression: what it says, and how much it has done. */
 export class Session {
   private found: Diagnostic[] = [];
-  private readonly seen = new Set<string>();
+  /** Most evaluations have nothing to say. */
+  private seen: Set<string> | undefined;
   private visits = 0;
   /** How many errors were met, counting those that `try` hid. */
   errors = 0;
@@ -68,6 +69,7 @@ export class Session {
 
   private add(diagnostic: Diagnostic): void {
     const key = keyOf(diagnostic);
+    this.seen ??= new Set();
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.found.push(diagnostic);
@@ -82,7 +84,7 @@ export class Session {
     const failed = this.errors > errors;
     this.found = [...found, ...this.found.filter(({ code }) => code === 'terraform-reference')];
     this.errors = errors + this.fatal - fatal;
-    for (const diagnostic of hidden) this.seen.delete(keyOf(diagnostic));
+    for (const diagnostic of hidden) this.seen?.delete(keyOf(diagnostic));
     return { result, hidden, failed, fatal: this.fatal > fatal };
   }
 

@@ -26,10 +26,9 @@ const MISSPELT: ReadonlyMap<string, boolean> = new Map([['True', true], ['TRUE',
 
 /** A name that `for` binds, or a reference that the scope answers; the scope takes as many of the steps as it knows about. */
 export function evaluateReference(variable: Variable, steps: readonly Step[], place: Place, frame: Frame, session: Session): TfValue {
-  const referenced = steps.slice(0, steps.findIndex((step) => step.kind === 'splat') >>> 0);
-  const reach = { source: place.source, start: variable.place.start, end: referenced.at(-1)?.place.end ?? variable.place.end };
+  const { referenced, reach, note } = writtenReference(variable, steps);
   const local = bound(frame, variable.name);
-  if (local) return referredTo(applySteps(carry(local, reach, noteAt(reach)), steps, frame, session), reach);
+  if (local) return referredTo(applySteps(carry(local, reach, note), steps, frame, session), reach);
   const reference = { root: variable.name, steps: referenced.map((step) => referenceStep(step, frame, session)), place };
   const lookup = frame.scope.lookup(reference);
   if (lookup.kind === 'problem') {
@@ -37,7 +36,29 @@ export function evaluateReference(variable: Variable, steps: readonly Step[], pl
     const meant = steps.length === 0 ? MISSPELT.get(variable.name) : undefined;
     return meant === undefined ? failedValue({ place }) : boolValue(meant, { place });
   }
-  return referredTo(applySteps(carry(lookup.value, reach, noteAt(reach)), steps.slice(lookup.consumed), frame, session), reach);
+  return referredTo(applySteps(carry(lookup.value, reach, note), steps.slice(lookup.consumed), frame, session), reach);
+}
+
+interface WrittenReference {
+  /** The steps up to the first splat. */
+  readonly referenced: readonly Step[];
+  /** From the name to the last of them. */
+  readonly reach: Place;
+  /** What is written there. */
+  readonly note: string;
+}
+
+/** A reference may be followed for each of thousands of instances: what is written is looked at once. */
+const written = new WeakMap<Variable, WrittenReference>();
+
+function writtenReference(variable: Variable, steps: readonly Step[]): WrittenReference {
+  const known = written.get(variable);
+  if (known) return known;
+  const referenced = steps.slice(0, steps.findIndex((step) => step.kind === 'splat') >>> 0);
+  const reach = { source: variable.place.source, start: variable.place.start, end: referenced.at(-1)?.place.end ?? variable.place.end };
+  const reference = { referenced, reach, note: noteAt(reach) };
+  written.set(variable, reference);
+  return reference;
 }
 
 /** What is not known of a part of something is asked for by the whole reference. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../../model/source.js';
-import type { MapValue, Origin, Scalar, Value } from '../../../model/value.js';
+import type { MapEntry, MapValue, Origin, Scalar, Value } from '../../../model/value.js';
 import { combinedMaps, assemble } from './merge.js';
 import { pairNames, parsePath, shapeAt } from './path.js';
 import type { Path } from './path.js';
@@ -22,25 +22,34 @@ export function withConstants(properties: MapValue, constants: Readonly<Record<s
  * that path. What is inside something absent has no default.
  */
 export function withDefaults(properties: MapValue, defaults: Readonly<Record<string, Scalar | readonly []>>, place: Place): MapValue {
-  return Object.entries(defaults).reduce<MapValue>((map, [text, value]) => {
-    const path = parsePath(text);
-    return defaultedMap(map, path, (origin) => (isEmptyList(value) ? { kind: 'list', items: [], origin } : { kind: 'literal', value, origin }), place);
-  }, properties);
+  const all = Object.entries(defaults);
+  if (all.length === 0) return properties;
+  // Changed in place: a copy for each of many defaults would be most of the work.
+  const entries = new Map(properties.entries);
+  for (const [text, value] of all) {
+    const makeDefault: Default = (origin) => (isEmptyList(value) ? { kind: 'list', items: [], origin } : { kind: 'literal', value, origin });
+    setDefault(entries, parsePath(text), makeDefault, place);
+  }
+  return { ...properties, entries };
 }
 
 type Default = (origin: Origin) => Value;
 
-function defaultedMap(map: MapValue, path: Path, value: Default, place: Place): MapValue {
-  const [segment, ...rest] = path;
-  if (!segment) return map;
+function setDefault(entries: Map<string, MapEntry>, [segment, ...rest]: Path, value: Default, place: Place): void {
+  if (!segment) return;
   if (segment.name === '*') {
-    const entries = [...map.entries].map(([key, entry]) => [key, { ...entry, value: defaulted(entry.value, rest, value, place) }] as const);
-    return { ...map, entries: new Map(entries) };
+    for (const [key, entry] of entries) entries.set(key, { ...entry, value: defaulted(entry.value, rest, value, place) });
+    return;
   }
-  const entry = map.entries.get(segment.name);
-  if (!entry && rest.length > 0) return map;
-  const next = entry ? defaulted(entry.value, rest, value, place) : value({ place });
-  return { ...map, entries: new Map(map.entries).set(segment.name, { keyPlace: entry?.keyPlace ?? place, value: next }) };
+  const entry = entries.get(segment.name);
+  if (entry) entries.set(segment.name, { ...entry, value: defaulted(entry.value, rest, value, place) });
+  else if (rest.length === 0) entries.set(segment.name, { keyPlace: place, value: value({ place }) });
+}
+
+function defaultedMap(map: MapValue, path: Path, value: Default, place: Place): MapValue {
+  const entries = new Map(map.entries);
+  setDefault(entries, path, value, place);
+  return { ...map, entries };
 }
 
 function defaulted(current: Value, rest: Path, value: Default, place: Place): Value {

@@ -16,7 +16,14 @@ export interface Placement {
 
 /** The map that has all values in their places. */
 export function assemble(placements: readonly Placement[], origin: Origin): MapValue {
-  return placements.reduce<MapValue>((map, placement) => placedInMap(map, placement.path, placement), { kind: 'map', entries: new Map(), origin });
+  const entries = new Map<string, MapEntry>();
+  const map: MapValue = { kind: 'map', entries, origin };
+  for (const placement of placements) {
+    const [segment, ...rest] = placement.path;
+    if (segment) entries.set(segment.name, entryWith(entries.get(segment.name), segment, rest, placement));
+    else if (placement.value.kind === 'map') for (const [key, entry] of placement.value.entries) entries.set(key, combinedEntry(entries.get(key), entry));
+  }
+  return map;
 }
 
 /** What both say together: maps entry by entry, lists one after the other, otherwise `added`; where that is absent, `base`. */
@@ -34,19 +41,23 @@ export function combine(base: Value | undefined, added: Value): Value {
 
 export function combinedMaps(base: MapValue, added: MapValue): MapValue {
   const entries = new Map(base.entries);
-  for (const [key, { keyPlace, value }] of added.entries) {
-    const known = entries.get(key);
-    entries.set(key, { keyPlace: known && value.kind === 'absent' ? known.keyPlace : keyPlace, value: combine(known?.value, value) });
-  }
+  for (const [key, entry] of added.entries) entries.set(key, combinedEntry(entries.get(key), entry));
   return { ...base, entries };
+}
+
+function combinedEntry(known: MapEntry | undefined, { keyPlace, value }: MapEntry): MapEntry {
+  return { keyPlace: known && value.kind === 'absent' ? known.keyPlace : keyPlace, value: combine(known?.value, value) };
 }
 
 function placedInMap(base: MapValue, path: Path, placement: Placement): MapValue {
   const [segment, ...rest] = path;
   if (!segment) return placement.value.kind === 'map' ? combinedMaps(base, placement.value) : base;
-  const known = base.entries.get(segment.name);
-  const entry: MapEntry = { keyPlace: known?.keyPlace ?? placement.keyPlace, value: placedInEntry(known?.value, segment, rest, placement) };
+  const entry = entryWith(base.entries.get(segment.name), segment, rest, placement);
   return { ...base, entries: new Map(base.entries).set(segment.name, entry) };
+}
+
+function entryWith(known: MapEntry | undefined, segment: Segment, rest: Path, placement: Placement): MapEntry {
+  return { keyPlace: known?.keyPlace ?? placement.keyPlace, value: placedInEntry(known?.value, segment, rest, placement) };
 }
 
 /** Containers come to be where something is in them, and on the paths where it is. */

@@ -8,8 +8,19 @@ export interface Segment {
 
 export type Path = readonly Segment[];
 
+/** Paths of the tables are read once, not for each resource. */
+const parsed = new Map<string, Path>();
+
 /** Reads `A.B[0].C[access_logs.s3.enabled]`. */
 export function parsePath(text: string): Path {
+  const known = parsed.get(text);
+  if (known) return known;
+  const path = segmentsOf(text);
+  parsed.set(text, path);
+  return path;
+}
+
+function segmentsOf(text: string): Path {
   return [...text.matchAll(/([^.[\]]+)(?:\[([^\]]*)\])?/g)].map(([, name = '', item]) => {
     if (item === undefined) return { name };
     return { name, item: /^\d+$/.test(item) ? { kind: 'index', index: Number(item) } : { kind: 'pair', key: item } };

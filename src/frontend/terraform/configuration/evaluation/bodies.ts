@@ -38,10 +38,21 @@ export function bodyModel(body: BodyValue, document: (value: Value) => Value): M
   const entries = new Map<string, MapEntry>();
   for (const [name, { keyPlace, value }] of body.attributes) entries.set(name, { keyPlace, value: document(toModelValue(value)) });
   for (const [type, { keyPlace, items }] of body.blocks) {
-    const values = items.map((item) => guardedModel(bodyModel(item.body, document), item.guards));
+    const values = items.map((item) => guardedModel(blockModel(item.body, document), item.guards));
     entries.set(type, { keyPlace, value: { kind: 'list', items: values, origin: { place: items[0]?.body.place ?? keyPlace } } });
   }
   return { kind: 'map', entries, origin: { place: body.place } };
+}
+
+/** The body of a nested block may be that of many instances. */
+const models = new WeakMap<BodyValue, MapValue>();
+
+function blockModel(body: BodyValue, document: (value: Value) => Value): MapValue {
+  const known = models.get(body);
+  if (known) return known;
+  const model = bodyModel(body, document);
+  models.set(body, model);
+  return model;
 }
 
 function guardedModel(value: Value, guards: readonly Guard[]): Value {

@@ -6,14 +6,12 @@ import { DYNAMIC } from '../../types.js';
 import type { Entry, TfValue, UnknownValue } from '../../values/value.js';
 import { failedValue, isFailed, objectValue } from '../../values/value.js';
 import { blockTypeOf } from '../overrides.js';
+import { isNestedBlock } from '../resource-declaration.js';
 import type { BlockItem, BlockList, BlockScope, BodyValue } from './bodies.js';
 import { assuming } from './bodies.js';
 import { LIMITS } from './budget.js';
 import type { Guard } from './expansion.js';
 import type { RootContext } from './root-context.js';
-
-/** Nested blocks that are about the resource, not of it. */
-const META_BLOCKS: ReadonlySet<string> = new Set(['lifecycle', 'provisioner', 'connection']);
 
 /** Evaluates the bodies of resources, data sources and the blocks in them. */
 export class BodyEvaluator {
@@ -31,7 +29,7 @@ export class BodyEvaluator {
 
   /** The blocks of one type at the top of a body. */
   blocksOf(body: Body, type: string, scope: BlockScope): BlockList | undefined {
-    const blocks = body.blocks.filter((block) => !META_BLOCKS.has(block.type) && blockTypeOf(block) === type);
+    const blocks = body.blocks.filter((block) => isNestedBlock(block) && blockTypeOf(block) === type);
     const [first] = blocks;
     if (first === undefined) return undefined;
     return { keyPlace: first.typePlace, items: blocks.flatMap((block) => this.items(block, scope)) };
@@ -45,7 +43,7 @@ export class BodyEvaluator {
   blocks(body: Body, scope: BlockScope): ReadonlyMap<string, BlockList> {
     const lists = new Map<string, { readonly keyPlace: Place; readonly items: BlockItem[] }>();
     for (const block of body.blocks) {
-      if (META_BLOCKS.has(block.type)) continue;
+      if (!isNestedBlock(block)) continue;
       const type = blockTypeOf(block);
       const list = lists.get(type) ?? { keyPlace: block.typePlace, items: [] };
       lists.set(type, list);
@@ -55,7 +53,7 @@ export class BodyEvaluator {
   }
 
   private items(block: Block, scope: BlockScope): readonly BlockItem[] {
-    if (block.type !== 'dynamic') return [{ body: this.body(block.body, scope, block.header), guards: [] }];
+    if (block.type !== 'dynamic') return this.context.constantItems.get(block) ?? this.single(block, scope);
     const forEach = block.body.attributes.get('for_each');
     const content = block.body.blocks.find(({ type }) => type === 'content');
     if (forEach === undefined || content === undefined) {
@@ -64,6 +62,19 @@ export class BodyEvaluator {
     }
     const collection = assuming(this.context.evaluate(forEach.value, scope, this.isCertain), this.assumed);
     return this.expanded({ block, content, place: forEach.value.place, iterator: iteratorOf(block) }, collection, [], scope);
+  }
+
+  private single(block: Block, scope: BlockScope): readonly BlockItem[] {
+    const items = [{ body: this.body(block.body, scope, block.header), guards: [] }];
+    if (this.isConstant(block)) this.context.constantItems.set(block, items);
+    return items;
+  }
+
+  /** Whether an evaluated block is the same in every instance. */
+  private isConstant({ type, body }: Block): boolean {
+    if (type === 'dynamic') return false;
+    for (const { value } of body.attributes.values()) if (!this.context.isConstant(value)) return false;
+    return body.blocks.every((block) => this.isConstant(block));
   }
 
   private expanded(dynamic: Dynamic, collection: TfValue, guards: readonly Guard[], scope: BlockScope): readonly BlockItem[] {

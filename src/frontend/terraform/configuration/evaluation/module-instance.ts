@@ -39,6 +39,7 @@ export class ModuleInstance implements ModuleNames, Readable {
   readonly scope: ConfigurationScope;
   private readonly inputs: Inputs;
   private readonly caller: ModuleInstance | undefined;
+  private makers: readonly MadeBy[] | undefined;
   private readonly values = new Map<string, Memo<TfValue>>();
   private readonly resources = new Map<string, DeclaredResource>();
   private readonly calls = new Map<string, ModuleCall>();
@@ -75,6 +76,10 @@ export class ModuleInstance implements ModuleNames, Readable {
 
   /** What called this module, and what decides whether it does, innermost first. */
   get madeBy(): readonly MadeBy[] {
+    return (this.makers ??= this.findMakers());
+  }
+
+  private findMakers(): readonly MadeBy[] {
     if (!('call' in this.from)) return [];
     const { call, instance } = this.from;
     const own: MadeBy = { place: call.block.header, note: `called as \`module.${call.name}\` here`, address: this.prefix.slice(0, -1) };

@@ -5,7 +5,7 @@ import { tryConvert } from '../../values/convert.js';
 import { mapOf, STRING } from '../../types.js';
 import type { Entry, TfValue } from '../../values/value.js';
 import { mapValue, unknownValue } from '../../values/value.js';
-import type { ResourceDeclaration } from '../module.js';
+import type { ResourceDeclaration } from '../resource-declaration.js';
 import { staticText } from '../static-text.js';
 import { BodyEvaluator } from './body-evaluator.js';
 import { Memo, memoized } from './memo.js';

@@ -9,8 +9,8 @@ import type { Entry, TfValue } from '../../values/value.js';
 import { failedValue, HAS_CHOICE, HAS_SENSITIVE, HAS_UNKNOWN, joinTraits, numberValue, unknownValue, withSensitivity } from '../../values/value.js';
 import type { InstanceKey } from '../addresses.js';
 import { keySuffix } from '../addresses.js';
-import type { ResourceDeclaration } from '../module.js';
-import { blockTypeOf } from '../overrides.js';
+import type { ResourceDeclaration } from '../resource-declaration.js';
+import { isArgument } from '../resource-declaration.js';
 import { NEWER_ARGUMENTS } from './attribute-types.js';
 import { AttributeEntries } from './attribute-entries.js';
 import type { BlockList } from './bodies.js';
@@ -27,10 +27,6 @@ import type { RootContext } from './root-context.js';
 import { ConfigurationScope } from './scope.js';
 import { isSecretAttribute } from './secret-attributes.js';
 import type { ModuleInstance } from './module-instance.js';
-
-const META_ARGUMENTS: ReadonlySet<string> = new Set(['count', 'for_each', 'provider', 'depends_on']);
-
-const META_BLOCKS: ReadonlySet<string> = new Set(['lifecycle', 'provisioner', 'connection']);
 
 /** A resource or data source of a module instance, with its own instances. */
 export class DeclaredResource implements Repeated {
@@ -81,13 +77,15 @@ export class DeclaredResource implements Repeated {
 /** One instance of a resource or data source; each of its attributes is evaluated once, when somebody asks. */
 export class ResourceInstance implements Readable {
   readonly address: string;
+  readonly id: string;
   readonly block: Block;
   readonly scope: ConfigurationScope;
+  readonly conditions: readonly Condition[];
   private readonly context: RootContext;
   private readonly evaluator: BodyEvaluator;
   private readonly attributes = new Map<string, Memo<TfValue>>();
   private readonly lists = new Map<string, BlockList | undefined>();
-  private readonly identities = new Map<string, object>();
+  private identities: Map<string, object> | undefined;
   private data: ReadonlyMap<string, TfValue> | undefined;
 
   constructor(
@@ -98,7 +96,9 @@ export class ResourceInstance implements Readable {
     this.block = declaration.block;
     this.context = module.context;
     this.address = `${module.prefix}${key}${keySuffix(instance.key)}`;
+    this.id = `${module.context.unit.id}#${this.address}`;
     this.scope = new ConfigurationScope(module, { each: instance.each, index: instance.index });
+    this.conditions = [...module.conditions, ...instance.conditions];
     this.evaluator = new BodyEvaluator(module.context, [...module.assumed, ...instance.assumed], this.conditions.length === 0);
   }
 
@@ -108,16 +108,8 @@ export class ResourceInstance implements Readable {
     return new ConfigurationScope(this.resource.module, { each, index, self: this });
   }
 
-  get id(): string {
-    return `${this.context.unit.id}#${this.address}`;
-  }
-
   get type(): string {
     return this.resource.declaration.type;
-  }
-
-  get conditions(): readonly Condition[] {
-    return [...this.resource.module.conditions, ...this.instance.conditions];
   }
 
   get provider(): ProviderConfiguration | undefined {
@@ -126,16 +118,16 @@ export class ResourceInstance implements Readable {
 
   /** Names of the arguments that are written, then of the nested blocks. */
   get argumentNames(): readonly string[] {
-    return [...this.block.body.attributes.keys()].filter((name) => !META_ARGUMENTS.has(name));
+    return this.resource.declaration.arguments;
   }
 
   get blockTypes(): readonly string[] {
-    return [...new Set(this.block.body.blocks.filter(({ type }) => !META_BLOCKS.has(type)).map(blockTypeOf))];
+    return this.resource.declaration.blockTypes;
   }
 
   /** The value of a written argument. */
   argument(name: string): Entry | undefined {
-    const attribute = META_ARGUMENTS.has(name) ? undefined : this.block.body.attributes.get(name);
+    const attribute = isArgument(name) ? this.block.body.attributes.get(name) : undefined;
     if (attribute === undefined) return undefined;
     const place = attribute.value.place;
     const memo = memoized(this.attributes, name, () => new Memo<TfValue>(
@@ -198,7 +190,7 @@ export class ResourceInstance implements Readable {
     if (declaration.mode === 'managed') this.noteUnknownAttribute(name, place);
     const isName = declaration.mode === 'managed' || isNameAtAws(declaration.type, name);
     const details = {
-      identity: memoized(this.identities, name, () => ({})),
+      identity: memoized((this.identities ??= new Map()), name, () => ({})),
       notNull: isId,
       ...(isName && { reference: { target: this.id, attribute: name } }),
     };

@@ -4,23 +4,31 @@ import { outcomeCondition } from '../../../../model/decision.js';
 import type { UnitInfo } from '../../../../model/finding.js';
 import type { Place } from '../../../../model/source.js';
 import { textAt } from '../../../../model/source.js';
-import type { Expression } from '../../../../syntax/hcl/index.js';
+import type { Block, Expression } from '../../../../syntax/hcl/index.js';
+import { isConstant } from '../../expressions/constant.js';
 import { evaluate } from '../../expressions/evaluate.js';
 import type { Scope } from '../../expressions/scope.js';
 import type { Environment } from '../../expressions/session.js';
+import { parseTypeConstraint } from '../../expressions/type-constraint.js';
+import type { TypeConstraint } from '../../values/defaults.js';
 import type { TfValue, UnknownValue } from '../../values/value.js';
 import type { ModuleSources } from '../module-sources.js';
+import type { BlockItem } from './bodies.js';
 import { Budget } from './budget.js';
 import { memoized } from './memo.js';
 
 /** What all modules of one root share. */
 export class RootContext {
   readonly budget = new Budget();
+  /** What nested blocks in which nothing is named are, in every instance. */
+  readonly constantItems = new Map<Block, readonly BlockItem[]>();
   private readonly reported = new Set<string>();
   private readonly codes = new Set<DiagnosticCode>();
   private readonly outcomes = new Map<Decision, Map<number, Condition>>();
   private readonly unset = new Map<string, object>();
   private readonly existence = new Map<object, Condition>();
+  private readonly constraints = new Map<Expression, TypeConstraint | undefined>();
+  private readonly constants = new Map<Expression, TfValue | undefined>();
 
   constructor(
     readonly unit: UnitInfo,
@@ -34,9 +42,24 @@ export class RootContext {
 
   /** `isCertain`: false where it is not decided that the expression counts. What is wrong with a value there may never happen. */
   evaluate(expression: Expression, scope: Scope, isCertain = true): TfValue {
+    const known = this.constants.get(expression);
+    if (known !== undefined) return known;
     const { result, diagnostics } = evaluate(expression, scope, this.environment);
     for (const diagnostic of diagnostics) if (isCertain || diagnostic.code !== 'terraform-expression') this.report(diagnostic);
+    // An expression that nests too deeply is never asked about.
+    if (diagnostics.length === 0 && !this.constants.has(expression)) this.constants.set(expression, isConstant(expression) ? result : undefined);
     return result;
+  }
+
+  /** Whether an evaluated expression is the same wherever it is evaluated. */
+  isConstant(expression: Expression): boolean {
+    return this.constants.get(expression) !== undefined;
+  }
+
+  /** The type that a variable is declared with. */
+  constraintOf(type: Expression): TypeConstraint | undefined {
+    if (!this.constraints.has(type)) this.constraints.set(type, this.take(parseTypeConstraint(type, this.environment)));
+    return this.constraints.get(type);
   }
 
   take<T>({ result, diagnostics }: WithDiagnostics<T>): T {

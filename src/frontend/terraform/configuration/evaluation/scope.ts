@@ -21,12 +21,14 @@ export interface InstanceNames {
   readonly self?: Readable;
 }
 
+const NO_ITERATORS: ReadonlyMap<string, TfValue> = new Map();
+
 /** The names of a module instance, those of a resource instance or module call in it, and the iterators of `dynamic` blocks. */
 export class ConfigurationScope implements BlockScope {
   constructor(
     private readonly names: ModuleNames,
     private readonly own: InstanceNames = {},
-    private readonly iterators: ReadonlyMap<string, TfValue> = new Map(),
+    private readonly iterators: ReadonlyMap<string, TfValue> = NO_ITERATORS,
   ) {}
 
   withIterator(name: string, value: TfValue): BlockScope {

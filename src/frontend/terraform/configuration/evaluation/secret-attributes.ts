@@ -1,4 +1,4 @@
-import type { ResourceDeclaration } from '../module.js';
+import type { ResourceDeclaration } from '../resource-declaration.js';
 
 /** Attributes of data sources that their providers mark as sensitive. https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
 const SECRET_DATA: ReadonlyMap<string, readonly string[]> = new Map([

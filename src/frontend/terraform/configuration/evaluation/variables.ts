@@ -4,7 +4,6 @@ import { Source } from '../../../../model/source.js';
 import type { Block } from '../../../../syntax/hcl/index.js';
 import { parseHclExpression } from '../../../../syntax/hcl/index.js';
 import type { Scope } from '../../expressions/scope.js';
-import { parseTypeConstraint } from '../../expressions/type-constraint.js';
 import { sameType } from '../../types.js';
 import { choose } from '../../values/choice.js';
 import { mapEntries, ConversionError } from '../../values/convert.js';
@@ -49,7 +48,7 @@ export function variableValue(name: string, declaration: Block, inputs: Inputs, 
 function valueFrom(inputs: ValueSource, name: string, declaration: Block, context: RootContext): TfValue {
   const { attributes } = declaration.body;
   const typed = attributes.get('type')?.value;
-  const constraint = typed === undefined ? ANY : context.take(parseTypeConstraint(typed, context.environment));
+  const constraint = typed === undefined ? ANY : context.constraintOf(typed);
   if (constraint === undefined) return failedValue({ place: declaration.header }, `the type of var.${name} cannot be read`);
   const isNullable = staticBoolean(attributes.get('nullable')?.value) ?? true;
   const preset = attributes.get('default')?.value;
