@@ -65,7 +65,7 @@ export class BodyEvaluator {
   }
 
   private single(block: Block, scope: BlockScope): readonly BlockItem[] {
-    const items = [{ body: this.body(block.body, scope, block.header), guards: [] }];
+    const items: readonly BlockItem[] = [{ body: this.body(block.body, scope, block.header), guards: [] }];
     if (this.isConstant(block)) this.context.constantItems.set(block, items);
     return items;
   }

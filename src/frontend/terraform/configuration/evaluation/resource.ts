@@ -190,7 +190,7 @@ export class ResourceInstance implements Readable {
     if (declaration.mode === 'managed') this.noteUnknownAttribute(name, place);
     const isName = declaration.mode === 'managed' || isNameAtAws(declaration.type, name);
     const details = {
-      identity: memoized((this.identities ??= new Map()), name, () => ({})),
+      identity: memoized((this.identities ??= new Map<string, object>()), name, () => ({})),
       notNull: isId,
       ...(isName && { reference: { target: this.id, attribute: name } }),
     };
