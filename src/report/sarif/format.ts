@@ -1,3 +1,5 @@
+import type { Level } from '../level.js';
+
 /**
  * The part of SARIF 2.1.0 that nearside writes (https://docs.oasis-open.org/sarif/sarif/v2.1.0/) and the limits that GitHub
  * code scanning puts on it (docs.github.com, "SARIF support for code scanning" and "SARIF results exceed limits").
@@ -10,8 +12,6 @@ export const TEXT_LIMIT = 1024;
 export const NAME_LIMIT = 255;
 /** More are accepted but not kept. */
 export const TAG_LIMIT = 10;
-
-export type Level = 'error' | 'warning' | 'note';
 
 export interface SarifLog {
   readonly $schema: string;

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../model/finding.js';
 import type { Location } from '../../model/source.js';
 import { addressesOf, type Instances } from '../instances.js';
+import { VERDICT_NOTES } from '../text/wording.js';
 import { shortened, visible } from '../visible.js';
 import { TEXT_LIMIT, type PhysicalLocation, type SarifLocation } from './format.js';
 import { physicalLocation } from './place.js';
@@ -50,12 +50,6 @@ function resourcesText(instances: Instances): string {
   const shown = names.map((name) => escapedWithin(name, LIMITS.address)).join(', ');
   return `${names.length + more > 1 ? `${names.length + more} resources:` : 'Resource'} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
 }
-
-const VERDICT_NOTES: Readonly<Record<Verdict, string>> = {
-  fail: '',
-  conditional: 'It holds with the inputs as given; another permitted input breaks it.',
-  review: 'Something that is known only after deployment decides.',
-};
 
 function sentence(text: string): string {
   return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;

@@ -1,17 +1,16 @@
 import type { ReportedDiagnostic } from '../../model/diagnostic.js';
 import type { Finding } from '../../model/finding.js';
-import { TEXT_LIMIT, type Level, type SarifNotification } from './format.js';
+import { DIAGNOSTIC_LEVELS, type Level } from '../level.js';
+import { worstDiagnosticsFirst } from '../worst-first.js';
+import { TEXT_LIMIT, type SarifNotification } from './format.js';
 import { escapedWithin } from './message.js';
 import { physicalLocation } from './place.js';
 
 const NOTIFICATION_LIMIT = 1000;
 
-const LEVELS: Readonly<Record<ReportedDiagnostic['severity'], Level>> = { error: 'error', warning: 'warning', info: 'note' };
-const WORST_FIRST: readonly ReportedDiagnostic['severity'][] = ['error', 'warning', 'info'];
-
 /** One notification per diagnostic, worst first. */
 export function diagnosticNotifications(diagnostics: readonly ReportedDiagnostic[], root: string): readonly SarifNotification[] {
-  const sorted = WORST_FIRST.flatMap((severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity));
+  const sorted = worstDiagnosticsFirst(diagnostics);
   const shown = sorted.slice(0, NOTIFICATION_LIMIT).map((diagnostic) => fromDiagnostic(diagnostic, root));
   const left = sorted.length - shown.length;
   return left > 0 ? [...shown, notification('diagnostics-cut', `${left} more diagnostics are left out; the other reports have them all.`)] : shown;
@@ -21,7 +20,7 @@ function fromDiagnostic({ severity, code, message, location }: ReportedDiagnosti
   const place = location && physicalLocation(location, root);
   const outside = location && !place ? ` (${location.file}:${location.startLine}:${location.startColumn})` : '';
   return {
-    ...notification(code, `${message || code}${outside}`, LEVELS[severity]),
+    ...notification(code, `${message || code}${outside}`, DIAGNOSTIC_LEVELS[severity]),
     ...(place && { locations: [{ physicalLocation: place }] }),
   };
 }

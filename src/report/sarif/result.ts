@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
-import { SEVERITIES, VERDICTS, type Finding, type SuppressedFinding } from '../../model/finding.js';
+import type { Finding, SuppressedFinding } from '../../model/finding.js';
+import { numberedIdentities } from '../identity.js';
 import { defect, type Instances } from '../instances.js';
+import { levelOf } from '../level.js';
+import { primaryPlace, type RepositoryPlace } from '../repository-place.js';
 import { groupedBy } from '../text/grouping.js';
 import { shortened, visible, wellFormed } from '../visible.js';
-import { TEXT_LIMIT, type Level, type SarifResult, type SarifSuppression } from './format.js';
+import { isSuppressed, worstFirst } from '../worst-first.js';
+import { TEXT_LIMIT, type SarifResult, type SarifSuppression } from './format.js';
 import { resultMessage } from './message.js';
-import { physicalLocation, primaryPlace, type PrimaryPlace } from './place.js';
-import { LEVELS } from './rule.js';
+import { physical, physicalLocation } from './place.js';
 
 export interface Results {
   readonly results: readonly SarifResult[];
@@ -18,7 +20,8 @@ export interface Results {
 export function results(findings: readonly (Finding | SuppressedFinding)[], ruleIndexes: ReadonlyMap<string, number>, root: string): Results {
   const made: SarifResult[] = [];
   const outside: Finding[] = [];
-  const lineHash = numberedHashes();
+  // GitHub would compute a hash of the source line, which is the same for two alerts that one line decides: nearside writes its own.
+  const lineHash = numberedIdentities();
   for (const instances of alerts(worstFirst(findings))) {
     const [finding] = instances;
     const primary = primaryPlace(finding, root);
@@ -42,52 +45,21 @@ function alerts<F extends Finding>(findings: readonly F[]): readonly Instances<F
   return [...groupedBy(keyed, ({ key }) => key).values()].map(([{ finding }, ...others]) => [finding, ...others.map((other) => other.finding)]);
 }
 
-/** Suppressed ones last; among equals the order of the scan, which is total. */
-function worstFirst<F extends Finding>(findings: readonly F[]): readonly F[] {
-  const rank = (finding: F): number =>
-    (isSuppressed(finding) ? 100 : 0) + VERDICTS.indexOf(finding.verdict) * 10 + SEVERITIES.indexOf(finding.severity);
-  return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Of a fingerprint, what the instances of a declaration share. */
-const CAUSE_LENGTH = 16;
-
-/**
- * GitHub tells alerts of one rule and file apart by `primaryLocationLineHash` alone. The hash that it would compute from
- * the source line is the same for two alerts that one line decides, so nearside writes its own, numbered where equal. That of
- * several instances does not change when another key is added.
- */
-function numberedHashes(): (instances: Instances) => string {
-  const seen = new Map<string, number>();
-  return ([{ resource, fingerprint }, ...others]) => {
-    const identity = others.length > 0 ? fingerprint.slice(0, CAUSE_LENGTH) : fingerprint;
-    const hash = createHash('sha256').update(JSON.stringify([resource.unit, identity])).digest('hex').slice(0, 16);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return `${hash}:${count}`;
-  };
-}
-
-function result(instances: Instances, { location, physical }: PrimaryPlace, ruleIndex: number, lineHash: string, root: string): SarifResult {
+function result(instances: Instances, place: RepositoryPlace, ruleIndex: number, lineHash: string, root: string): SarifResult {
   const [finding] = instances;
-  const { text, relatedLocations } = resultMessage(instances, location, root);
+  const { text, relatedLocations } = resultMessage(instances, place.location, root);
   const name = property(finding.resource.address);
   return {
     ruleId: finding.policy,
     ruleIndex,
-    level: level(finding),
+    level: levelOf(finding),
     message: { text },
-    locations: [{ physicalLocation: physical, ...(name && { logicalLocations: [{ fullyQualifiedName: name, kind: 'resource' }] }) }],
+    locations: [{ physicalLocation: physical(place), ...(name && { logicalLocations: [{ fullyQualifiedName: name, kind: 'resource' }] }) }],
     ...(relatedLocations.length > 0 && { relatedLocations }),
     partialFingerprints: { primaryLocationLineHash: lineHash, 'nearside/v1': finding.fingerprint },
     ...(isSuppressed(finding) && { suppressions: [suppression(finding, root)] }),
     properties: { ...properties(finding), ...(instances.length > 1 && { addresses: instances.map(({ resource }) => property(resource.address)) }) },
   };
-}
-
-/** What does not fail the deployment as given must not look as if it did. */
-function level({ verdict, severity }: Finding): Level {
-  return verdict === 'fail' ? LEVELS[severity] : 'note';
 }
 
 function properties({ verdict, severity, when = [], resource, constructPath }: Finding): SarifResult['properties'] {
@@ -103,10 +75,6 @@ function properties({ verdict, severity, when = [], resource, constructPath }: F
 
 function property(text: string): string {
   return shortened(wellFormed(text), TEXT_LIMIT);
-}
-
-function isSuppressed(finding: Finding): finding is SuppressedFinding {
-  return 'suppression' in finding;
 }
 
 function suppression({ suppression: { kind, reason, expires, location } }: SuppressedFinding, root: string): SarifSuppression {

@@ -1,10 +1,9 @@
 import type { Finding, PolicyInfo, Severity } from '../../model/finding.js';
 import { SEVERITIES } from '../../model/finding.js';
 import type { PolicyDescription } from '../description.js';
+import { SEVERITY_LEVELS } from '../level.js';
 import { shortened } from '../visible.js';
-import { NAME_LIMIT, TAG_LIMIT, TEXT_LIMIT, type Level, type SarifRule } from './format.js';
-
-export const LEVELS: Readonly<Record<Severity, Level>> = { critical: 'error', high: 'error', medium: 'warning', low: 'note', info: 'note' };
+import { NAME_LIMIT, TAG_LIMIT, TEXT_LIMIT, type SarifRule } from './format.js';
 
 /** GitHub: critical above 9.0, high from 7.0, medium from 4.0, low from 0.1. Values inside the bands: which one a limit belongs to is disputed. */
 const SECURITY_SEVERITIES: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0', info: '0.5' };
@@ -38,7 +37,7 @@ function rule(id: string, description: PolicyDescription | undefined, found: Sev
     shortDescription: { text: shortened(title, TEXT_LIMIT) },
     fullDescription: { text: shortened(summary, TEXT_LIMIT) },
     help: { text: shortened(help, TEXT_LIMIT), markdown: description?.helpMarkdown || help },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: SEVERITY_LEVELS[severity] },
     properties: { precision: 'high', 'security-severity': SECURITY_SEVERITIES[severity], tags: tags(id, description?.info) },
   };
 }

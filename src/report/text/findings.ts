@@ -1,16 +1,15 @@
-import { SEVERITIES, type Finding, type Related, type Verdict } from '../../model/finding.js';
+import { SEVERITIES, type Finding, type Verdict } from '../../model/finding.js';
 import type { PolicyDescription } from '../description.js';
 import { visible } from '../visible.js';
-import { addressesOf, instancesOf, type Instances } from '../instances.js';
-import { drawEntry, labelled, type Canvas, type Entry, type Note } from './entry.js';
+import { instancesOf, type Instances } from '../instances.js';
+import { drawEntry, labelled, type Canvas, type Entry } from './entry.js';
 import { groupedBy } from './grouping.js';
+import { addressList, relatedTexts, subjectText } from './subject.js';
 import { AREA_TITLES, compareText, counted, placeText, whenText } from './wording.js';
 import { fitted } from './wrap.js';
 
 export type PolicyLookup = (id: string) => PolicyDescription | undefined;
 
-const ADDRESSES_SHOWN = 3;
-const RELATED_SHOWN = 5;
 const QUIET_SHOWN = 10;
 
 /** Failures grouped by file, each with its code. */
@@ -60,51 +59,15 @@ function quietLine(instances: Instances, { style, width }: Canvas): string {
 function entry(instances: Instances, policy: PolicyLookup, { style }: Canvas): Entry {
   const [finding] = instances;
   const description = policy(finding.policy);
-  const when = whenText(finding);
   return {
     label: finding.severity,
     paint: style.severity[finding.severity],
     headline: visible(finding.message),
-    subject: `${addresses(instances)}${constructOf(instances)}${when ? `, ${when}` : ''}`,
+    subject: subjectText(instances),
     source: [visible(finding.policy), ...(description ? [AREA_TITLES[description.info.area]] : [])].join(' · '),
     location: finding.location,
-    notes: [...relatedNotes(instances), ...(description?.fix ? [{ tag: 'fix', text: visible(description.fix) }] : [])],
+    notes: [...relatedTexts(instances).map((text) => ({ tag: 'see', text })), ...(description?.fix ? [{ tag: 'fix', text: visible(description.fix) }] : [])],
   };
-}
-
-/** `Db (AWS::RDS::DBInstance)`; a Terraform address says its type itself. */
-function addresses(instances: Instances): string {
-  const [{ resource }] = instances;
-  const type = resource.address.includes(resource.sourceType) ? '' : ` (${visible(resource.sourceType)})`;
-  return `${addressList(instances, ADDRESSES_SHOWN)}${type}`;
-}
-
-/** Of one instance: people who write CDK know their constructs, not the logical ids. */
-function constructOf([{ constructPath }, ...others]: Instances): string {
-  return constructPath === undefined || others.length > 0 ? '' : ` of ${visible(constructPath)}`;
-}
-
-function addressList(instances: Instances, shown: number): string {
-  const { names, more } = addressesOf(instances, shown);
-  return `${names.map(visible).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** The chains of all instances. Of several places in one line the last is told: an argument says what the reference in it does. */
-function relatedNotes(instances: Instances): readonly Note[] {
-  const lines = instances.flatMap(({ related }) => [...new Map(related.map((place) => [lineOf(place), place])).values()]);
-  const texts = [...new Set(lines.map((place) => relatedText(place, instances.length === 1)))];
-  const hidden = texts.length - RELATED_SHOWN;
-  const shown = hidden > 0 ? [...texts.slice(0, RELATED_SHOWN), counted(hidden, 'more place')] : texts;
-  return shown.map((text) => ({ tag: 'see', text }));
-}
-
-/** Of several instances, whose addresses are told already, each place is told once. */
-function relatedText({ message, location, address }: Related, withAddress: boolean): string {
-  return `${placeText(location)}: ${visible(message)}${address === undefined || !withAddress ? '' : ` (${visible(address)})`}`;
-}
-
-function lineOf({ location }: Related): string {
-  return `${location.file}:${location.startLine}`;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -9,7 +9,7 @@ import { wrapped } from './wrap.js';
 const TYPES_SHOWN = 3;
 
 /** What was found and how much was looked at; a clean run says that too, and an incomplete one says it loudly. */
-export function drawSummary(scan: ScanResult, { style, width }: Canvas): readonly string[] {
+export function drawSummary(scan: ScanResult, { style, width }: Pick<Canvas, 'style' | 'width'>): readonly string[] {
   const paragraph = (text: string, paint: (line: string) => string): readonly string[] => wrapped(text, width).map(paint);
   const unchecked = uncheckedText(scan.coverage);
   return [

@@ -1,4 +1,4 @@
-import type { Area, Finding } from '../../model/finding.js';
+import type { Area, Finding, Verdict } from '../../model/finding.js';
 import type { Location } from '../../model/source.js';
 import { visible } from '../visible.js';
 
@@ -8,6 +8,13 @@ export const AREA_TITLES: Readonly<Record<Area, string>> = {
   access: 'access management',
   application: 'application security',
   monitoring: 'monitoring',
+};
+
+/** What a verdict means, in a sentence; nothing for what simply fails. */
+export const VERDICT_NOTES: Readonly<Record<Verdict, string>> = {
+  fail: '',
+  conditional: 'It holds with the inputs as given; another permitted input breaks it.',
+  review: 'Something that is known only after deployment decides.',
 };
 
 /** `1 file`, `2 files`, `3 policies`. */
