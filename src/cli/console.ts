@@ -8,6 +8,8 @@ export interface Console {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** The file that GitHub shows as the summary of a step (`GITHUB_STEP_SUMMARY`). */
+  readonly stepSummary?: string | undefined;
 }
 
 /** What a run of the command line ends with. */

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Console } from './console.js';
 import { UsageError } from './console.js';
 
-/** Writes a report to the file that `--output` names, or else to the terminal. */
-export function deliver(report: string, output: string | undefined, console: Console): void {
+/** Writes a report to a file that an option names, or else to the terminal. */
+export function deliver(report: string, output: string | undefined, console: Console, option = '--output'): void {
   if (output === undefined) {
     console.write(report);
     return;
@@ -12,7 +12,7 @@ export function deliver(report: string, output: string | undefined, console: Con
   try {
     writeReport(report, path.resolve(console.cwd, output));
   } catch (error) {
-    throw new UsageError(`\`--output ${output}\`: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`\`${option} ${output}\`: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 

@@ -12,6 +12,7 @@ void run(process.argv.slice(2), {
   complain: (text) => process.stderr.write(text),
   color: process.env['NO_COLOR'] === undefined && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined),
   width: process.stdout.columns ?? 100,
+  stepSummary: process.env['GITHUB_STEP_SUMMARY'] || undefined,
 }).then((code) => {
   process.exitCode = code;
 });

@@ -2,6 +2,8 @@ import type { ProjectConfiguration } from '../configuration.js';
 import type { Console, ExitCode } from '../console.js';
 import { EXIT } from '../console.js';
 import { deliver } from '../deliver.js';
+import type { Output } from '../outputs.js';
+import { OUTPUT_OPTIONS, outputsOf, writeStepSummary } from '../outputs.js';
 import type { ParsedOptions } from '../options.js';
 import { helpText, oneOf, parseOptions } from '../options.js';
 import { describeWithPage } from '../pages.js';
@@ -15,12 +17,11 @@ import type { ScanResult } from '../../model/finding.js';
 import { SEVERITIES } from '../../model/finding.js';
 import type { Source } from '../../model/source.js';
 import type { ReportFormat, ReportOptions } from '../../report/index.js';
-import { REPORT_FORMATS, REPORTERS } from '../../report/index.js';
+import { REPORTERS } from '../../report/index.js';
 import type { Command } from './command.js';
 
 const options = {
-  format: { value: 'FORMAT', short: 'f', help: `${REPORT_FORMATS.join(', ')} (default: text)` },
-  output: { value: 'FILE', short: 'o', help: 'write the report to a file instead of the terminal' },
+  ...OUTPUT_OPTIONS,
   'fail-on': { value: 'SEVERITY', help: `exit with 1 on findings of at least this severity: ${SEVERITIES.join(', ')}, none (default: info)` },
   ...SCAN_OPTIONS,
   'include-suppressed': { help: 'SARIF: report suppressed findings too, marked as such' },
@@ -36,9 +37,12 @@ export const scan: Command = {
   help: helpText('scan [paths…]', summary, options),
   async run(args, console) {
     const given = parseOptions('scan', args, options);
-    const format = oneOf('format', given.value('format') ?? 'text', REPORT_FORMATS);
+    const outputs = outputsOf(given);
     const { result, configuration, files } = await scanProject(given, console);
-    deliver(REPORTERS[format](result, reportOptions(format, given, configuration, files, console)), given.value('output'), console);
+    for (const output of outputs) {
+      deliver(REPORTERS[output.format](result, reportOptions(output, given, configuration, files, console)), output.file, console, output.option);
+    }
+    if (outputs.some(({ format }) => format === 'github')) writeStepSummary(result, console);
     return exitCode(result, gateOf(given, configuration));
   },
 };
@@ -53,11 +57,19 @@ function exitCode({ findings, coverage }: ScanResult, gate: Gate): ExitCode {
   return coverage.complete ? EXIT.clean : EXIT.incomplete;
 }
 
-function reportOptions(format: ReportFormat, given: ParsedOptions, configuration: ProjectConfiguration, files: Files, console: Console): ReportOptions {
+/** Formats whose paths begin at the root of the repository. */
+const IN_REPOSITORY: ReadonlySet<ReportFormat> = new Set(['sarif', 'github', 'gitlab']);
+
+function reportOptions(
+  { format, file: output }: Output,
+  given: ParsedOptions,
+  configuration: ProjectConfiguration,
+  files: Files,
+  console: Console,
+): ReportOptions {
   const byId = new Map(configuration.policies.map((policy) => [policy.id, policy]));
-  const toTerminal = given.value('output') === undefined;
   return {
-    color: console.color && toTerminal,
+    color: console.color && output === undefined,
     width: console.width,
     verbose: given.flag('verbose'),
     sourceLine: sourceLines(files),
@@ -66,7 +78,7 @@ function reportOptions(format: ReportFormat, given: ParsedOptions, configuration
       return policy && describeWithPage(policy);
     },
     descriptions: format === 'sarif' ? configuration.selected.map(({ policy }) => describeWithPage(policy)) : [],
-    root: format === 'sarif' ? repositoryPath(console.cwd) : '',
+    root: IN_REPOSITORY.has(format) ? repositoryPath(console.cwd) : '',
     includeSuppressed: given.flag('include-suppressed'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding, SuppressedFinding } from '../../model/finding.js';
-import { numberedIdentities } from '../identity.js';
+import { lastingFacts, numberedIdentities } from '../identity.js';
 import { defect, type Instances } from '../instances.js';
 import { levelOf } from '../level.js';
 import { primaryPlace, type RepositoryPlace } from '../repository-place.js';
@@ -21,11 +21,11 @@ export function results(findings: readonly (Finding | SuppressedFinding)[], rule
   const made: SarifResult[] = [];
   const outside: Finding[] = [];
   // GitHub would compute a hash of the source line, which is the same for two alerts that one line decides: nearside writes its own.
-  const lineHash = numberedIdentities();
+  const identity = numberedIdentities();
   for (const instances of alerts(worstFirst(findings))) {
     const [finding] = instances;
     const primary = primaryPlace(finding, root);
-    if (primary) made.push(result(instances, primary, ruleIndexes.get(finding.policy) ?? -1, lineHash(instances), root));
+    if (primary) made.push(result(instances, primary, ruleIndexes.get(finding.policy) ?? -1, identity(lastingFacts(instances)), root));
     else outside.push(...instances);
   }
   return { results: made, outside };
