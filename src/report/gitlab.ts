@@ -38,7 +38,9 @@ const DIAGNOSTIC_SEVERITIES: Readonly<Record<ReportedDiagnostic['severity'], Deg
 export function gitlabReport(scan: ScanResult, { root }: GitlabOptions): string {
   const identity = numberedIdentities();
   const findings = instancesOf(worstFirst(scan.findings)).map((instances) => degradation(instances, identity(lastingFacts(instances)), root));
-  const diagnostics = worstDiagnosticsFirst(scan.diagnostics).map((diagnostic) => fromDiagnostic(diagnostic, identity([diagnostic.code, diagnostic.message, diagnostic.location]), root));
+  const diagnostics = worstDiagnosticsFirst(scan.diagnostics).map((diagnostic) => {
+    return fromDiagnostic(diagnostic, identity([diagnostic.code, diagnostic.message, diagnostic.location]), root);
+  });
   return jsonText([...findings, ...diagnostics], 2);
 }
 

@@ -45,7 +45,9 @@ function row(instances: Instances): string {
 
 function diagnosticLines(diagnostics: readonly ReportedDiagnostic[]): readonly string[] {
   if (diagnostics.length === 0) return [];
-  const lines = diagnostics.slice(0, ROWS).map(({ code, message, location }) => `- ${code}: ${cell(message)}${location ? ` (${cell(placeText(location))})` : ''}`);
+  const lines = diagnostics.slice(0, ROWS).map(({ code, message, location }) => {
+    return `- ${code}: ${cell(message)}${location ? ` (${cell(placeText(location))})` : ''}`;
+  });
   return [`### Not fully looked at (${diagnostics.length})`, '', ...lines, '', ...more(diagnostics.length)];
 }
 
