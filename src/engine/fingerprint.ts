@@ -21,7 +21,9 @@ export interface Identity {
  */
 export function fingerprint({ policy, address, property, value, saying, ordinal }: Identity): string {
   const parts = [policy, address, property.replace(/\[\d+\]/g, '[]'), value ? valueText(value) : '', saying, String(ordinal)];
-  return `${digest(parts.map(withoutKeys))}${digest(parts)}`;
+  const all = digest(parts);
+  const declared = parts.map(withoutKeys);
+  return `${declared.every((part, index) => part === parts[index]) ? all : digest(declared)}${all}`;
 }
 
 function digest(parts: readonly string[]): string {
@@ -30,7 +32,7 @@ function digest(parts: readonly string[]): string {
 
 /** Addresses without the keys of their instances: `module.m["a"].aws_s3_bucket.b[0]`. */
 function withoutKeys(text: string): string {
-  return text.replace(/\[(?:\d+|\*|"(?:[^"\\]|\\.)*")\]/g, '');
+  return !text.includes('[') ? text : text.replace(/\[(?:\d+|\*|"(?:[^"\\]|\\.)*")\]/g, '');
 }
 
 /** A canonical text of a value: keys sorted, secrets left out, choices by what they choose between. */

@@ -5,9 +5,9 @@ import type { Path } from './path.js';
 import type { Attributes, Conversion, Target } from './row.js';
 import type { ObjectShape, Shape } from './shapes.js';
 
-/** Where one attribute of Terraform goes. */
+/** Where one attribute of Terraform goes, and what is inside of it: as a part of the whole, and each object in it for itself. */
 export type Aligned =
-  | { readonly kind: 'property'; readonly path: Path; readonly shape: Shape; readonly conversion: Conversion; readonly inside: Scope }
+  | { readonly kind: 'property'; readonly path: Path; readonly shape: Shape; readonly conversion: Conversion; readonly inside: Scope; readonly item: Scope }
   | { readonly kind: 'ignored'; readonly why: string };
 
 export interface Scope {
@@ -74,11 +74,12 @@ export function objectOf(shape: Shape | undefined): ObjectShape | undefined {
 function property(scope: Scope, name: string, path: Path, conversion: Conversion): Aligned {
   const shape = shapeAt(scope.root, path) ?? { kind: 'json' };
   const inside: Scope = { ...scope, prefix: dotted(scope, name), base: path, source: objectOf(scope.source?.get(name)?.shape), known: new Map() };
-  return { kind: 'property', path, shape, conversion, inside: shape.kind === 'object' ? inside : itemScope(inside, shape) };
+  const item = itemScope(inside, shape);
+  return { kind: 'property', path, shape, conversion, inside: shape.kind === 'object' ? inside : item, item };
 }
 
 /** Of the objects in `shape`, each for itself: paths begin with them. */
-export function itemScope(inside: Scope, shape: Shape): Scope {
+function itemScope(inside: Scope, shape: Shape): Scope {
   switch (shape.kind) {
     case 'object':
       return { ...inside, root: shape.object, base: [], known: new Map() };

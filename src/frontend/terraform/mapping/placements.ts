@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/source.js';
 import type { MapEntry, MapValue, Reference, Value } from '../../../model/value.js';
-import { align, dotted, itemScope, targetPath } from './alignment.js';
+import { align, dotted, targetPath } from './alignment.js';
 import type { Aligned, Scope } from './alignment.js';
 import { converted, presence } from './conversion.js';
 import type { Converter } from './conversion.js';
@@ -81,14 +81,13 @@ function flag({ keyPlace, value }: MapEntry, property: string, self: Value, read
 }
 
 function placements(entry: MapEntry, aligned: Aligned & { readonly kind: 'property' }, scope: Scope, reading: Reading): readonly Placement[] {
-  const { path, shape, conversion, inside } = aligned;
+  const { path, shape, conversion, inside, item } = aligned;
   const spread = ownEntry(reading.spread, inside.prefix);
   if (spread) return [{ path, keyPlace: entry.keyPlace, value: spreadList(entry.value, inside, spread, reading) }];
   if (isBlock(entry.value) && shape.kind === 'object' && conversion.present === undefined && conversion.as === undefined) {
     const present = conversion.onlyIf === undefined ? entry.value : blocksWith(entry.value, conversion.onlyIf);
     return blockPlacements({ ...entry, value: present }, path, inside, samePath(path, scope.base), reading);
   }
-  const item = shape.kind === 'object' ? itemScope(inside, shape) : inside;
   const value = converted(entry.value, shape, conversion, converterOf(item, reading));
   const names = pairNamesOf(scope, path);
   return [{ path, keyPlace: entry.keyPlace, value, ...(names && { pairNames: names }) }];

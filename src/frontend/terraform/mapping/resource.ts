@@ -66,6 +66,7 @@ export function mapResource(resource: TerraformResource, context: MappingContext
   const row = rowOf(resource.type);
   if (!row || !('type' in row)) return { nodes: [ownNode(resource, context)], unmapped: [] };
   const unmapped = new Set<string>();
+  if (!row.variants) return { nodes: nodesOf(resource, row, context, unmapped), unmapped: [...unmapped].sort() };
   const nodes = variantsOf(row, resource.attributes).flatMap((variant, index) => {
     return nodesOf(resource, variant.row, context, unmapped).map((node) => ({
       ...node,
