@@ -3,15 +3,19 @@ import { accountOf } from './engine/account.js';
 import type { SelectedPolicy } from './engine/evaluate.js';
 import { evaluate } from './engine/evaluate.js';
 import type { LocatedFinding } from './engine/findings.js';
-import { withoutFramework } from './engine/framework.js';
+import { withheldRemark, withoutFramework } from './engine/framework.js';
+import { orderedDiagnostics } from './engine/order.js';
+import { withinScope } from './engine/scope.js';
+import { unitsOfShard } from './engine/shards/assignment.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
 import { suppressionsFromMetadata } from './engine/suppressions/from-metadata.js';
 import { PolicyNames } from './engine/suppressions/policy-names.js';
 import type { Suppression } from './engine/suppressions/suppression.js';
 import type { Files } from './frontend/files.js';
-import type { Diagnostic } from './model/diagnostic.js';
+import type { Diagnostic, ReportedDiagnostic } from './model/diagnostic.js';
 import type { Coverage, ScanResult } from './model/finding.js';
 import type { Estate, Resource } from './model/resource.js';
+import type { ShardNumber, Withheld } from './model/shard.js';
 import type { Policy } from './policy/policy.js';
 import { reportDiagnostic } from './report/graph-dump.js';
 import { VERSION } from './version.js';
@@ -31,6 +35,8 @@ export interface JudgeSettings {
   readonly includeFramework?: boolean | undefined;
   /** `2026-11-24`; without it no suppression has expired. */
   readonly today?: string | undefined;
+  /** Only the units of this shard are judged. Everything is read, and nothing that policies see depends on the shard. */
+  readonly shard?: ShardNumber | undefined;
 }
 
 /** What the front ends made of files. */
@@ -51,27 +57,34 @@ export interface Judged {
 /** Holds what was read against the policies. */
 export function judge({ files, estate, fromComments, diagnostics: earlier }: ReadFiles, settings: JudgeSettings): Judged {
   const account = accountOf(estate.resources, settings.account);
-  const judged = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
-  const evaluation = evaluate(judged, settings.selected);
-  const { findings, diagnostics: withheld } = settings.includeFramework
-    ? { findings: evaluation.findings, diagnostics: [] }
-    : withoutFramework(evaluation.findings, estate.resources);
+  const everything = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
+  const scope = settings.shard && unitsOfShard(estate.units, estate.resources, settings.shard);
+  const evaluation = evaluate(everything, settings.selected, scope);
+  const own = withinScope(estate.resources, scope);
+  const { findings, withheld } = settings.includeFramework ? { findings: evaluation.findings, withheld: NOTHING } : withoutFramework(evaluation.findings, own);
   const outcome = applySuppressions(findings, [...fromComments, ...fromMetadata(estate, settings), ...(settings.suppressions ?? [])], {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
     policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
   });
-  const diagnostics = inOrder([...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...withheld, ...outcome.diagnostics]);
+  const said = [...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...outcome.diagnostics].map(reportDiagnostic);
+  const unused = [...outcome.unused].map(([suppression, diagnostic]) => ({ suppression, diagnostic: reportDiagnostic(diagnostic) }));
+  const ofWhole = settings.shard ? [] : [...withheldRemark(withheld), ...unused.map(({ diagnostic }) => diagnostic)];
+  const diagnostics = orderedDiagnostics([...said, ...ofWhole]);
+  const policies = settings.selected.map(({ policy }) => policy.id);
   const result: ScanResult = {
     tool: { name: 'nearside', version: VERSION },
-    units: estate.units,
+    units: scope ? estate.units.filter(({ id }) => scope.has(id)) : estate.units,
     findings: outcome.findings.map(({ finding }) => finding),
     suppressed: outcome.suppressed,
-    coverage: coverageOf(estate, judged, files, settings, diagnostics),
-    diagnostics: diagnostics.map(reportDiagnostic),
+    coverage: coverageOf(estate, own.length, withinScope(everything, scope), files, settings, diagnostics),
+    diagnostics,
+    ...(settings.shard && { shard: { ...settings.shard, units: estate.units, policies, unused, withheld } }),
   };
   return { findings: outcome.findings, result };
 }
+
+const NOTHING: Withheld = { resources: 0, findings: 0 };
 
 function fromMetadata({ resources }: Estate, { policies, inlineSuppressions }: JudgeSettings): readonly Suppression[] {
   if (inlineSuppressions === false) return [];
@@ -79,7 +92,14 @@ function fromMetadata({ resources }: Estate, { policies, inlineSuppressions }: J
   return resources.flatMap((resource) => suppressionsFromMetadata(resource, names));
 }
 
-function coverageOf(estate: Estate, judged: readonly Resource[], files: Files, settings: JudgeSettings, diagnostics: readonly Diagnostic[]): Coverage {
+function coverageOf(
+  estate: Estate,
+  resources: number,
+  judged: readonly Resource[],
+  files: Files,
+  settings: JudgeSettings,
+  diagnostics: readonly ReportedDiagnostic[],
+): Coverage {
   const checked = new Set(settings.selected.flatMap(({ policy }) => policy.resources));
   const types = new Map<string, number>();
   for (const { type, isPart } of judged) if (!isPart) types.set(type, (types.get(type) ?? 0) + 1);
@@ -87,21 +107,10 @@ function coverageOf(estate: Estate, judged: readonly Resource[], files: Files, s
   return {
     files: estate.files.length,
     otherFiles: Math.max(files.paths.length - estate.files.length, 0),
-    resources: estate.resources.length,
+    resources,
     policies: settings.selected.length,
     types: Object.fromEntries(sorted),
     uncheckedTypes: Object.fromEntries(sorted.filter(([type]) => !checked.has(type))),
     complete: diagnostics.every((diagnostic) => diagnostic.severity === 'info'),
   };
-}
-
-/** By place, then code and message; those without a place first. Equal ones are said once. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const keyed = new Map(diagnostics.map((diagnostic) => [sortKey(diagnostic), diagnostic]));
-  return [...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, diagnostic]) => diagnostic);
-}
-
-function sortKey({ place, code, message }: Diagnostic): string {
-  const offset = place ? String(place.start).padStart(12, '0') : '';
-  return `${place?.source.path ?? ''}\u0000${offset}\u0000${code}\u0000${message}`;
 }

@@ -13,6 +13,7 @@ import { describeError } from '../engine/configuration/origin.js';
 import { withGiven } from '../estate.js';
 import type { Files } from '../frontend/files.js';
 import type { ScanResult } from '../model/finding.js';
+import type { ShardNumber } from '../model/shard.js';
 import type { PackName } from '../policy/policy.js';
 import { PACK_NAMES } from '../policy/policy.js';
 import { scanFiles } from '../scan.js';
@@ -33,8 +34,14 @@ export interface ProjectScan {
   readonly files: Files;
 }
 
-/** Scans what the arguments name, or else the configuration, or else the current folder. `pack` is for commands that choose it themselves. */
-export async function scanProject(given: ParsedOptions, console: Console, pack?: PackName): Promise<ProjectScan> {
+/** What a command chooses itself. */
+export interface ProjectScanChoice {
+  readonly pack?: PackName | undefined;
+  readonly shard?: ShardNumber | undefined;
+}
+
+/** Scans what the arguments name, or else the configuration, or else the current folder. */
+export async function scanProject(given: ParsedOptions, console: Console, { pack, shard }: ProjectScanChoice = {}): Promise<ProjectScan> {
   const configuration = await configurationOf(given, console, pack);
   const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
   const disk = diskFiles({ cwd: console.cwd, paths });
@@ -43,11 +50,12 @@ export async function scanProject(given: ParsedOptions, console: Console, pack?:
   const inlineSuppressions = !given.flag('no-inline-suppressions');
   const cdk = { typescript: loadTypeScript };
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
-  const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today };
+  const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard };
   return { result: await scanFiles(files, settings, disk.diagnostics), configuration, files };
 }
 
-async function configurationOf(given: ParsedOptions, console: Console, chosen: PackName | undefined): Promise<ProjectConfiguration> {
+/** The configuration that the arguments name, or else the nearest one. Throws a `UsageError` where it is wrong. */
+export async function configurationOf(given: ParsedOptions, console: Console, chosen?: PackName): Promise<ProjectConfiguration> {
   const [file, packName] = [given.value('config'), given.value('pack')];
   const pack = packName === undefined ? chosen : oneOf('pack', packName, PACK_NAMES);
   const { result, errors } = await readConfiguration({ cwd: console.cwd, policies, ...(file !== undefined && { file }), ...(pack && { pack }) });

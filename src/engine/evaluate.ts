@@ -1,6 +1,9 @@
 import type { LocatedFinding } from './findings.js';
 import { findingsOf } from './findings.js';
+import { findingOrder } from './order.js';
 import { replay } from './replay.js';
+import type { Scope } from './scope.js';
+import { withinScope } from './scope.js';
 import { Solver } from './solver.js';
 import { withoutRepetitions } from './yielding.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -23,16 +26,21 @@ export interface Evaluation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Runs every selected policy on every resource of its types. A policy that throws costs its own answer, not the run. */
-export function evaluate(resources: readonly Resource[], selected: readonly SelectedPolicy[]): Evaluation {
+/**
+ * Runs every selected policy on every resource of its types, of those that are in scope; what policies see beside it is everything.
+ * What is said of a unit does not depend on which others are in scope. A policy that throws costs its own answer, not the run.
+ */
+export function evaluate(resources: readonly Resource[], selected: readonly SelectedPolicy[], scope?: Scope): Evaluation {
   const graph = new Graph(resources);
-  const solver = new Solver();
+  const solverOf = solversByUnit();
   const findings: LocatedFinding[] = [];
   const diagnostics: Diagnostic[] = [];
   const declared = resources.filter(isDeclared);
+  const judged = (type: string): readonly Resource[] => withinScope(type === EVERY_TYPE ? declared : graph.ofType(type), scope);
   for (const { policy, severity, parameters: configured } of selected) {
     const parameters = { ...policy.parameters, ...configured };
-    for (const resource of policy.resources.flatMap((type) => (type === EVERY_TYPE ? declared : graph.ofType(type)))) {
+    for (const resource of policy.resources.flatMap(judged)) {
+      const solver = solverOf(resource);
       try {
         const { paths, exhausted } = replay(policy, resource, graph, solver, parameters);
         findings.push(...findingsOf(policy, severity, resource, paths, solver));
@@ -42,7 +50,7 @@ export function evaluate(resources: readonly Resource[], selected: readonly Sele
       }
     }
   }
-  return { findings: [...withoutRepetitions(findings)].sort(inOrder), diagnostics };
+  return { findings: [...withoutRepetitions(findings)].sort((a, b) => findingOrder(a.finding, b.finding)), diagnostics };
 }
 
 /** Written in a file as a resource; the properties of a part are those of another one. */
@@ -50,22 +58,16 @@ function isDeclared({ isPart, type }: Resource): boolean {
   return !isPart && !type.startsWith('Nearside::');
 }
 
-/** A total order: by place, then policy, address and fingerprint. */
-function inOrder(a: LocatedFinding, b: LocatedFinding): number {
-  const [x, y] = [a.finding, b.finding];
-  return (
-    compare(x.location.file, y.location.file) ||
-    x.location.startLine - y.location.startLine ||
-    x.location.startColumn - y.location.startColumn ||
-    compare(x.policy, y.policy) ||
-    compare(x.resource.unit, y.resource.unit) ||
-    compare(x.resource.address, y.resource.address) ||
-    compare(x.fingerprint, y.fingerprint)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** What a solver answers may depend on what it was asked before: each unit has one of its own. */
+function solversByUnit(): (resource: Resource) => Solver {
+  const solvers = new Map<string, Solver>();
+  return ({ unit }) => {
+    const known = solvers.get(unit.id);
+    if (known) return known;
+    const solver = new Solver();
+    solvers.set(unit.id, solver);
+    return solver;
+  };
 }
 
 function budgetExhausted(policy: Policy, resource: Resource): Diagnostic {

@@ -1,24 +1,27 @@
 import type { LocatedFinding } from './findings.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { ReportedDiagnostic } from '../model/diagnostic.js';
+import type { Withheld } from '../model/shard.js';
 import type { Resource } from '../model/resource.js';
 
-export interface Withheld {
+export interface Shown {
   readonly findings: readonly LocatedFinding[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly withheld: Withheld;
 }
 
 /**
  * Leaves out what is found in resources that CDK made for its own purposes (handlers of its custom resources): their user can
- * neither see nor change their code. One line says how much that is.
+ * neither see nor change their code.
  */
-export function withoutFramework(findings: readonly LocatedFinding[], resources: readonly Resource[]): Withheld {
+export function withoutFramework(findings: readonly LocatedFinding[], resources: readonly Resource[]): Shown {
   const shown = findings.filter(({ resources: [resource] }) => resource === undefined || !isFrameworks(resource));
-  const withheld = findings.length - shown.length;
-  if (withheld === 0) return { findings, diagnostics: [] };
-  const made = resources.filter(isFrameworks).length;
-  const what = `${counted(made, 'resource')} made by CDK for its own purposes, ${counted(withheld, 'finding')} in them withheld`;
-  const message = `${what}: --include-framework shows them.`;
-  return { findings: shown, diagnostics: [{ severity: 'info', code: 'framework-findings-withheld', message }] };
+  return { findings: shown, withheld: { resources: resources.filter(isFrameworks).length, findings: findings.length - shown.length } };
+}
+
+/** One line says how much was left out. */
+export function withheldRemark({ resources, findings }: Withheld): readonly ReportedDiagnostic[] {
+  if (findings === 0) return [];
+  const what = `${counted(resources, 'resource')} made by CDK for its own purposes, ${counted(findings, 'finding')} in them withheld`;
+  return [{ severity: 'info', code: 'framework-findings-withheld', message: `${what}: --include-framework shows them.` }];
 }
 
 function isFrameworks({ construct }: Resource): boolean {

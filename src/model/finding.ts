@@ -1,4 +1,5 @@
 import type { ReportedDiagnostic } from './diagnostic.js';
+import type { Shard } from './shard.js';
 import type { Location } from './source.js';
 
 /** The five areas of the customer's side of the AWS shared responsibility model. */
@@ -94,4 +95,6 @@ export interface ScanResult {
   readonly suppressed: readonly SuppressedFinding[];
   readonly coverage: Coverage;
   readonly diagnostics: readonly ReportedDiagnostic[];
+  /** The result is that of a part of the units: `nearside merge` joins the parts. */
+  readonly shard?: Shard;
 }

@@ -1,5 +1,6 @@
 import type { ReportedDiagnostic } from '../model/diagnostic.js';
 import type { Coverage, Finding, Related, ScanResult, SuppressedFinding, UnitInfo } from '../model/finding.js';
+import type { Shard, UnusedSuppression, Withheld } from '../model/shard.js';
 import type { Location } from '../model/source.js';
 import { jsonText } from './json-text.js';
 
@@ -16,6 +17,7 @@ export function jsonReport(scan: ScanResult): string {
       suppressed: scan.suppressed.map(suppressed),
       coverage: coverage(scan.coverage),
       diagnostics: scan.diagnostics.map(diagnostic),
+      shard: scan.shard && shard(scan.shard),
     } satisfies Printed<ScanResult>,
     2,
   );
@@ -66,6 +68,17 @@ function coverage({ files, otherFiles, resources, policies, types, uncheckedType
 
 function diagnostic({ severity, code, message, location: at }: ReportedDiagnostic): object {
   return { severity, code, message, location: at && location(at) } satisfies Printed<ReportedDiagnostic>;
+}
+
+function shard({ index, count, units, policies, unused, withheld }: Shard): object {
+  return {
+    index,
+    count,
+    units: units.map(unit),
+    policies,
+    unused: unused.map(({ suppression, diagnostic: said }) => ({ suppression, diagnostic: diagnostic(said) }) satisfies Printed<UnusedSuppression>),
+    withheld: { resources: withheld.resources, findings: withheld.findings } satisfies Printed<Withheld>,
+  } satisfies Printed<Shard>;
 }
 
 function sortedByKey(counts: Readonly<Record<string, number>>): object {

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.js';
+import type { Outcome } from './command-line.js';
+import { nearsideIn } from './command-line.js';
 import { VERSION } from '../../src/version.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nearside-cli-'));
@@ -13,17 +14,7 @@ write('good.yaml', 'Resources:\n  Topic: {Type: AWS::SNS::Topic, Properties: {Km
 write('broken.yaml', 'Resources:\n  Topic: {Type: AWS::SNS::Topic\n');
 write('flag.yaml', 'Parameters: {Public: {Type: String, Default: "false"}}\nResources:\n  Db: {Type: AWS::RDS::DBInstance, Properties: {DBClusterIdentifier: c, PubliclyAccessible: !Ref Public}}\n');
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function nearside(...args: readonly string[]): Promise<Outcome> {
-  let [out, err] = ['', ''];
-  const code = await run(args, { cwd: folder, write: (text) => void (out += text), complain: (text) => void (err += text), color: false, width: 100 });
-  return { code, out, err };
-}
+const nearside = async (...args: readonly string[]): Promise<Outcome> => nearsideIn(folder, ...args);
 
 describe('exit codes', () => {
   it.each([

@@ -1,9 +1,10 @@
 import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { graph } from './graph.js';
+import { merge } from './merge.js';
 import { listing } from './policies.js';
 import { report } from './report.js';
 import { scan } from './scan.js';
 
 /** Every subcommand, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [scan, report, graph, explain, listing];
+export const COMMANDS: readonly Command[] = [scan, merge, report, graph, explain, listing];

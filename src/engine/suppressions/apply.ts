@@ -18,6 +18,8 @@ export interface Suppressed {
   readonly findings: readonly LocatedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of those that nothing was found for, by their positions in the list of all. */
+  readonly unused: ReadonlyMap<number, Diagnostic>;
 }
 
 /** Splits findings into those that stand and those that somebody excepted, and says which exceptions are of no use. */
@@ -33,8 +35,15 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
     if (first) suppressed.push({ ...located.finding, suppression: about(first) });
     else active.push(located);
   }
-  const diagnostics = suppressions.flatMap((suppression) => remarks(suppression, used.has(suppression), rules));
-  return { findings: active, suppressed, diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  const unused = new Map<number, Diagnostic>();
+  suppressions.forEach((suppression, position) => {
+    const remarkable = remarkOn(suppression, rules);
+    if (remarkable) diagnostics.push(remarkable);
+    const useless = remarkable || used.has(suppression) ? undefined : unusedRemark(suppression, rules);
+    if (useless) unused.set(position, useless);
+  });
+  return { findings: active, suppressed, diagnostics, unused };
 }
 
 function about({ kind, reason, expires, place }: Suppression): SuppressedFinding['suppression'] {
@@ -49,21 +58,23 @@ function lacksReason({ reason }: Suppression, { reasonRequired }: SuppressionRul
   return reasonRequired && reason === undefined;
 }
 
-/** What is worth saying of a suppression. Other tools' names that no policy answers to are not nearside's business. */
-function remarks(suppression: Suppression, used: boolean, rules: SuppressionRules): Diagnostic[] {
+/** What is worth saying of a suppression, whatever is found. Other tools' names that no policy answers to are not nearside's business. */
+function remarkOn(suppression: Suppression, rules: SuppressionRules): Diagnostic | undefined {
   const { name, policies, own, expires, reason } = suppression;
   if (policies.size === 0) {
-    return own ? [remark('suppression-unknown-policy', `No policy is called \`${name}\`: the suppression does nothing.`, suppression)] : [];
+    return own ? remark('suppression-unknown-policy', `No policy is called \`${name}\`: the suppression does nothing.`, suppression) : undefined;
   }
   if (isExpired(suppression, rules)) {
-    return [remark('suppression-expired', `The suppression of \`${name}\` expired on ${expires ?? ''}: its findings are reported again.`, suppression)];
+    return remark('suppression-expired', `The suppression of \`${name}\` expired on ${expires ?? ''}: its findings are reported again.`, suppression);
   }
-  if (reason === undefined && (own || rules.reasonRequired)) {
-    const consequence = rules.reasonRequired ? 'it does not count' : 'say why the finding is acceptable';
-    return [remark('suppression-without-reason', `The suppression of \`${name}\` gives no reason: ${consequence}.`, suppression)];
-  }
-  const wasRun = [...policies].some((id) => rules.policiesRun.has(id));
-  return used || !wasRun ? [] : [remark('suppression-unused', `Nothing is found that the suppression of \`${name}\` is about: it can go.`, suppression)];
+  if (reason !== undefined || (!own && !rules.reasonRequired)) return undefined;
+  const consequence = rules.reasonRequired ? 'it does not count' : 'say why the finding is acceptable';
+  return remark('suppression-without-reason', `The suppression of \`${name}\` gives no reason: ${consequence}.`, suppression);
+}
+
+function unusedRemark(suppression: Suppression, { policiesRun }: SuppressionRules): Diagnostic | undefined {
+  if (![...suppression.policies].some((id) => policiesRun.has(id))) return undefined;
+  return remark('suppression-unused', `Nothing is found that the suppression of \`${suppression.name}\` is about: it can go.`, suppression);
 }
 
 function remark(code: DiagnosticCode, message: string, { place }: Suppression): Diagnostic {

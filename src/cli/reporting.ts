@@ -1,0 +1,99 @@
+import type { ProjectConfiguration } from './configuration.js';
+import type { Console, ExitCode } from './console.js';
+import { EXIT } from './console.js';
+import { deliver } from './deliver.js';
+import type { Output } from './outputs.js';
+import { OUTPUT_OPTIONS, writeStepSummary } from './outputs.js';
+import type { OptionSpec, ParsedOptions } from './options.js';
+import { oneOf } from './options.js';
+import { describeWithPage } from './pages.js';
+import { repositoryPath } from './repository.js';
+import type { Gate } from '../engine/configuration/gate.js';
+import { isGating } from '../engine/configuration/gate.js';
+import type { Files } from '../frontend/files.js';
+import { looksLikePlan } from '../frontend/terraform/detect.js';
+import type { ScanResult } from '../model/finding.js';
+import { SEVERITIES } from '../model/finding.js';
+import type { Source } from '../model/source.js';
+import type { Policy } from '../policy/policy.js';
+import type { ReportFormat, ReportOptions } from '../report/index.js';
+import { REPORTERS } from '../report/index.js';
+
+/** Options of every command that reports findings and has a gate. */
+export const REPORT_OPTIONS = {
+  ...OUTPUT_OPTIONS,
+  'fail-on': { value: 'SEVERITY', help: `exit with 1 on findings of at least this severity: ${SEVERITIES.join(', ')}, none (default: info)` },
+  'include-suppressed': { help: 'SARIF: report suppressed findings too, marked as such' },
+  verbose: { short: 'v', help: 'text: list what is otherwise only counted' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+/** What reports are made of. */
+export interface Reportable {
+  readonly result: ScanResult;
+  /** Those that were run. */
+  readonly policies: readonly Policy[];
+  readonly configuration: ProjectConfiguration;
+  readonly files: Files;
+}
+
+/** Writes every report where it belongs; what the gate makes of the result. */
+export function report(outputs: readonly Output[], reportable: Reportable, given: ParsedOptions, console: Console): ExitCode {
+  const { result, configuration } = reportable;
+  for (const output of outputs) {
+    deliver(REPORTERS[output.format](result, reportOptions(output, given, reportable, console)), output.file, console, output.option);
+  }
+  if (outputs.some(({ format }) => format === 'github')) writeStepSummary(result, console);
+  return exitCode(result, gateOf(given, configuration));
+}
+
+function gateOf(given: ParsedOptions, { gate }: ProjectConfiguration): Gate {
+  const severity = given.value('fail-on');
+  return severity === undefined ? gate : { ...gate, severity: oneOf('fail-on', severity, [...SEVERITIES, 'none'] as const) };
+}
+
+function exitCode({ findings, coverage }: ScanResult, gate: Gate): ExitCode {
+  if (findings.some((finding) => isGating(finding, gate))) return EXIT.findings;
+  return coverage.complete ? EXIT.clean : EXIT.incomplete;
+}
+
+/** Formats whose paths begin at the root of the repository. */
+const IN_REPOSITORY: ReadonlySet<ReportFormat> = new Set(['sarif', 'github', 'gitlab']);
+
+function reportOptions(
+  { format, file: output }: Output,
+  given: ParsedOptions,
+  { policies, configuration, files }: Reportable,
+  console: Console,
+): ReportOptions {
+  const byId = new Map(configuration.policies.map((policy) => [policy.id, policy]));
+  return {
+    color: console.color && output === undefined,
+    width: console.width,
+    verbose: given.flag('verbose'),
+    sourceLine: sourceLines(files),
+    policy: (id) => {
+      const policy = byId.get(id);
+      return policy && describeWithPage(policy);
+    },
+    descriptions: format === 'sarif' ? policies.map(describeWithPage) : [],
+    root: IN_REPOSITORY.has(format) ? repositoryPath(console.cwd) : '',
+    includeSuppressed: given.flag('include-suppressed'),
+  };
+}
+
+/** Lines by file and number; none of plans, which hold secrets in the clear. Whether a file is one is asked once, not for each finding. */
+function sourceLines(files: Files): ReportOptions['sourceLine'] {
+  const shown = new Map<string, Source | undefined>();
+  return (file, line) => {
+    if (!shown.has(file)) shown.set(file, shownSource(files, file));
+    const source = shown.get(file);
+    const starts = source?.lines() ?? [];
+    const start = starts[line - 1];
+    return start === undefined ? undefined : source?.text.slice(start, starts[line]).replace(/[\r\n]+$/, '');
+  };
+}
+
+function shownSource(files: Files, file: string): Source | undefined {
+  const read = files.read(file);
+  return read.kind === 'text' && !looksLikePlan(read.source) ? read.source : undefined;
+}
