@@ -1,12 +1,11 @@
 import { helpText, parseOptions } from '../options.js';
-import { OUTPUT_OPTIONS, outputsOf } from '../outputs.js';
+import { outputsOf } from '../outputs.js';
 import { SCAN_OPTIONS, scanProject } from '../project-scan.js';
 import { report, REPORT_OPTIONS } from '../reporting.js';
 import { SHARD_OPTION, shardOf } from '../shard-option.js';
 import type { Command } from './command.js';
 
-const { 'fail-on': failOn, 'include-suppressed': includeSuppressed, verbose } = REPORT_OPTIONS;
-const options = { ...OUTPUT_OPTIONS, 'fail-on': failOn, ...SCAN_OPTIONS, 'include-suppressed': includeSuppressed, verbose, ...SHARD_OPTION } as const;
+const options = { ...REPORT_OPTIONS, ...SCAN_OPTIONS, ...SHARD_OPTION } as const;
 
 const summary = 'Scans files and folders (default: the current folder) for what violates a policy.';
 
