@@ -49,6 +49,7 @@ export class Constructs {
       type: resource.type,
       properties: resource.properties,
       path,
+      logicalId: resource.address.slice(resource.address.lastIndexOf('/') + 1),
       creation,
       stack: metadata.stackCreation(),
       classOf: (at) => this.tree.get(at)?.type.split('.').at(-1),

@@ -1,16 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Place, Source } from '../../model/source.js';
 import type { Value } from '../../model/value.js';
-import type { Call } from './code/calls.js';
+import type { Call, TracedCall } from './code/calls.js';
 import { callAt } from './code/calls.js';
 import { ConstructSearch } from './code/construct-search.js';
+import { decidingCode } from './code/deciding-code.js';
 import type { ParsedFile, TypeScript } from './code/parsed-files.js';
 import { ParsedFiles, placeOfNode } from './code/parsed-files.js';
-import { namesInCode } from './code/property-names.js';
-import { besides, writtenOnce } from './code/literals.js';
-import { textsAt } from './code/texts.js';
-import type { Found, TracedCall } from './code/written-property.js';
-import { PropertySearch } from './code/written-property.js';
 import type { PlaceFrame, Trace } from './metadata.js';
 import { userFrames } from './metadata.js';
 import type { ProjectFiles } from './project-files.js';
@@ -21,6 +17,7 @@ export interface Origins {
   readonly type: string;
   readonly properties: Value;
   readonly path: string;
+  readonly logicalId: string;
   readonly creation: Trace;
   /** Where its stack was made. */
   readonly stack: Trace;
@@ -59,12 +56,15 @@ export class Placement {
 
   /** At the property where it is found, else at the call that made the resource, else at the line of its trace. */
   placeOf(origins: Origins, property: string): Place | undefined {
-    const assigned = this.assignmentOf(origins, property);
-    if (assigned) return assigned;
     const calls = this.callsThatMade(origins);
+    const assignment = this.assignmentOf(origins, property);
+    const assigned = assignment && this.callAt(assignment);
+    const { type, properties, logicalId, path } = origins;
+    const ids = path.split('/');
+    const decided = this.parsed && decidingCode(this.parsed, { type, properties, property, logicalId, ids, calls, assigned });
+    if (decided) return placeOfNode(decided.file, decided.node);
+    if (assignment) return lineOf(assignment);
     const [innermost] = calls;
-    const written = this.writtenProperty(calls, origins, property);
-    if (written) return placeOfNode(written.file, written.node);
     if (innermost) return placeOfNode(innermost.file, innermost.call);
     const [spot = this.spotsOf(origins.stack)[0]] = this.spotsOf(origins.creation);
     return spot && lineOf(spot);
@@ -79,43 +79,24 @@ export class Placement {
     return searched.length > 0 ? searched : traced.length > 0 ? traced : this.callsOf(stack);
   }
 
-  /** By its name in what the calls pass, and by its text: inside of what was found, or anywhere in the files of the calls. */
-  private writtenProperty(calls: readonly TracedCall[], { type, properties }: Origins, property: string): Found | undefined {
-    const { parsed } = this;
-    if (parsed === undefined) return undefined;
-    const names = namesInCode(type, property);
-    const texts = textsAt(properties, property);
-    const named = new PropertySearch(parsed, calls).find(names);
-    const around = calls.flatMap(({ file, call }): readonly Found[] => [{ file, node: call }, { file, node: file.root }]);
-    for (const found of [...(named ? [named] : []), ...around]) {
-      for (const text of texts) {
-        const once = writtenOnce(found, text, parsed);
-        if (once) return besides(once, names, parsed) ?? once;
-      }
-    }
-    return named ?? first(around, (found) => writtenOnce(found, property.replace(/\[\d+\]/g, ''), parsed));
-  }
-
   /** Where a property was set after the construct was made, unless that was done by the construct itself. */
-  private assignmentOf({ creation, assignment }: Origins, property: string): Place | undefined {
+  private assignmentOf({ creation, assignment }: Origins, property: string): Spot | undefined {
     const trace = assignment(/^[^.[]*/.exec(property)?.[0] ?? '');
     const [spot] = trace === undefined ? [] : this.spotsOf(trace);
     const [made] = this.spotsOf(creation);
-    if (trace === undefined || spot === undefined || (made && made.source === spot.source && made.line === spot.line)) return undefined;
-    const [call] = this.callsOf(trace);
-    return call ? placeOfNode(call.file, call.call) : lineOf(spot);
+    return made && spot && made.source === spot.source && made.line === spot.line ? undefined : spot;
   }
 
   private callsOf(trace: Trace): readonly TracedCall[] {
     let calls = this.calls.get(trace);
-    if (calls === undefined) this.calls.set(trace, (calls = this.spotsOf(trace).flatMap((spot) => this.callAt(spot))));
+    if (calls === undefined) this.calls.set(trace, (calls = this.spotsOf(trace).flatMap((spot) => this.callAt(spot) ?? [])));
     return calls;
   }
 
-  private callAt({ source, line, column }: Spot): readonly TracedCall[] {
+  private callAt({ source, line, column }: Spot): TracedCall | undefined {
     const file: ParsedFile | undefined = this.parsed?.parse(source);
     const call: Call | undefined = file && this.parsed && callAt(file, line, column, this.parsed.ts);
-    return file && call ? [{ file, call }] : [];
+    return file && call ? { file, call } : undefined;
   }
 
   /** The frames of the user's files that are here, in what was compiled to them. */
@@ -159,12 +140,4 @@ function isSynthesis(traced: TracedCall | undefined, { ts }: ParsedFiles): boole
   if (traced === undefined || !ts.isCallExpression(traced.call)) return false;
   const { expression } = traced.call;
   return ts.isPropertyAccessExpression(expression) && expression.name.text === 'synth';
-}
-
-function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

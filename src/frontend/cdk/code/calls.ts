@@ -4,6 +4,17 @@ import type { ParsedFile, TypeScript } from './parsed-files.js';
 /** An expression that made or changed a construct. */
 export type Call = ts.NewExpression | ts.CallExpression | ts.BinaryExpression;
 
+/** A call of a trace: in its file, innermost first in a list of them. */
+export interface TracedCall {
+  readonly file: ParsedFile;
+  readonly call: Call;
+}
+
+/** What a call passes; of an assignment, the value. */
+export function argumentsOf(call: Call): readonly ts.Expression[] {
+  return 'operatorToken' in call ? [call.right] : (call.arguments ?? []);
+}
+
 /** What a frame of a trace is in: traces name the start of `new`, the name of a method that is called, or what is assigned to. */
 export function callAt({ source, root }: ParsedFile, line: number, column: number | undefined, typescript: TypeScript): Call | undefined {
   const lineStart = source.lines()[line - 1];
@@ -24,7 +35,6 @@ export function callAt({ source, root }: ParsedFile, line: number, column: numbe
   visit(root);
   return exact ?? onLine;
 }
-
 
 function isCall(node: ts.Node, { isNewExpression, isCallExpression, isBinaryExpression, SyntaxKind }: TypeScript): node is Call {
   return isNewExpression(node) || isCallExpression(node) || (isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.EqualsToken);

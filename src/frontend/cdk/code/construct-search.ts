@@ -1,8 +1,7 @@
 import type ts from 'typescript';
 import type { Source } from '../../../model/source.js';
-import type { Call } from './calls.js';
+import type { Call, TracedCall } from './calls.js';
 import type { ParsedFile, ParsedFiles } from './parsed-files.js';
-import type { TracedCall } from './written-property.js';
 
 /** How many files of an app are looked through. */
 const FILES = 500;
@@ -50,18 +49,12 @@ export class ConstructSearch {
 
   /** The entry files and what they import relatively. */
   private reachable(): ReadonlySet<ParsedFile> {
-    const { ts } = this.files;
     const reached = new Set<ParsedFile>();
     const waiting = this.entries().flatMap((source) => this.files.parse(source) ?? []);
     for (let file = waiting.shift(); file !== undefined && reached.size < FILES; file = waiting.shift()) {
       if (reached.has(file)) continue;
       reached.add(file);
-      for (const statement of file.root.statements) {
-        const isLink = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
-        const specifier = isLink ? statement.moduleSpecifier : undefined;
-        const imported = specifier && ts.isStringLiteral(specifier) ? this.files.imported(file, specifier.text) : undefined;
-        if (imported) waiting.push(imported);
-      }
+      waiting.push(...this.files.importsOf(file));
     }
     return reached;
   }

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import type { ParsedFiles } from './parsed-files.js';
-import type { Found } from './written-property.js';
+import { isMember, nameOf } from './expressions.js';
+import type { Found, ParsedFiles } from './parsed-files.js';
 
 /** Shorter texts are written in too many places to say anything. */
 const TELLING = 3;
@@ -20,13 +20,18 @@ export function writtenOnce({ file, node }: Found, text: string, { ts }: ParsedF
 }
 
 /** The property with one of some names in the object around a literal: the resources beside a statement's actions. */
-export function besides({ file, node }: Found, names: readonly string[], { ts }: ParsedFiles): Found | undefined {
+export function besides({ file, node }: Found, names: readonly string[], files: ParsedFiles): Found | undefined {
+  const { ts } = files;
   let object = node.parent;
   while (ts.isArrayLiteralExpression(object) || ts.isPropertyAssignment(object)) object = object.parent;
-  if (!ts.isObjectLiteralExpression(object)) return undefined;
-  const { properties } = object;
+  return memberNamed({ file, node: object }, names, files);
+}
+
+/** The property of an object with the first of some names that it has. */
+export function memberNamed({ file, node }: Found, names: readonly string[], { ts }: ParsedFiles): Found | undefined {
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
   for (const name of names) {
-    const property = properties.find((each) => ts.isPropertyAssignment(each) && ts.isIdentifier(each.name) && each.name.text === name);
+    const property = node.properties.find((each) => isMember(each, ts) && nameOf(each) === name);
     if (property) return { file, node: property };
   }
   return undefined;

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type ts from 'typescript';
-import type { Place } from '../../../model/source.js';
-import type { Source } from '../../../model/source.js';
+import type { Place, Source } from '../../../model/source.js';
 
 /** The compiler's interface, as far as it is given by whoever can load it. */
 export type TypeScript = typeof ts;
@@ -10,6 +9,12 @@ export type TypeScript = typeof ts;
 export interface ParsedFile {
   readonly source: Source;
   readonly root: ts.SourceFile;
+}
+
+/** A node and the file that it is in. */
+export interface Found {
+  readonly file: ParsedFile;
+  readonly node: ts.Node;
 }
 
 /** Larger files are no code that somebody wrote. */
@@ -43,6 +48,18 @@ export class ParsedFiles {
     return undefined;
   }
 
+  /** The files that a file imports or requires at its top. */
+  importsOf(file: ParsedFile): readonly ParsedFile[] {
+    const { ts } = this;
+    return file.root.statements.flatMap((statement) => {
+      const isLink = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+      const specifier = isLink && statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier) ? [statement.moduleSpecifier.text] : [];
+      const variables = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
+      const required = variables.flatMap(({ initializer }) => requiredModule(initializer, ts) ?? []);
+      return [...specifier, ...required].flatMap((name) => this.imported(file, name) ?? []);
+    });
+  }
+
   private tryParse(source: Source): ParsedFile | undefined {
     if (source.text.length > MAX_LENGTH || !/\.[cm]?[jt]sx?$/.test(source.path)) return undefined;
     try {
@@ -53,6 +70,13 @@ export class ParsedFiles {
       return undefined;
     }
   }
+}
+
+/** `./lib/fleet`, of `require('./lib/fleet')`. */
+export function requiredModule(node: ts.Node | undefined, { isCallExpression, isIdentifier, isStringLiteral }: TypeScript): string | undefined {
+  if (node === undefined || !isCallExpression(node) || !isIdentifier(node.expression) || node.expression.text !== 'require') return undefined;
+  const [specifier] = node.arguments;
+  return specifier && isStringLiteral(specifier) ? specifier.text : undefined;
 }
 
 /** The place of a node in its file; of what goes over several lines only the first, so that what is marked can be seen. */
