@@ -3,16 +3,14 @@ import type { Call, TracedCall } from './calls.js';
 import { argumentsOf } from './calls.js';
 import { Declarations } from './declarations.js';
 import type { Member } from './expressions.js';
-import { bare, calledName, initializerOf, isMember, nameOf, returnedBy } from './expressions.js';
-import type { Found, ParsedFiles, TypeScript } from './parsed-files.js';
+import { bare, calledName, initializerOf, isComparison, isFallback, isMember, isSimple, keyOf, nameOf, propertiesNamed, returnedBy } from './expressions.js';
+import type { Found, ParsedFiles } from './parsed-files.js';
+import { turnsOf } from './turns.js';
 
 /** What an expression stands for, and which of the calls it is in. */
 export interface Meaning extends Found {
   readonly level: number;
 }
-
-/** An item of what a loop goes through; of an object's entries, its property. */
-type Item = Meaning;
 
 /** How far values are followed from name to name, and how deep objects are looked into. */
 const STEPS = 14;
@@ -261,57 +259,18 @@ export class CodeValues {
   }
 
   /** What a loop goes through, that of the construct's own turn first where its id tells. */
-  private *items(from: Meaning, steps: number): Iterable<Item> {
+  private *items(from: Meaning, steps: number): Iterable<Meaning> {
     const { ts } = this.files;
     const node = bare(from.node, ts);
     const entries = ts.isCallExpression(node) && /^Object\.(?:entries|values)$/.test(node.expression.getText()) ? node.arguments[0] : undefined;
     for (const list of this.meanings({ ...from, node: entries ?? node }, steps - 1)) yield* this.itemsIn(list);
   }
 
-  private itemsIn(list: Meaning): readonly Item[] {
-    const { ts } = this.files;
-    const all: readonly ts.Node[] = ts.isArrayLiteralExpression(list.node) ? list.node.elements
-      : ts.isObjectLiteralExpression(list.node) ? list.node.properties.filter((property) => ts.isPropertyAssignment(property)) : [];
-    return [...all.filter((item) => this.isOfThisTurn(item)), ...all.filter((item) => !this.isOfThisTurn(item))].map((node) => ({ ...list, node }));
-  }
-
-  private isOfThisTurn(item: ts.Node): boolean {
-    const { ts } = this.files;
-    if (ts.isPropertyAssignment(item)) return this.isInId(nameOf(item) ?? '');
-    const texts = ts.isStringLiteralLike(item) ? [item.text] : ts.isObjectLiteralExpression(item)
-      ? item.properties.flatMap((each) => (ts.isPropertyAssignment(each) && ts.isStringLiteralLike(each.initializer) ? [each.initializer.text] : [])) : [];
-    return texts.some((text) => this.isInId(text));
-  }
-
-  private isInId(text: string): boolean {
-    return text !== '' && this.ids.some((id) => id === text || id.split(/[-_.]/).includes(text));
+  private itemsIn(list: Meaning): readonly Meaning[] {
+    return turnsOf(list.node, this.ids, this.files.ts).map((node) => ({ ...list, node }));
   }
 
   private valueOf({ file, node }: Found, level: number): Meaning {
     return { file, node: initializerOf(node, this.files.ts), level };
   }
-}
-
-/** The name of the member that is accessed, where it is written out. */
-function keyOf(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, { isPropertyAccessExpression, isStringLiteralLike }: TypeScript): string | undefined {
-  if (isPropertyAccessExpression(node)) return node.name.text;
-  return isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
-}
-
-function propertiesNamed(owner: ts.ClassLikeDeclaration, name: string, typescript: TypeScript): readonly ts.PropertyDeclaration[] {
-  const { isPropertyDeclaration, isIdentifier } = typescript;
-  return owner.members.filter((member) => isPropertyDeclaration(member)).filter((member) => isIdentifier(member.name) && member.name.text === name);
-}
-
-function isFallback({ operatorToken }: ts.BinaryExpression, { SyntaxKind }: TypeScript): boolean {
-  return operatorToken.kind === SyntaxKind.QuestionQuestionToken || operatorToken.kind === SyntaxKind.BarBarToken;
-}
-
-function isComparison({ operatorToken, right }: ts.BinaryExpression, { SyntaxKind }: TypeScript): boolean {
-  const isEquality = operatorToken.kind === SyntaxKind.EqualsEqualsEqualsToken || operatorToken.kind === SyntaxKind.ExclamationEqualsEqualsToken;
-  return isEquality && (right.kind === SyntaxKind.TrueKeyword || right.kind === SyntaxKind.FalseKeyword);
-}
-
-function isSimple(value: ts.Node, { isLiteralExpression, SyntaxKind }: TypeScript): boolean {
-  return isLiteralExpression(value) || value.kind === SyntaxKind.TrueKeyword || value.kind === SyntaxKind.FalseKeyword;
 }

@@ -58,3 +58,33 @@ export function calledName(callee: ts.Node, { isIdentifier, isPropertyAccessExpr
   if (isPropertyAccessExpression(callee)) return callee.name.text;
   return isIdentifier(callee) ? callee.text : undefined;
 }
+
+type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/** The name of the member that is accessed, where it is written out. */
+export function keyOf(node: Access, { isPropertyAccessExpression, isStringLiteralLike }: TypeScript): string | undefined {
+  if (isPropertyAccessExpression(node)) return node.name.text;
+  return isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
+}
+
+/** The properties of a class with a name. */
+export function propertiesNamed(owner: ts.ClassLikeDeclaration, name: string, typescript: TypeScript): readonly ts.PropertyDeclaration[] {
+  const { isPropertyDeclaration, isIdentifier } = typescript;
+  return owner.members.filter((member) => isPropertyDeclaration(member)).filter((member) => isIdentifier(member.name) && member.name.text === name);
+}
+
+/** `a ?? b`, `a || b`. */
+export function isFallback({ operatorToken }: ts.BinaryExpression, { SyntaxKind }: TypeScript): boolean {
+  return operatorToken.kind === SyntaxKind.QuestionQuestionToken || operatorToken.kind === SyntaxKind.BarBarToken;
+}
+
+/** `a === true`, `a !== false`. */
+export function isComparison({ operatorToken, right }: ts.BinaryExpression, { SyntaxKind }: TypeScript): boolean {
+  const isEquality = operatorToken.kind === SyntaxKind.EqualsEqualsEqualsToken || operatorToken.kind === SyntaxKind.ExclamationEqualsEqualsToken;
+  return isEquality && (right.kind === SyntaxKind.TrueKeyword || right.kind === SyntaxKind.FalseKeyword);
+}
+
+/** A number, a text, true or false. */
+export function isSimple(value: ts.Node, { isLiteralExpression, SyntaxKind }: TypeScript): boolean {
+  return isLiteralExpression(value) || value.kind === SyntaxKind.TrueKeyword || value.kind === SyntaxKind.FalseKeyword;
+}
