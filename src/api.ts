@@ -5,7 +5,7 @@ import type { GivenConfiguration } from './configured.js';
 import { configured } from './configured.js';
 import { describePolicy } from './engine/selection.js';
 import type { FrontEndOptions } from './estate.js';
-import { readEstate, withGiven } from './estate.js';
+import { readEstate, valueFiles, withGiven } from './estate.js';
 import type { PolicyInfo, ScanResult } from './model/finding.js';
 import { Graph } from './policy/graph.js';
 import type { GraphDump } from './report/graph-dump.js';
@@ -29,15 +29,16 @@ export interface ScanOptions extends GraphOptions, GivenConfiguration {
 /** Scans templates and says what violates which policy. Throws `InvalidConfiguration`; never throws for what it scans. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const configuration = configured(options);
-  const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
+  const given = withGiven(configuration, options);
+  const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths, values: valueFiles(given) });
   const cdk = { typescript: loadTypeScript, ...options.cdk };
   const { includeFramework, today } = options;
-  return scanFiles(files, { ...configuration, ...withGiven(configuration, options), cdk, includeFramework, today }, diagnostics);
+  return scanFiles(files, { ...configuration, ...given, cdk, includeFramework, today }, diagnostics);
 }
 
 /** The resource graph as nearside sees it. */
 export async function graph(options: GraphOptions): Promise<GraphDump> {
-  const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths });
+  const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths, values: valueFiles(options) });
   const estate = await readEstate(files, options);
   const index = new Graph(estate.resources);
   return dumpGraph({ ...estate, diagnostics: [...diagnostics, ...estate.diagnostics] }, (resource) => index.edgesFrom(resource));

@@ -36,6 +36,12 @@ export function withGiven({ parameters, parameterFiles, terraform }: ConfiguredO
   };
 }
 
+/** The files with values that a configuration or somebody names. */
+export function valueFiles({ cloudformation, terraform }: Pick<FrontEndOptions, 'cloudformation' | 'terraform'>): readonly string[] {
+  const { variableFiles = [], variableSets = {} } = terraform ?? {};
+  return [...(cloudformation?.parameterFiles ?? []), ...variableFiles, ...Object.values(variableSets).flat()];
+}
+
 /** Reads everything that some front end recognises into one graph. */
 export async function readEstate(files: Files, options: FrontEndOptions): Promise<Estate> {
   const cloudformation = withSaid(await readTemplates(files, options), savedPlans(files));

@@ -30,6 +30,8 @@ export interface DiskOptions {
   readonly cwd?: string;
   /** Files and folders, absolute or relative to `cwd`. */
   readonly paths: readonly string[];
+  /** Files with values of parameters or variables, wherever whoever runs nearside has them; absolute or relative to `cwd`. */
+  readonly values?: readonly string[];
   /** Larger files are not read. Default: 64 MiB. */
   readonly maxBytes?: number;
 }
@@ -45,13 +47,14 @@ export interface DiskFiles {
  * for YAML, JSON, `.template` and Terraform files; left out are version control, dependencies (`node_modules`, `.terraform`,
  * `.venv` …) and build copies (`.aws-sam`, CDK assets) unless they are named, but not hidden folders as such, nor what
  * `.gitignore` lists. Of a cloud assembly only the manifest is taken: it names what counts, which may be a few files among very
- * many. Nothing is read outside of the scan root: `cwd`, the named folders and the folders of the named files. Links are followed
+ * many. Nothing is read outside of the scan root: `cwd`, the named folders and the folders of the named files, and files of `values`. Links are followed
  * inside of it.
  */
 export function diskFiles(options: DiskOptions): DiskFiles {
   const walk = new Walk(realFolder(resolve(options.cwd ?? process.cwd())));
   const targets = options.paths.flatMap((path) => walk.target(path));
   for (const target of targets) walk.visit(target);
+  for (const file of options.values ?? []) walk.allow(file);
   const paths = [...walk.found].map(([path]) => path).sort();
   return { files: new RealFiles(paths, walk, options.maxBytes ?? MAX_BYTES), diagnostics: walk.sortedDiagnostics() };
 }
@@ -85,6 +88,16 @@ class Walk {
     } catch (error) {
       this.report('error', 'file-unreadable', `\`${path}\` cannot be read: ${whyNot(error)}.`);
       return [];
+    }
+  }
+
+  /** Lets a named file be read. What is not there is said where it is needed. */
+  allow(file: string): void {
+    const named = resolve(this.cwd, file);
+    try {
+      this.territory.addFile(named, realpathSync.native(named));
+    } catch (error) {
+      if (!isMissing(error)) this.report('error', 'file-unreadable', `\`${file}\` cannot be read: ${whyNot(error)}.`);
     }
   }
 

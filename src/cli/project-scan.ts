@@ -10,7 +10,7 @@ import { oneOf } from './options.js';
 import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from './parameters.js';
 import { loadTypeScript } from './typescript.js';
 import { describeError } from '../engine/configuration/origin.js';
-import { withGiven } from '../estate.js';
+import { valueFiles, withGiven } from '../estate.js';
 import type { Files } from '../frontend/files.js';
 import type { ScanResult } from '../model/finding.js';
 import type { ShardNumber } from '../model/shard.js';
@@ -44,9 +44,9 @@ export interface ProjectScanChoice {
 export async function scanProject(given: ParsedOptions, console: Console, { pack, shard }: ProjectScanChoice = {}): Promise<ProjectScan> {
   const configuration = await configurationOf(given, console, pack);
   const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
-  const disk = diskFiles({ cwd: console.cwd, paths });
-  const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
+  const disk = diskFiles({ cwd: console.cwd, paths, values: [...valueFiles(inputs), ...given.values('var-file')] });
+  const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
   const inlineSuppressions = !given.flag('no-inline-suppressions');
   const cdk = { typescript: loadTypeScript };
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];

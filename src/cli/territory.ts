@@ -1,11 +1,12 @@
 import { dirname, relative, sep } from 'node:path';
 
-/** The scan root: the folders in which files may be read. */
+/** The scan root: the folders in which files may be read, and single files. */
 export class Territory {
   /** By real path. */
   private readonly real: string[];
   /** As they were named: links may lie on the way. */
   private readonly named: string[];
+  private readonly files = new Set<string>();
 
   constructor(cwd: string) {
     this.real = [cwd];
@@ -18,9 +19,14 @@ export class Territory {
     this.real.push(isFolder ? real : dirname(real));
   }
 
+  /** Adds one file, and nothing beside it. */
+  addFile(named: string, real: string): void {
+    this.files.add(named).add(real);
+  }
+
   /** Whether a real path may be read. */
   contains(real: string): boolean {
-    return this.real.some((root) => isWithin(root, real));
+    return this.files.has(real) || this.real.some((root) => isWithin(root, real));
   }
 
   /** Whether a path may turn out to be inside; others are not even looked up. */

@@ -205,6 +205,16 @@ describe('reading', () => {
     expect(read(disk(), 'a.yaml')).toBe(expected);
   });
 
+  it('reaches files of values wherever they are, and nothing beside them', () => {
+    write('app/main.tf', 'values/prod.tfvars', 'values/secret.tfvars');
+    const values = ['../values/prod.tfvars', '../values/not-there.tfvars'];
+    const { files, diagnostics } = diskFiles({ cwd: join(root, 'app'), paths: ['.'], values });
+    expect(files.paths).toEqual(['main.tf']);
+    expect(files.read('../values/prod.tfvars')).toMatchObject({ kind: 'text', source: { text: 'values/prod.tfvars' } });
+    expect(files.read('../values/secret.tfvars')).toEqual({ kind: 'outside' });
+    expect(diagnostics).toEqual([]);
+  });
+
   it('refuses files that are too large, and folders', () => {
     writeBytes('a.yaml', '12345');
     writeBytes('b/c.yaml', '1234');

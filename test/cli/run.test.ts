@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -117,5 +117,23 @@ describe('the other commands', () => {
     const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(manifest).toMatchObject({ version: VERSION });
     expect((await nearside('--version')).out).toBe(`nearside ${VERSION}\n`);
+  });
+});
+
+describe('values of variables', () => {
+  it('may be configured beside the folder in which one works', async () => {
+    for (const name of ['envs', 'app/.git', 'app/deploy']) mkdirSync(path.join(folder, name), { recursive: true });
+    write('envs/prod.tfvars', 'public = true\n');
+    write('envs/none.json', '{}');
+    write('app/nearside.config.json', '{"terraform": {"variableFiles": ["../envs/prod.tfvars"]}}');
+    write('app/deploy/main.tf', 'variable "public" {\n  default = false\n}\nresource "aws_db_instance" "db" {\n  publicly_accessible = var.public\n}\n');
+    const [configured, given] = [
+      await nearsideIn(path.join(folder, 'app/deploy'), 'scan', '-f', 'json'),
+      await nearsideIn(path.join(folder, 'app/deploy'), 'scan', '-f', 'json', '--config', '../../envs/none.json', '--var-file', '../../envs/prod.tfvars'),
+    ];
+    for (const { out } of [configured, given]) {
+      expect(out).toContain('"policy": "rds/not-publicly-accessible"');
+      expect(out).toContain('"file": "../../envs/prod.tfvars"');
+    }
   });
 });
