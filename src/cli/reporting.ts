@@ -8,6 +8,7 @@ import type { OptionSpec, ParsedOptions } from './options.js';
 import { oneOf } from './options.js';
 import { describeWithPage } from './pages.js';
 import { repositoryPath } from './repository.js';
+import { sarifCategory } from './sarif-category.js';
 import type { Gate } from '../engine/configuration/gate.js';
 import { isGating } from '../engine/configuration/gate.js';
 import type { Files } from '../frontend/files.js';
@@ -23,6 +24,7 @@ import { REPORTERS } from '../report/index.js';
 export const REPORT_OPTIONS = {
   ...OUTPUT_OPTIONS,
   'fail-on': { value: 'SEVERITY', help: `exit with 1 on findings of at least this severity: ${SEVERITIES.join(', ')}, none (default: info)` },
+  'sarif-category': { value: 'NAME', help: 'SARIF: what later uploads replace (default: nearside/<scanned path>/)' },
   'include-suppressed': { help: 'SARIF: report suppressed findings too, marked as such' },
   verbose: { short: 'v', help: 'text: list what is otherwise only counted' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
@@ -34,6 +36,8 @@ export interface Reportable {
   readonly policies: readonly Policy[];
   readonly configuration: ProjectConfiguration;
   readonly files: Files;
+  /** The files and folders that somebody named to scan; none: the whole working directory. */
+  readonly scanned: readonly string[];
 }
 
 /** Writes every report where it belongs; what the gate makes of the result. */
@@ -62,10 +66,11 @@ const IN_REPOSITORY: ReadonlySet<ReportFormat> = new Set(['sarif', 'github', 'gi
 function reportOptions(
   { format, file: output }: Output,
   given: ParsedOptions,
-  { policies, configuration, files }: Reportable,
+  { policies, configuration, files, scanned }: Reportable,
   console: Console,
 ): ReportOptions {
   const byId = new Map(configuration.policies.map((policy) => [policy.id, policy]));
+  const root = IN_REPOSITORY.has(format) ? repositoryPath(console.cwd) : '';
   return {
     color: console.color && output === undefined,
     width: console.width,
@@ -76,7 +81,8 @@ function reportOptions(
       return policy && describeWithPage(policy);
     },
     descriptions: format === 'sarif' ? policies.map(describeWithPage) : [],
-    root: IN_REPOSITORY.has(format) ? repositoryPath(console.cwd) : '',
+    root,
+    ...(format === 'sarif' && { category: sarifCategory(scanned, given, root) }),
     includeSuppressed: given.flag('include-suppressed'),
   };
 }

@@ -1,12 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { policies } from '../../policies/index.js';
 import { scan } from '../../src/api.js';
-import { diskFiles } from '../../src/cli/disk.js';
-import { describePolicy } from '../../src/engine/selection.js';
-import { sarifReport } from '../../src/report/index.js';
-import { accepted } from '../report/code-scanning.js';
 
 const shared = path.resolve(process.env['NEARSIDE_SHARED'] ?? '../shared');
 const folder = path.join(shared, 'real/cloudformation');
@@ -25,16 +20,6 @@ describe.skipIf(!existsSync(folder))('real templates that nobody here wrote', ()
     const { diagnostics } = await scan({ paths: ['.'], cwd: folder });
     const broken = new Set(diagnostics.filter((diagnostic) => diagnostic.severity === 'error').map((diagnostic) => diagnostic.location?.file));
     expect([...broken].sort()).toEqual(REFUSED_BY_AWS);
-  });
-
-  it('give a SARIF file that code scanning accepts', async () => {
-    const result = await scan({ paths: ['.'], cwd: folder, pack: 'all' });
-    const descriptions = policies.map((policy) => ({ info: describePolicy(policy), summary: policy.title, fix: undefined, helpMarkdown: policy.title }));
-    const [run] = accepted(sarifReport(result, { descriptions, root: '' })).runs;
-    const { files } = diskFiles({ cwd: folder, paths: ['.'] });
-    const places = run.results.flatMap((one) => one.locations.map(({ physicalLocation }) => decodeURIComponent(physicalLocation.artifactLocation.uri)));
-    expect(places.length).toBeGreaterThan(100);
-    expect(places.filter((file) => files.read(file).kind !== 'text')).toEqual([]);
   });
 });
 

@@ -42,6 +42,7 @@ export const merge: Command = {
       policies: first.result.shard.policies.map((id) => policyCalled(id, configuration)),
       configuration,
       files: diskFiles({ cwd: console.cwd, paths: [] }).files,
+      scanned: [],
     };
     return report(outputs, reportable, given, console);
   },

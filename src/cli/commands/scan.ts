@@ -18,6 +18,7 @@ export const scan: Command = {
     const given = parseOptions('scan', args, options);
     const outputs = outputsOf(given);
     const { result, configuration, files } = await scanProject(given, console, { shard: shardOf(given) });
-    return report(outputs, { result, policies: configuration.selected.map(({ policy }) => policy), configuration, files }, given, console);
+    const policies = configuration.selected.map(({ policy }) => policy);
+    return report(outputs, { result, policies, configuration, files, scanned: given.positionals }, given, console);
   },
 };
