@@ -74,6 +74,8 @@ function joined(one: Estate, other: Estate): Estate {
     units: [...one.units, ...other.units],
     resources: [...one.resources, ...other.resources],
     declarations: [...(one.declarations ?? []), ...(other.declarations ?? [])],
+    templates: [...(one.templates ?? []), ...(other.templates ?? [])],
+    acknowledgements: [...(one.acknowledgements ?? []), ...(other.acknowledgements ?? [])],
     get diagnostics() {
       return [...one.diagnostics, ...other.diagnostics];
     },

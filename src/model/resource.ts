@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { Condition } from './decision.js';
 import type { UnitInfo } from './finding.js';
-import type { Place } from './source.js';
+import type { Place, Source } from './source.js';
 import type { MapValue, Value } from './value.js';
 
 /** A node of the resource graph, in CloudFormation's vocabulary whichever language it was written in. */
@@ -53,6 +53,28 @@ export interface Construct {
   readonly placeOf: (property: string, decided?: Place) => Place | undefined;
 }
 
+/** CDK: somebody's word, written in the app, that a rule may be broken by a construct and everything in it. */
+export interface Acknowledgement {
+  readonly unit: UnitInfo;
+  /** The path of the construct, `Prod/Data/Key`. */
+  readonly constructPath: string;
+  /** The rule as it was written, in whichever tool's vocabulary: `s3/public-access-blocked`, `AwsSolutions-IAM5[Action::s3:*]`. */
+  readonly rule: string;
+  /** Whose plugin it was written for: `nearside`, `CloudFormation-Validate`; CDK adds `Annotation` where nothing was written. */
+  readonly namespace: string;
+  readonly reason: string | undefined;
+  /** Where it was written; undefined when nothing is known of the code. It is looked for only when asked. */
+  readonly place: () => Place | undefined;
+}
+
+/** The `Metadata` of a template as a whole. */
+export interface TemplateMetadata {
+  readonly unit: UnitInfo;
+  readonly source: Source;
+  /** What it says under a key, as written. */
+  readonly under: (key: string) => Value | undefined;
+}
+
 /** Whose code made a construct: the user's, a construct library's, or CDK's for its own purposes. */
 export type ConstructOwner =
   | { readonly kind: 'own' }
@@ -90,6 +112,9 @@ export interface Estate {
   readonly resources: readonly Resource[];
   /** What stands beside resources and policies look at: outputs, configurations of providers. The graph that is shown has none of them. */
   readonly declarations?: readonly Resource[];
+  /** Of the templates that have any, nested ones too. */
+  readonly templates?: readonly TemplateMetadata[];
+  readonly acknowledgements?: readonly Acknowledgement[];
   /** It grows: documents inside of texts are read when a policy asks for them. */
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the files that were read as (part of) a unit. */

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Construct, Resource } from '../../model/resource.js';
+import type { UnitInfo } from '../../model/finding.js';
+import type { Acknowledgement, Construct, Resource } from '../../model/resource.js';
 import type { Place, Source } from '../../model/source.js';
 import type { Files } from '../files.js';
+import { acknowledgementsIn } from './acknowledgements.js';
 import type { Assembly, AssemblyStack } from './assembly.js';
 import type { TypeScript } from './code/parsed-files.js';
 import type { TreeNode } from './construct-tree.js';
@@ -38,6 +40,14 @@ export class Constructs {
   /** Notes what a stack uses, before anybody is asked whose it is. */
   uses(stack: AssemblyStack, resource: Resource): void {
     this.owners.uses(stack.stackPath, resource.type);
+  }
+
+  acknowledgements(stack: AssemblyStack, unit: UnitInfo): readonly Acknowledgement[] {
+    const metadata = this.metadata.get(stack.template);
+    return acknowledgementsIn(stack, unit, (trace, path, text) => {
+      const made = path === stack.stackPath ? metadata?.stackCreation() : metadata?.creation(path);
+      return this.placement.placeOfCall(trace, text) ?? this.placement.placeOfCall(made ?? [], text);
+    });
   }
 
   constructOf(stack: AssemblyStack, resource: Resource): Construct | undefined {

@@ -30,10 +30,13 @@ export function readCloudFormationAndCdk(files: Files, options: CloudFormationOp
   const used = new Set(estate.files);
   for (const diagnostic of unsynthesizedApps(files)) report(diagnostic);
   for (const assembly of assemblies) unlistedTemplates(assembly, used, files).forEach(report);
+  const opened = new Map([...new Set(roots.map(({ assembly }) => assembly))].map((assembly) => [assembly, new Constructs(assembly, files, typescript, report)]));
   return {
     units: estate.units,
-    resources: withConstructs(estate.resources, roots, (assembly) => new Constructs(assembly, files, typescript, report)),
+    resources: withConstructs(estate.resources, roots, opened),
     declarations: estate.declarations ?? [],
+    templates: estate.templates ?? [],
+    acknowledgements: roots.flatMap(({ assembly, stack, root }) => opened.get(assembly)?.acknowledgements(stack, root.unit) ?? []),
     get diagnostics() {
       return [...estate.diagnostics, ...diagnostics];
     },
@@ -61,9 +64,7 @@ function rootsOf(assemblies: readonly Assembly[]): readonly StackRoot[] {
   );
 }
 
-function withConstructs(resources: readonly Resource[], roots: readonly StackRoot[], open: (assembly: Assembly) => Constructs): readonly Resource[] {
-  const opened = new Map<Assembly, Constructs>();
-  for (const { assembly } of roots) if (!opened.has(assembly)) opened.set(assembly, open(assembly));
+function withConstructs(resources: readonly Resource[], roots: readonly StackRoot[], opened: ReadonlyMap<Assembly, Constructs>): readonly Resource[] {
   const byUnit = new Map(roots.map((root) => [root.root.unit, root]));
   for (const resource of resources) {
     const root = byUnit.get(resource.unit);

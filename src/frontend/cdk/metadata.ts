@@ -92,7 +92,8 @@ export function userFrames(trace: Trace): readonly PlaceFrame[] {
   return trace.filter((frame) => frame.kind === 'place');
 }
 
-function traceOf(lines: unknown): Trace {
+/** The frames of a trace as metadata have it. */
+export function traceOf(lines: unknown): Trace {
   return listOf(lines).flatMap((line) => (typeof line === 'string' ? (parseFrame(line) ?? []) : []));
 }
 

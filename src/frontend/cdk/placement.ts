@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Place, Source } from '../../model/source.js';
+import { textAt } from '../../model/source.js';
 import type { Value } from '../../model/value.js';
 import type { Call, TracedCall } from './code/calls.js';
 import { callAt } from './code/calls.js';
@@ -68,6 +69,13 @@ export class Placement {
     if (innermost) return placeOfNode(innermost.file, innermost.call);
     const [spot = this.spotsOf(origins.stack)[0]] = this.spotsOf(origins.creation);
     return spot && lineOf(spot);
+  }
+
+  /** The innermost call of a trace that passes a text (else the innermost one). */
+  placeOfCall(trace: Trace, text: string): Place | undefined {
+    const calls = this.callsOf(trace).map(({ file, call }) => placeOfNode(file, call));
+    const [spot] = this.spotsOf(trace);
+    return calls.find((call) => textAt(call).includes(text)) ?? (spot && lineOf(spot));
   }
 
   /** Those of the trace; of what is made only when the app is synthesized, and of what has no trace, those that give its ids. */

@@ -35,6 +35,11 @@ function documentOfLiteral(value: Literal, workspace: Workspace): Value | undefi
   return result && plainValue(result, { scalar, key: (key) => key });
 }
 
+/** A tree as a value, without any intrinsics: for what CloudFormation hands on untouched. */
+export function asWritten(node: Node): Value {
+  return plainValue(node, { scalar: literal, key: (key) => key });
+}
+
 function documentOfConcat(value: Concat, workspace: Workspace): Value | undefined {
   const composed = readComposedJson(value);
   composed.diagnostics.forEach((diagnostic) => workspace.report(diagnostic));

@@ -1,11 +1,12 @@
 import type { UnitInfo } from '../../model/finding.js';
 import type { Place } from '../../model/source.js';
-import type { Estate, Resource } from '../../model/resource.js';
+import type { Estate, Resource, TemplateMetadata } from '../../model/resource.js';
 import type { Literal, Value } from '../../model/value.js';
 import type { Node } from '../../syntax/tree.js';
 import { child } from '../../syntax/tree.js';
 import type { Files } from '../files.js';
 import { resourceCycles } from './cycles.js';
+import { asWritten } from './documents.js';
 import { outputsOf } from './outputs.js';
 import { readParameterFiles } from './parameter-files.js';
 import type { GivenLiterals } from './parameter-files.js';
@@ -51,6 +52,7 @@ export function readCloudFormation(files: Files, options: CloudFormationOptions,
     units: opened.flatMap(({ stacks }) => stacks.map(({ scope }) => scope.unit)),
     resources: estates.flatMap(({ resources }) => resources),
     declarations: estates.flatMap(({ declarations }) => declarations),
+    templates: opened.flatMap(({ stacks, nested }) => [...stacks, ...nested].flatMap((stack) => metadataOf(stack))),
     get diagnostics() {
       return estates.flatMap((estate) => estate.workspace.diagnostics);
     },
@@ -70,6 +72,16 @@ function readStacks(stacks: readonly Stack[], workspace: RunWorkspace): Required
     resources.push(...own);
   }
   return { resources, declarations: stacks.flatMap((stack) => [...outputsOf(stack)]) };
+}
+
+function metadataOf({ scope, request }: Stack): readonly TemplateMetadata[] {
+  const metadata = child(request.template, 'Metadata');
+  if (metadata === undefined) return [];
+  const under = (key: string): Value | undefined => {
+    const node = child(metadata, key);
+    return node && asWritten(node);
+  };
+  return [{ unit: scope.unit, source: metadata.place.source, under }];
 }
 
 function byEnvironment(roots: readonly RootTemplate[]): Iterable<readonly RootTemplate[]> {
