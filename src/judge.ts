@@ -8,7 +8,8 @@ import { orderedDiagnostics } from './engine/order.js';
 import { withinScope } from './engine/scope.js';
 import { unitsOfShard } from './engine/shards/assignment.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
-import { suppressionsFromMetadata } from './engine/suppressions/from-metadata.js';
+import { copiesOf, suppressionsFromAcknowledgements } from './engine/suppressions/from-acknowledgements.js';
+import { MetadataSuppressions } from './engine/suppressions/from-metadata.js';
 import { PolicyNames } from './engine/suppressions/policy-names.js';
 import type { Suppression } from './engine/suppressions/suppression.js';
 import type { Files } from './frontend/files.js';
@@ -18,6 +19,7 @@ import type { Estate, Resource } from './model/resource.js';
 import type { ShardNumber, Withheld } from './model/shard.js';
 import type { Policy } from './policy/policy.js';
 import { reportDiagnostic } from './report/graph-dump.js';
+import { readPattern } from './read-pattern.js';
 import { VERSION } from './version.js';
 
 export interface JudgeSettings {
@@ -62,9 +64,10 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
   const evaluation = evaluate(everything, settings.selected, scope);
   const own = withinScope(estate.resources, scope);
   const { findings, withheld } = settings.includeFramework ? { findings: evaluation.findings, withheld: NOTHING } : withoutFramework(evaluation.findings, own);
-  const outcome = applySuppressions(findings, [...fromComments, ...fromMetadata(estate, settings), ...(settings.suppressions ?? [])], {
+  const outcome = applySuppressions(findings, [...fromComments, ...fromBesides(estate, settings), ...(settings.suppressions ?? [])], {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
+    names: new PolicyNames(settings.policies),
     policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
   });
   const said = [...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...outcome.diagnostics].map(reportDiagnostic);
@@ -86,10 +89,16 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
 
 const NOTHING: Withheld = { resources: 0, findings: 0 };
 
-function fromMetadata({ resources }: Estate, { policies, inlineSuppressions }: JudgeSettings): readonly Suppression[] {
+/** What is written beside what is judged: by the app about its constructs, and in metadata of templates and resources. */
+function fromBesides({ resources, templates = [], acknowledgements = [] }: Estate, { policies, inlineSuppressions }: JudgeSettings): readonly Suppression[] {
   if (inlineSuppressions === false) return [];
   const names = new PolicyNames(policies);
-  return resources.flatMap((resource) => suppressionsFromMetadata(resource, names));
+  const metadata = new MetadataSuppressions(names, readPattern, copiesOf(acknowledgements));
+  return [
+    ...suppressionsFromAcknowledgements(acknowledgements, names),
+    ...templates.flatMap((template) => metadata.ofTemplate(template)),
+    ...resources.flatMap((resource) => metadata.ofResource(resource)),
+  ];
 }
 
 function coverageOf(

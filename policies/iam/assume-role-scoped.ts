@@ -13,6 +13,7 @@ export default definePolicy({
     'nist-800-53-r5': ['AC-6'],
     'pci-dss-4.0.1': ['7.2.2'],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-IAM5'] },
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       if (!statement.allows || !statement.actionMatching('sts:AssumeRole')) continue;

@@ -32,11 +32,14 @@ export default definePolicy({
     ],
     cfn_nag: ['F3', 'F4', 'F5'],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-IAM5'] },
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       if (!statement.allows) continue;
-      const action = statement.actions.find((pattern) => pattern.satisfies('is every action of a service', isServiceWide));
-      if (action) report(action, `${action} is \`${action.text}\`: it allows what the service can do today, and what it will learn.`);
+      // Each of them: an exception for one says nothing of the others.
+      for (const action of statement.actions.filter((pattern) => pattern.satisfies('is every action of a service', isServiceWide))) {
+        report(action, `${action} is \`${action.text}\`: it allows what the service can do today, and what it will learn.`);
+      }
     }
   },
 });

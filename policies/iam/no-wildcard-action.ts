@@ -18,6 +18,7 @@ export default definePolicy({
     cfn_nag: ['F3', 'F4', 'F5'],
     guard: ['IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS'],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-IAM5'] },
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       const action = statement.allows ? everyAction(statement) : undefined;

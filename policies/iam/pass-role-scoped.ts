@@ -15,7 +15,7 @@ export default definePolicy({
     guard: ['IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE'],
     trivy: ['AWS-0342'],
   },
-  partialAliases: { guard: ['IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE'] },
+  partialAliases: { guard: ['IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE'], 'cdk-nag': ['AwsSolutions-IAM5'] },
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       if (!statement.allows || !statement.actionMatching('iam:PassRole')) continue;

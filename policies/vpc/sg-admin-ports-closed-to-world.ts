@@ -27,6 +27,7 @@ export default definePolicy({
     guard: ['INCOMING_SSH_DISABLED', 'RESTRICTED_INCOMING_TRAFFIC'],
     terrascan: ['AC_AWS_0227', 'AC_AWS_0230'],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
   parameters: { ports: [22, 3389] },
   check(resource, report, { ports }) {
     reportOpenServices(resource, ports, report);

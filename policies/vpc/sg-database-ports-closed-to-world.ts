@@ -30,6 +30,7 @@ export default definePolicy({
       'AC_AWS_0274',
     ],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
   parameters: {
     ports: [
       ...[1433, 1434, 1521, 2382, 2383, 2484, 3306, 3309, 4333, 5432, 5439, 5601, 6379, 7000, 7001, 9000, 9042, 9160, 9200, 9300],

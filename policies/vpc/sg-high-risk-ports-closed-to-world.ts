@@ -29,6 +29,7 @@ export default definePolicy({
       'AC_AWS_0271', 'AC_AWS_0272', 'AC_AWS_0273',
     ],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
   parameters: {
     ports: [
       ...[20, 21, 23, 25, 110, 135, 137, 138, 139, 143, 161, 389, 445, 512, 513, 514, 636, 2049, 2375, 2376, 2379, 2380, 3020, 4505, 4506],

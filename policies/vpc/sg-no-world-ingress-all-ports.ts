@@ -18,6 +18,7 @@ export default definePolicy({
     regula: ['FG_R00044', 'FG_R00045', 'FG_R00103', 'FG_R00104'],
     terrascan: ['AC_AWS_0231'],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
   check(resource, report) {
     for (const { peer, ports } of declaredIngressRules(resource)) {
       if (peer.isInternet && ports.isEveryPort) report(peer, `Every port is open to \`${peer}\`.`);

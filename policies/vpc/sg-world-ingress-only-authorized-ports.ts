@@ -25,6 +25,7 @@ export default definePolicy({
     regula: ['FG_R00377'],
     terrascan: ['AC_AWS_0276'],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
   parameters: { ports: [80, 443], allowIcmp: true },
   check(resource, report, { ports: authorized, allowIcmp }) {
     for (const { peer, ports } of declaredIngressRules(resource)) {

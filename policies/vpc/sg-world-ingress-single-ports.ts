@@ -14,6 +14,7 @@ export default definePolicy({
   aliases: {
     terrascan: ['AC_AWS_0275'],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
   check(resource, report) {
     for (const { peer, ports } of declaredIngressRules(resource)) {
       if (!peer.isInternet || ports.areNone || ports.isOnePort) continue;

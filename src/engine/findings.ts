@@ -8,7 +8,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import type { Resource } from '../model/resource.js';
 import type { Place } from '../model/source.js';
 import { toLocation } from '../model/source.js';
-import type { Via } from '../model/value.js';
+import type { Value, Via } from '../model/value.js';
 import type { Policy } from '../policy/policy.js';
 
 /** A finding together with what the engine knows of it beyond what is reported. */
@@ -22,6 +22,8 @@ export interface LocatedFinding {
   readonly via?: Via;
   /** The property that it is about, in CloudFormation's vocabulary; empty for the resource as a whole. */
   readonly property: string;
+  /** What was found there; undefined for the resource as a whole. */
+  readonly value?: Value;
 }
 
 /** Findings of one policy on one resource, from all its paths: one per property and thing said of it. */
@@ -98,7 +100,7 @@ function locate(policy: Policy, severity: Severity, resource: Resource, violatio
   };
   const resources = [...new Set([resource, subject.resource, ...parts.map((part) => part.resource)])];
   const via = subject.value?.origin.via;
-  return { finding, policy, resources, place: subject.place, ...(via && { via }), property: subject.path };
+  return { finding, policy, resources, place: subject.place, ...(via && { via }), property: subject.path, ...(subject.value && { value: subject.value }) };
 }
 
 function messageOf(violation: Violation, { verdict, because }: Judgement): string {

@@ -45,6 +45,7 @@ export type DiagnosticCode =
   | 'budget-exhausted'
   | 'policy-crashed'
   | 'suppression-unused'
+  | 'suppression-undecided'
   | 'suppression-expired'
   | 'suppression-without-reason'
   | 'suppression-unknown-policy';

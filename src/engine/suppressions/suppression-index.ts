@@ -15,9 +15,17 @@ export class SuppressionIndex {
 
   /** In the order in which they were given. */
   covering(located: LocatedFinding): readonly Suppression[] {
-    const candidates = this.byPolicy.get(located.policy.id)?.candidates(located) ?? [];
-    const covering = [...candidates].filter(({ suppression }) => suppression.covers(located));
-    return covering.sort((a, b) => a.position - b.position).map(({ suppression }) => suppression);
+    return this.candidates(located).filter((suppression) => suppression.covers(located));
+  }
+
+  /** Those of which nobody can tell whether they are about the finding. */
+  undecided(located: LocatedFinding): readonly Suppression[] {
+    return this.candidates(located).filter((suppression) => suppression.mayMean?.(located));
+  }
+
+  private candidates(located: LocatedFinding): readonly Suppression[] {
+    const candidates = [...(this.byPolicy.get(located.policy.id)?.candidates(located) ?? [])];
+    return candidates.sort((a, b) => a.position - b.position).map(({ suppression }) => suppression);
   }
 
   private ofPolicy(id: string): OfPolicy {
