@@ -115,7 +115,7 @@ describe('CDK-3: what constructs acknowledge', () => {
     expect(active(result)).toEqual([`${TLS} Pages1`]);
     expect(said(result)).toEqual([
       'suppression-unused lib/site.ts:6 Nothing is found that the suppression of `iam/no-service-wildcard-action` at `Site/Pages` is about: it can go.',
-      'suppression-unknown-policy lib/site.ts:7 No policy is called `s3/request-require-tls` (at `Site/Pages`): the suppression does nothing; did you mean `s3/requests-require-tls`?',
+      'suppression-unknown-policy lib/site.ts:7 No policy is called `s3/request-require-tls`: the suppression at `Site/Pages` does nothing; did you mean `s3/requests-require-tls`?',
     ]);
   });
 

@@ -30,7 +30,8 @@ export function readCloudFormationAndCdk(files: Files, options: CloudFormationOp
   const used = new Set(estate.files);
   for (const diagnostic of unsynthesizedApps(files)) report(diagnostic);
   for (const assembly of assemblies) unlistedTemplates(assembly, used, files).forEach(report);
-  const opened = new Map([...new Set(roots.map(({ assembly }) => assembly))].map((assembly) => [assembly, new Constructs(assembly, files, typescript, report)]));
+  const withStacks = new Set(roots.map(({ assembly }) => assembly));
+  const opened = new Map([...withStacks].map((assembly) => [assembly, new Constructs(assembly, files, typescript, report)]));
   return {
     units: estate.units,
     resources: withConstructs(estate.resources, roots, opened),
