@@ -46,7 +46,8 @@ export function undecidedRemark(suppression: Suppression, what: string | undefin
 
 /** Undefined where it could not have been used. */
 export function unusedRemark(suppression: Suppression, rules: SuppressionRules): Diagnostic | undefined {
-  return wasAsked(suppression, rules) ? remark('suppression-unused', `Nothing is found that the ${called(suppression)} is about: it can go.`, suppression) : undefined;
+  if (!wasAsked(suppression, rules)) return undefined;
+  return remark('suppression-unused', `Nothing is found that the ${called(suppression)} is about: it can go.`, suppression);
 }
 
 function wasAsked({ policies, equivalents, own }: Suppression, { policiesRun }: SuppressionRules): boolean {
