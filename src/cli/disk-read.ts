@@ -1,15 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
+import type { FileSystem } from './file-system.js';
 import type { ReadResult } from '../frontend/files.js';
 import { Source } from '../model/source.js';
 
 /** Reads a regular file as text: UTF-8, or UTF-16 with a byte order mark, which is no part of the text. */
-export function readSource(path: string, shown: string, maxBytes: number): ReadResult {
+export function readSource(system: FileSystem, path: string, shown: string, maxBytes: number): ReadResult {
   try {
-    const stats = statSync(path);
+    const stats = system.status(path);
     // Reading a pipe or a device may never end.
     if (!stats.isFile()) return { kind: 'unreadable', why: stats.isDirectory() ? 'it is a folder' : 'it is no regular file' };
     if (stats.size > maxBytes) return { kind: 'too-large', bytes: stats.size };
-    const text = decode(readFileSync(path));
+    const text = decode(system.bytes(path));
     return text === undefined ? { kind: 'unreadable', why: 'it is a binary file' } : { kind: 'text', source: new Source(shown, text) };
   } catch (error) {
     return { kind: 'unreadable', why: whyNot(error) };
@@ -17,10 +17,10 @@ export function readSource(path: string, shown: string, maxBytes: number): ReadR
 }
 
 /** The bytes of a regular file; undefined when they cannot be read, or are too many. */
-export function readBytes(path: string, maxBytes: number): Uint8Array | undefined {
+export function readBytes(system: FileSystem, path: string, maxBytes: number): Uint8Array | undefined {
   try {
-    const stats = statSync(path);
-    return stats.isFile() && stats.size <= maxBytes ? readFileSync(path) : undefined;
+    const stats = system.status(path);
+    return stats.isFile() && stats.size <= maxBytes ? system.bytes(path) : undefined;
   } catch {
     return undefined;
   }
@@ -50,4 +50,10 @@ export function whyNot(error: unknown): string {
   if (!(error instanceof Error)) return 'the disk refuses';
   if (!('code' in error)) return error.message;
   return REASONS.get(error.code) ?? `the disk refuses (${String(error.code)})`;
+}
+
+/** Whether there is no such file. A name with a zero byte is no name of a file either. */
+export function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'ERR_INVALID_ARG_VALUE';
 }
