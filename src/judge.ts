@@ -7,6 +7,7 @@ import { withheldRemark, withoutFramework } from './engine/framework.js';
 import { orderedDiagnostics } from './engine/order.js';
 import { withinScope } from './engine/scope.js';
 import { unitsOfShard } from './engine/shards/assignment.js';
+import type { LocatedSuppression } from './engine/suppressions/apply.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
 import { copiesOf, suppressionsFromAcknowledgements } from './engine/suppressions/from-acknowledgements.js';
 import { MetadataSuppressions } from './engine/suppressions/from-metadata.js';
@@ -53,6 +54,7 @@ export interface ReadFiles {
 
 export interface Judged {
   readonly findings: readonly LocatedFinding[];
+  readonly suppressed: readonly LocatedSuppression[];
   readonly result: ScanResult;
 }
 
@@ -79,12 +81,12 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
     tool: { name: 'nearside', version: VERSION },
     units: scope ? estate.units.filter(({ id }) => scope.has(id)) : estate.units,
     findings: outcome.findings.map(({ finding }) => finding),
-    suppressed: outcome.suppressed,
+    suppressed: outcome.suppressed.map(({ finding }) => finding),
     coverage: coverageOf(estate, own.length, withinScope(everything, scope), files, settings, diagnostics),
     diagnostics,
     ...(settings.shard && { shard: { ...settings.shard, units: estate.units, policies, unused, withheld } }),
   };
-  return { findings: outcome.findings, result };
+  return { findings: outcome.findings, suppressed: outcome.suppressed, result };
 }
 
 const NOTHING: Withheld = { resources: 0, findings: 0 };

@@ -1,3 +1,4 @@
+import type { Identity } from './fingerprint.js';
 import { fingerprint } from './fingerprint.js';
 import type { Mention, Path, Violation } from './replay.js';
 import type { Solver } from './solver.js';
@@ -24,6 +25,8 @@ export interface LocatedFinding {
   readonly property: string;
   /** What was found there; undefined for the resource as a whole. */
   readonly value?: Value;
+  /** What its fingerprint is made of. */
+  readonly identity: Identity;
 }
 
 /** Findings of one policy on one resource, from all its paths: one per property and thing said of it. */
@@ -46,7 +49,7 @@ export function findingsOf(policy: Policy, severity: Severity, resource: Resourc
     const ordinal = ordinals.get(equal) ?? 0;
     ordinals.set(equal, ordinal + 1);
     const print = ordinal === 0 ? equal : fingerprint({ ...identity, ordinal });
-    findings.push(locate(policy, severity, resource, violation, judgement, print));
+    findings.push(locate(policy, severity, resource, violation, judgement, { print, identity: { ...identity, ordinal } }));
   }
   return findings.length > 0 ? findings : undecided(policy, severity, resource, paths, solver);
 }
@@ -58,8 +61,9 @@ function undecided(policy: Policy, severity: Severity, resource: Resource, paths
   if (!judgement || !blocked) return [];
   const subject: Mention = { resource, path: '', name: '', place: blocked.place, value: undefined };
   const violation: Violation = { subject, message: `Whether this holds is decided by the deployment: ${blocked.why}.`, parts: [] };
-  const print = fingerprint({ policy: policy.id, address: resource.address, property: '', value: undefined, saying: 'undecidable', ordinal: 0 });
-  return [locate(policy, severity, resource, violation, { ...judgement, verdict: 'review' }, print)];
+  const identity = { policy: policy.id, address: resource.address, property: '', value: undefined, saying: 'undecidable', ordinal: 0 };
+  const identified = { print: fingerprint(identity), identity };
+  return [locate(policy, severity, resource, violation, { ...judgement, verdict: 'review' }, identified)];
 }
 
 function violationKeys(paths: readonly Path[]): ReadonlySet<string> {
@@ -80,7 +84,19 @@ function propertyOf(subject: Mention, resource: Resource): string {
   return subject.resource === resource ? subject.path : `${subject.resource.address}:${subject.path}`;
 }
 
-function locate(policy: Policy, severity: Severity, resource: Resource, violation: Violation, judgement: Judgement, print: string): LocatedFinding {
+interface Identified {
+  readonly print: string;
+  readonly identity: Identity;
+}
+
+function locate(
+  policy: Policy,
+  severity: Severity,
+  resource: Resource,
+  violation: Violation,
+  judgement: Judgement,
+  { print, identity }: Identified,
+): LocatedFinding {
   const { subject, parts } = violation;
   const when = describe(judgement.because);
   const { construct } = resource;
@@ -100,7 +116,8 @@ function locate(policy: Policy, severity: Severity, resource: Resource, violatio
   };
   const resources = [...new Set([resource, subject.resource, ...parts.map((part) => part.resource)])];
   const via = subject.value?.origin.via;
-  return { finding, policy, resources, place: subject.place, ...(via && { via }), property: subject.path, ...(subject.value && { value: subject.value }) };
+  const what = { place: subject.place, ...(via && { via }), property: subject.path, ...(subject.value && { value: subject.value }) };
+  return { finding, policy, resources, ...what, identity };
 }
 
 function messageOf(violation: Violation, { verdict, because }: Judgement): string {

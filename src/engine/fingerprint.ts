@@ -19,8 +19,8 @@ export interface Identity {
  * Stable hex digest of 32 digits. The first 16 say what is wrong with a declaration and are the same for all instances of it; the
  * others say in which instance.
  */
-export function fingerprint({ policy, address, property, value, saying, ordinal }: Identity): string {
-  const parts = [policy, address, property.replace(/\[\d+\]/g, '[]'), value ? valueText(value) : '', saying, String(ordinal)];
+export function fingerprint({ policy, address, property, value, saying, ordinal }: Identity, nameOf: NameOfTarget = addressIn): string {
+  const parts = [policy, address, property.replace(/\[\d+\]/g, '[]'), value ? valueText(value, nameOf) : '', saying, String(ordinal)];
   const all = digest(parts);
   const declared = parts.map(withoutKeys);
   return `${declared.every((part, index) => part === parts[index]) ? all : digest(declared)}${all}`;
@@ -35,23 +35,31 @@ function withoutKeys(text: string): string {
   return !text.includes('[') ? text : text.replace(/\[(?:\d+|\*|"(?:[^"\\]|\\.)*")\]/g, '');
 }
 
+/** What the target of a reference, the id of a resource, is called. */
+export type NameOfTarget = (id: string) => string;
+
+function addressIn(id: string): string {
+  return id.slice(id.indexOf('#') + 1);
+}
+
 /** A canonical text of a value: keys sorted, secrets left out, choices by what they choose between. */
-function valueText(value: Value): string {
+export function valueText(value: Value, nameOf: NameOfTarget): string {
+  const textOf = (part: Value): string => valueText(part, nameOf);
   switch (value.kind) {
     case 'literal':
       return value.sensitive ? 'sensitive' : JSON.stringify(scalarText(value));
     case 'list':
-      return `[${value.items.map(valueText).join()}]`;
+      return `[${value.items.map(textOf).join()}]`;
     case 'map': {
-      const entries = [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${valueText(entry.value)}`);
+      const entries = [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${textOf(entry.value)}`);
       return `{${entries.sort().join()}}`;
     }
     case 'concat':
-      return `concat(${value.parts.map(valueText).join()})`;
+      return `concat(${value.parts.map(textOf).join()})`;
     case 'choice':
-      return `choice(${value.decision.name},${value.alternatives.map(valueText).join()})`;
+      return `choice(${value.decision.name},${value.alternatives.map(textOf).join()})`;
     case 'reference':
-      return `reference(${value.target.slice(value.target.indexOf('#') + 1)},${value.attribute ?? ''})`;
+      return `reference(${nameOf(value.target)},${value.attribute ?? ''})`;
     case 'unknown':
       return 'unknown';
     case 'absent':

@@ -44,6 +44,7 @@ export type DiagnosticCode =
   | 'terraform-file'
   | 'budget-exhausted'
   | 'policy-crashed'
+  | 'base-incomplete'
   | 'suppression-unused'
   | 'suppression-undecided'
   | 'suppression-expired'

@@ -33,6 +33,14 @@ export interface Related {
   readonly address?: string;
 }
 
+/**
+ * What became of a finding since the base:
+ * - `new`: it was not there, or it was there and less bad (held as given, could not be decided, was suppressed);
+ * - `unchanged`: it was there;
+ * - `moved`: it was there under another address or in another unit, and there it is no longer.
+ */
+export type Change = 'new' | 'unchanged' | 'moved';
+
 /** One policy violated by one resource at one property. */
 export interface Finding {
   readonly policy: string;
@@ -49,6 +57,10 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Hex digest of policy, address, property path and offending value: survives every edit that does not change what is wrong. */
   readonly fingerprint: string;
+  /** Only where two states were compared. Of a suppressed finding: since the suppressed ones of the base. */
+  readonly change?: Change;
+  /** Of a moved finding: where it was. */
+  readonly movedFrom?: { readonly unit: string; readonly address: string };
 }
 
 /** A finding that somebody decided to live with. */
@@ -88,11 +100,22 @@ export interface PolicyInfo {
   readonly packs: readonly string[];
 }
 
+/** What a state was compared with. */
+export type Base =
+  /** `commit` is where the checked out branch left `ref`. */
+  | { readonly ref: string; readonly commit: string }
+  /** Relative to the working directory, or absolute. */
+  | { readonly folder: string };
+
 export interface ScanResult {
   readonly tool: { readonly name: 'nearside'; readonly version: string };
+  /** Only where two states were compared: findings then have a `change`. */
+  readonly base?: Base;
   readonly units: readonly UnitInfo[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** Only where two states were compared: findings of the base that are there no longer, as they were. */
+  readonly fixed?: readonly Finding[];
   readonly coverage: Coverage;
   readonly diagnostics: readonly ReportedDiagnostic[];
   /** The result is that of a part of the units: `nearside merge` joins the parts. */

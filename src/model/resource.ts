@@ -106,6 +106,14 @@ export interface MadeBy {
   readonly address?: string;
 }
 
+/** The author's word that what is now at the address `to` was at `from` before (Terraform's `moved` blocks), in one unit. */
+export interface Move {
+  readonly unit: string;
+  /** An address of a resource or a module, of all its instances or of one: `module.a["x"].aws_s3_bucket.b`. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a front end makes of the files that it was given. */
 export interface Estate {
   readonly units: readonly UnitInfo[];
@@ -115,6 +123,8 @@ export interface Estate {
   /** Of the templates that have any, nested ones too. */
   readonly templates?: readonly TemplateMetadata[];
   readonly acknowledgements?: readonly Acknowledgement[];
+  /** In the order in which they are written. */
+  readonly moves?: readonly Move[];
   /** It grows: documents inside of texts are read when a policy asks for them. */
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the files that were read as (part of) a unit. */

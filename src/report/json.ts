@@ -1,5 +1,5 @@
 import type { ReportedDiagnostic } from '../model/diagnostic.js';
-import type { Coverage, Finding, Related, ScanResult, SuppressedFinding, UnitInfo } from '../model/finding.js';
+import type { Base, Coverage, Finding, Related, ScanResult, SuppressedFinding, UnitInfo } from '../model/finding.js';
 import type { Shard, UnusedSuppression, Withheld } from '../model/shard.js';
 import type { Location } from '../model/source.js';
 import { jsonText } from './json-text.js';
@@ -12,9 +12,11 @@ export function jsonReport(scan: ScanResult): string {
   return jsonText(
     {
       tool: { name: scan.tool.name, version: scan.tool.version },
+      base: scan.base && base(scan.base),
       units: scan.units.map(unit),
       findings: scan.findings.map(finding),
       suppressed: scan.suppressed.map(suppressed),
+      fixed: scan.fixed?.map(finding),
       coverage: coverage(scan.coverage),
       diagnostics: scan.diagnostics.map(diagnostic),
       shard: scan.shard && shard(scan.shard),
@@ -27,6 +29,10 @@ type Printed<T> = Record<keyof T, unknown>;
 
 function unit({ id, kind, path }: UnitInfo): object {
   return { id, kind, path } satisfies Printed<UnitInfo>;
+}
+
+function base(of: Base): object {
+  return 'folder' in of ? { folder: of.folder } : { ref: of.ref, commit: of.commit };
 }
 
 function finding(of: Finding): Printed<Finding> {
@@ -42,7 +48,13 @@ function finding(of: Finding): Printed<Finding> {
     location: location(of.location),
     related: of.related.map(related),
     fingerprint: of.fingerprint,
+    change: of.change,
+    movedFrom: of.movedFrom && movedFrom(of.movedFrom),
   };
+}
+
+function movedFrom({ unit: unitId, address }: NonNullable<Finding['movedFrom']>): object {
+  return { unit: unitId, address } satisfies Printed<NonNullable<Finding['movedFrom']>>;
 }
 
 function suppressed(of: SuppressedFinding): object {

@@ -30,6 +30,7 @@ const located = fc.record({ at: place, carrier: fc.option(place, { nil: undefine
     location: { file: 'a.tf', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
   },
   policy: ssh, resources: [], place: at, property: '',
+  identity: { policy: ssh.id, address: 'a', property: '', value: undefined, saying: '', ordinal: 0 },
   ...(carrier && { via: { place: carrier, note: 'n' } }),
 }));
 

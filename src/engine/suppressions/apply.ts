@@ -7,9 +7,13 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { SuppressedFinding } from '../../model/finding.js';
 import { toLocation } from '../../model/source.js';
 
+export interface LocatedSuppression extends LocatedFinding {
+  readonly finding: SuppressedFinding;
+}
+
 export interface Suppressed {
   readonly findings: readonly LocatedFinding[];
-  readonly suppressed: readonly SuppressedFinding[];
+  readonly suppressed: readonly LocatedSuppression[];
   readonly diagnostics: readonly Diagnostic[];
   /** Of those that nothing was found for, by their positions in the list of all. */
   readonly unused: ReadonlyMap<number, Diagnostic>;
@@ -18,7 +22,7 @@ export interface Suppressed {
 /** Splits findings into those that stand and those that somebody excepted, and says which exceptions are of no use. */
 export function applySuppressions(findings: readonly LocatedFinding[], suppressions: readonly Suppression[], rules: SuppressionRules): Suppressed {
   const active: LocatedFinding[] = [];
-  const suppressed: SuppressedFinding[] = [];
+  const suppressed: LocatedSuppression[] = [];
   const used = new Set<unknown>();
   const undecided = new Map<unknown, string>();
   const counting = new SuppressionIndex(suppressions.filter((suppression) => !isExpired(suppression, rules) && !lacksReason(suppression, rules)));
@@ -27,7 +31,7 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
     for (const suppression of matching) used.add(decisionOf(suppression));
     const [first] = matching;
     if (first) {
-      suppressed.push({ ...located.finding, suppression: about(first) });
+      suppressed.push({ ...located, finding: { ...located.finding, suppression: about(first) } });
       continue;
     }
     active.push(located);

@@ -1,0 +1,4 @@
+export { compare } from './compare.js';
+export type { ComparedState, Comparison } from './compare.js';
+export { renames } from './renames.js';
+export type { RenamedState } from './renames.js';
