@@ -16,6 +16,8 @@ import type { ScanResult } from '../model/finding.js';
 import type { ShardNumber } from '../model/shard.js';
 import type { PackName } from '../policy/policy.js';
 import { PACK_NAMES } from '../policy/policy.js';
+import type { StateFiles } from '../revisions.js';
+import type { ScanSettings } from '../scan.js';
 import { scanFiles } from '../scan.js';
 
 /** Options of every command that scans. */
@@ -41,7 +43,20 @@ export interface ProjectScanChoice {
 }
 
 /** Scans what the arguments name, or else the configuration, or else the current folder. */
-export async function scanProject(given: ParsedOptions, console: Console, { pack, shard }: ProjectScanChoice = {}): Promise<ProjectScan> {
+export async function scanProject(given: ParsedOptions, console: Console, choice: ProjectScanChoice = {}): Promise<ProjectScan> {
+  const { configuration, files, diagnostics, settings } = await projectInputs(given, console, choice);
+  return { result: await scanFiles(files, settings, diagnostics), configuration, files };
+}
+
+/** What is scanned, and how. */
+export interface ProjectInputs extends StateFiles {
+  readonly configuration: ProjectConfiguration;
+  readonly settings: ScanSettings;
+  /** Relative to the working directory, or absolute. */
+  readonly paths: readonly string[];
+}
+
+export async function projectInputs(given: ParsedOptions, console: Console, { pack, shard }: ProjectScanChoice = {}): Promise<ProjectInputs> {
   const configuration = await configurationOf(given, console, pack);
   const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
@@ -51,7 +66,7 @@ export async function scanProject(given: ParsedOptions, console: Console, { pack
   const cdk = { typescript: loadTypeScript };
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
   const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard };
-  return { result: await scanFiles(files, settings, disk.diagnostics), configuration, files };
+  return { configuration, files, diagnostics: disk.diagnostics, settings, paths };
 }
 
 /** The configuration that the arguments name, or else the nearest one. Throws a `UsageError` where it is wrong. */

@@ -1,11 +1,13 @@
+import { UsageError } from '../console.js';
 import { helpText, parseOptions } from '../options.js';
 import { outputsOf } from '../outputs.js';
+import { BASE_OPTIONS, compareProject } from '../project-comparison.js';
 import { SCAN_OPTIONS, scanProject } from '../project-scan.js';
 import { report, REPORT_OPTIONS } from '../reporting.js';
 import { SHARD_OPTION, shardOf } from '../shard-option.js';
 import type { Command } from './command.js';
 
-const options = { ...REPORT_OPTIONS, ...SCAN_OPTIONS, ...SHARD_OPTION } as const;
+const options = { ...REPORT_OPTIONS, ...BASE_OPTIONS, ...SCAN_OPTIONS, ...SHARD_OPTION } as const;
 
 const summary = 'Scans files and folders (default: the current folder) for what violates a policy.';
 
@@ -17,7 +19,10 @@ export const scan: Command = {
   async run(args, console) {
     const given = parseOptions('scan', args, options);
     const outputs = outputsOf(given);
-    const { result, configuration, files } = await scanProject(given, console, { shard: shardOf(given) });
+    const shard = shardOf(given);
+    const compared = await compareProject(given, console);
+    if (compared && shard) throw new UsageError('`--shard` judges a part; what is compared with a base is judged as a whole: give one of them.');
+    const { result, configuration, files } = compared ? { ...compared, result: compared.revisions.result } : await scanProject(given, console, { shard });
     const policies = configuration.selected.map(({ policy }) => policy);
     return report(outputs, { result, policies, configuration, files, scanned: given.positionals }, given, console);
   },
