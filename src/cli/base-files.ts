@@ -13,6 +13,8 @@ export interface BaseRequest {
   readonly cwd: string;
   /** What is scanned, absolute or relative to `cwd`. */
   readonly paths: readonly string[];
+  /** Files with values of parameters or variables that are given for this run, likewise. */
+  readonly values: readonly string[];
 }
 
 /**
@@ -26,19 +28,21 @@ export function filesAtFork(ref: string, request: BaseRequest): BaseFiles {
 }
 
 /** The files of `paths` at a commit. What of them is not there is left out: it came later. */
-export function filesAt(repository: Repository, revision: Revision, { cwd, paths }: BaseRequest): Omit<BaseFiles, 'base'> {
-  const system = new CommitFiles(repository, revision, { maxBytes: MAX_BYTES, isUnrecorded: isInstalled });
+export function filesAt(repository: Repository, revision: Revision, { cwd, paths, values }: BaseRequest): Omit<BaseFiles, 'base'> {
   const here = DISK.real(cwd);
-  const { files, diagnostics } = filesOf(system, { cwd, paths: paths.filter((path) => system.exists(resolve(here, path))) });
+  const given = new Set(values.map((file) => resolve(here, file)));
+  const system = new CommitFiles(repository, revision, { maxBytes: MAX_BYTES, isUnrecorded: (path) => isInstalled(path) || given.has(path) });
+  const { files, diagnostics } = filesOf(system, { cwd, values, paths: paths.filter((path) => system.exists(resolve(here, path))) });
   return { files, diagnostics: [...diagnostics, ...missing(system.missingSubmodules, revision)] };
 }
 
 /** The files of `paths` in another folder that has what the working directory had before. */
-export function filesIn(folder: string, { cwd, paths }: BaseRequest): BaseFiles {
+export function filesIn(folder: string, { cwd, paths, values }: BaseRequest): BaseFiles {
   const root = resolve(cwd, folder);
   if (!DISK.exists(root) || !DISK.status(root).isDirectory()) throw new UsageError(`\`--base-dir ${folder}\`: there is no such folder.`);
-  const there = paths.map((path) => counterpart(root, cwd, path)).filter((path) => DISK.exists(path));
-  return { ...diskFiles({ cwd: root, paths: there }), base: { folder } };
+  const there = (path: string): string => counterpart(root, cwd, path);
+  const existing = paths.map(there).filter((path) => DISK.exists(path));
+  return { ...diskFiles({ cwd: root, paths: existing, values: values.map(there) }), base: { folder } };
 }
 
 /** What lies outside of the working directory is the same in both states. */

@@ -30,8 +30,8 @@ export interface ProjectComparison {
 export async function compareProject(given: ParsedOptions, console: Console): Promise<ProjectComparison | undefined> {
   const read = baseReader(given);
   if (!read) return undefined;
-  const { configuration, files, diagnostics, settings, paths } = await projectInputs(given, console);
-  const base = read({ cwd: console.cwd, paths });
+  const { configuration, files, diagnostics, settings, paths, values } = await projectInputs(given, console);
+  const base = read({ cwd: console.cwd, paths, values });
   const before = { ...base, files: await withoutExcluded(base.files, configuration.exclude, configuration.folder, console.cwd) };
   return { revisions: await compareRevisions(before, { files, diagnostics }, settings), configuration, files };
 }

@@ -54,19 +54,22 @@ export interface ProjectInputs extends StateFiles {
   readonly settings: ScanSettings;
   /** Relative to the working directory, or absolute. */
   readonly paths: readonly string[];
+  /** Files of values that are given for this run. */
+  readonly values: readonly string[];
 }
 
 export async function projectInputs(given: ParsedOptions, console: Console, { pack, shard }: ProjectScanChoice = {}): Promise<ProjectInputs> {
   const configuration = await configurationOf(given, console, pack);
   const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
-  const disk = diskFiles({ cwd: console.cwd, paths, values: [...valueFiles(inputs), ...given.values('var-file')] });
+  const values = [...valueFiles(inputs), ...given.values('var-file')];
+  const disk = diskFiles({ cwd: console.cwd, paths, values });
   const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
   const inlineSuppressions = !given.flag('no-inline-suppressions');
   const cdk = { typescript: loadTypeScript };
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
   const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard };
-  return { configuration, files, diagnostics: disk.diagnostics, settings, paths };
+  return { configuration, files, diagnostics: disk.diagnostics, settings, paths, values };
 }
 
 /** The configuration that the arguments name, or else the nearest one. Throws a `UsageError` where it is wrong. */
