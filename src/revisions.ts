@@ -69,6 +69,7 @@ function baseIncomplete(base: ScanResult, head: ScanResult): readonly ReportedDi
   if (!first) return [];
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   const where = first.location === undefined ? '' : ` in ${first.location.file}, line ${first.location.startLine}`;
-  const message = `Not everything in the base could be looked at; findings in what is missing there count as new. First problem${where}: ${first.message}${more}`;
+  const consequence = 'Not everything in the base could be looked at; findings in what is missing there count as new.';
+  const message = `${consequence} First problem${where}: ${first.message}${more}`;
   return [{ severity: 'info', code: 'base-incomplete', message }];
 }

@@ -54,7 +54,8 @@ function unknownRef({ root }: Repository, ref: string, option: string): string {
   const isShallow = shallow.kind === 'answer' && shallow.output.toString('utf8').trim() === 'true';
   const name = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(ref)?.[1] ?? (/^[0-9a-f]{7,64}$/.test(ref) ? ref : 'main');
   const why = isShallow ? 'this is a shallow clone, which lacks most commits' : 'git knows no such commit, branch or tag here';
-  return `\`${option} ${ref}\`: ${why}. Fetch it first, e.g. \`git fetch --depth=1 origin ${name}\` and \`${option} FETCH_HEAD\`, or \`git fetch --unshallow\`.`;
+  const fetched = `\`git fetch --depth=1 origin ${name}\` and \`${option} FETCH_HEAD\`, or \`git fetch --unshallow\``;
+  return `\`${option} ${ref}\`: ${why}. Fetch it first, e.g. ${fetched}.`;
 }
 
 /** What git said, without the line's end. Throws `UsageError`. */
