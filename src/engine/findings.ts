@@ -6,7 +6,7 @@ import { story } from './story.js';
 import type { Judgement } from './verdict.js';
 import { describe, judge } from './verdict.js';
 import type { Finding, Severity } from '../model/finding.js';
-import type { Resource } from '../model/resource.js';
+import type { Construct, Resource } from '../model/resource.js';
 import type { Place } from '../model/source.js';
 import { toLocation } from '../model/source.js';
 import type { Value, Via } from '../model/value.js';
@@ -111,13 +111,22 @@ function locate(
     resource: { address: resource.address, type: resource.type, sourceType: resource.sourceType, unit: resource.unit.id },
     ...(construct && { constructPath: construct.path }),
     location: toLocation(inCode ?? subject.place),
-    related: inCode ? [{ message: 'the synthesized template', location: toLocation(subject.place) }, ...told] : told,
+    related: [...template(subject, inCode !== undefined, construct), ...told],
     fingerprint: print,
   };
   const resources = [...new Set([resource, subject.resource, ...parts.map((part) => part.resource)])];
   const via = subject.value?.origin.via;
   const what = { place: subject.place, ...(via && { via }), property: subject.path, ...(subject.value && { value: subject.value }) };
   return { finding, policy, resources, ...what, identity };
+}
+
+/** Where something of a CDK app is in the template, and the library that made it, when the user did not write it. */
+function template({ place }: Mention, isElsewhere: boolean, construct: Construct | undefined): Finding['related'] {
+  const owner = construct?.owner;
+  const version = owner?.kind === 'library' && owner.version !== undefined ? ` ${owner.version}` : '';
+  const library = owner?.kind === 'library' ? `made by the construct library ${owner.name}${version}` : undefined;
+  const messages = [...(isElsewhere ? ['the synthesized template'] : []), ...(library === undefined ? [] : [library])];
+  return messages.length === 0 ? [] : [{ message: messages.join(', '), location: toLocation(place) }];
 }
 
 function messageOf(violation: Violation, { verdict, because }: Judgement): string {

@@ -25,6 +25,7 @@ export type DiagnosticCode =
   | 'assembly-missing'
   | 'assembly-stale'
   | 'assembly-unlisted'
+  | 'assembly-without-traces'
   | 'invalid-source-map'
   | 'framework-findings-withheld'
   | 'invalid-configuration'

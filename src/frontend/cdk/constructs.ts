@@ -10,6 +10,7 @@ import type { TypeScript } from './code/parsed-files.js';
 import type { TreeNode } from './construct-tree.js';
 import { readTree } from './construct-tree.js';
 import { entryFiles } from './entry.js';
+import { installedVersion } from './installed.js';
 import { StackMetadata } from './metadata.js';
 import { Owners } from './owners.js';
 import type { Origins } from './placement.js';
@@ -17,20 +18,31 @@ import { Placement } from './placement.js';
 import { ProjectFiles } from './project-files.js';
 import { staleness } from './stale.js';
 
+/** Said once a scan, whichever assemblies it is true of: equal diagnostics are one. */
+const TRACES_HINT: Diagnostic = {
+  severity: 'info',
+  code: 'assembly-without-traces',
+  message: 'Findings are shown in the synthesized template where the code that made a resource is not known: '
+    + 'after `cdk synth --debug` (or with `CDK_DEBUG=1`) they are shown on its line.',
+};
+
 /** Tells of the resources of one assembly which constructs they come from, whose these are, and where they were written. */
 export class Constructs {
   private readonly metadata: ReadonlyMap<string, StackMetadata>;
   private readonly tree: ReadonlyMap<string, TreeNode>;
   private readonly owners: Owners;
   private readonly placement: Placement;
+  /** Whether the assembly tells where anything was made in the user's code. */
+  private readonly hasTraces: boolean;
 
-  constructor(assembly: Assembly, files: Files, typescript: TypeScript | undefined, report: (diagnostic: Diagnostic) => void) {
+  constructor(assembly: Assembly, files: Files, typescript: TypeScript | undefined, private readonly report: (diagnostic: Diagnostic) => void) {
     const metadata = new Map(assembly.stacks.map((stack) => [stack.template, new StackMetadata(stack)]));
     const named = new Set([...metadata.values()].flatMap((each) => [...each.files()]));
-    this.metadata = metadata;
-    this.tree = readTree(assembly.tree, files);
-    this.owners = new Owners(this.tree, assembly.stacks.map(({ stackPath }) => stackPath));
     const here = posix.dirname(assembly.folder);
+    this.metadata = metadata;
+    this.hasTraces = named.size > 0;
+    this.tree = readTree(assembly.tree, files);
+    this.owners = new Owners(this.tree, assembly.stacks.map(({ stackPath }) => stackPath), (name) => installedVersion(name, here, files));
     const project = new ProjectFiles(files, here, named);
     const entries = (): readonly Source[] => [...entryFiles(here, files, project), ...[...named].flatMap((path) => project.find(path) ?? [])];
     staleness(assembly.folder, entries(), files).forEach(report);
@@ -69,12 +81,15 @@ export class Constructs {
       const other = metadata.pathOf(elementAround(decided) ?? '');
       return other === undefined ? undefined : this.placement.placeOf({ ...origins, type: '', path: other, creation: metadata.creation(other) ?? [] }, '');
     };
+    const owner = this.owners.ownerOf(path, stack.stackPath, creation);
     return {
       path,
-      owner: this.owners.ownerOf(path, stack.stackPath, creation),
+      owner,
       placeOf: (property, decided) => {
         const moved = decided && isOutside(decided, resource.body) ? elsewhere(decided) : undefined;
-        return moved ?? this.placement.placeOf(origins, property);
+        const place = moved ?? this.placement.placeOf(origins, property);
+        if (place === undefined && owner.kind === 'own' && !this.hasTraces) this.report(TRACES_HINT);
+        return place;
       },
     };
   }

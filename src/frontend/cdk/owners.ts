@@ -3,7 +3,10 @@ import type { TreeNode } from './construct-tree.js';
 import type { Trace } from './metadata.js';
 
 /** Whose frames and types are CDK's own. */
-const FRAMEWORK_PACKAGE = /^(?:aws-cdk-lib|constructs|@aws-cdk\/.+|monocdk)$/;
+const FRAMEWORK_PACKAGE = /^(?:aws-cdk-lib|constructs|@aws-cdk\/.+|monocdk|aws_cdk|jsii|java|github\.com\/aws\/(?:aws-cdk|constructs|jsii-runtime)-go\/.+)$/;
+
+/** What runs apps. */
+const RUNNER = /^(?:node|ts-node|tsx|@swc\/.+|@esbuild-kit\/.+|jiti)$/;
 
 /** Constructs that hold nothing but what CDK made for its own purposes. */
 const FRAMEWORK_TYPES: ReadonlySet<string> = new Set(['aws-cdk-lib.CustomResourceProviderBase', 'aws-cdk-lib.custom_resources.Provider']);
@@ -31,6 +34,8 @@ export class Owners {
   constructor(
     private readonly nodes: ReadonlyMap<string, TreeNode>,
     stackPaths: readonly string[],
+    /** The installed version of a package. */
+    private readonly versionOf: (name: string) => string | undefined,
   ) {
     const stacks = new Set(stackPaths);
     for (const { path, type } of nodes.values()) {
@@ -51,7 +56,9 @@ export class Owners {
     const published = types.find(({ type }) => type !== '' && !FRAMEWORK_PACKAGE.test(packageOfType(type)));
     if (published) return { kind: 'library', name: packageOfType(published.type), ...(published.version !== undefined && { version: published.version }) };
     const name = libraryIn(trace ?? []);
-    return name === undefined ? { kind: 'own' } : { kind: 'library', name };
+    if (name === undefined) return { kind: 'own' };
+    const version = this.versionOf(name);
+    return { kind: 'library', name, ...(version !== undefined && { version }) };
   }
 
   private isFrameworks(path: string, stackPath: string): boolean {
@@ -68,7 +75,7 @@ export class Owners {
 function libraryIn(trace: Trace): string | undefined {
   for (const frame of trace) {
     if (frame.kind === 'place') return undefined;
-    const library = frame.packages.find((name) => !FRAMEWORK_PACKAGE.test(name) && !/^(?:node|ts-node|tsx|internals)/.test(name));
+    const library = frame.packages.find((name) => !FRAMEWORK_PACKAGE.test(name) && !RUNNER.test(name));
     if (library !== undefined) return library;
   }
   return undefined;

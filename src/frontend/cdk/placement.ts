@@ -8,10 +8,11 @@ import { ConstructSearch } from './code/construct-search.js';
 import { decidingCode } from './code/deciding-code.js';
 import type { ParsedFile, TypeScript } from './code/parsed-files.js';
 import { ParsedFiles, placeOfNode } from './code/parsed-files.js';
+import type { Spot } from './generated.js';
+import { GeneratedFiles } from './generated.js';
 import type { PlaceFrame, Trace } from './metadata.js';
 import { userFrames } from './metadata.js';
 import type { ProjectFiles } from './project-files.js';
-import { mapOf, SourceMap } from './source-map.js';
 
 /** What is known of where a resource was made. */
 export interface Origins {
@@ -31,26 +32,20 @@ export interface Origins {
 /** How many frames are looked at: what is further out is the app's main file. */
 const FRAMES = 12;
 
-/** A place in a file of the user's. */
-interface Spot {
-  readonly source: Source;
-  readonly line: number;
-  readonly column: number | undefined;
-}
-
 /** Finds places in the user's code for what is in the templates. */
 export class Placement {
   private readonly parsed: ParsedFiles | undefined;
   private readonly search: ConstructSearch | undefined;
-  private readonly maps = new Map<Source, SourceMap | undefined>();
+  private readonly generated: GeneratedFiles;
   private readonly calls = new Map<Trace, readonly TracedCall[]>();
 
   constructor(
     private readonly project: ProjectFiles,
     typescript: TypeScript | undefined,
     entries: () => readonly Source[],
-    private readonly report: (diagnostic: Diagnostic) => void,
+    report: (diagnostic: Diagnostic) => void,
   ) {
+    this.generated = new GeneratedFiles(project, report);
     this.parsed = typescript && new ParsedFiles(typescript, (path) => project.read(path));
     this.search = this.parsed && new ConstructSearch(this.parsed, entries);
   }
@@ -114,23 +109,7 @@ export class Placement {
 
   private spotOf({ file, line, column }: PlaceFrame): Spot | undefined {
     const source = this.project.find(file);
-    if (source === undefined) return undefined;
-    const original = /\.[cm]?js$/.test(source.path) ? this.mapOf(source)?.original(line, column) : undefined;
-    const from = original && this.project.read(original.file);
-    if (original && from) return { source: from, line: original.line, column: original.column };
-    return { source, line, column };
-  }
-
-  private mapOf(generated: Source): SourceMap | undefined {
-    if (this.maps.has(generated)) return this.maps.get(generated);
-    const found = mapOf(generated, (path) => this.project.read(path));
-    const map = found && SourceMap.parse(found.text, found.path);
-    if (found && !map) {
-      const message = `The source map of \`${generated.path}\` cannot be read: findings are shown in the compiled file.`;
-      this.report({ severity: 'warning', code: 'invalid-source-map', message });
-    }
-    this.maps.set(generated, map);
-    return map;
+    return source && this.generated.original({ source, line, column });
   }
 }
 

@@ -5,6 +5,9 @@ import type { Files } from '../files.js';
 /** How many files of traces are tried, to find out where the app was synthesized. */
 const TRIED = 200;
 
+/** Where the classes of an app in Java are, of Maven and Gradle and without either. */
+const JAVA_ROOTS = ['src/main/java', 'app/src/main/java', 'src', 'src/main/kotlin', 'src/main/scala', '.'];
+
 /**
  * Finds the files that an assembly names by the absolute paths of wherever it was made (a container, a build server): the
  * folder of the app there is the one for which most of the named files exist here.
@@ -20,12 +23,27 @@ export class ProjectFiles {
     private readonly here: string,
     named: ReadonlySet<string>,
   ) {
-    this.there = this.commonFolder([...named].sort().slice(0, TRIED));
+    this.there = this.commonFolder([...named].filter(isAbsolute).sort().slice(0, TRIED));
   }
 
-  /** The file that a trace names; undefined when it is not among what may be read. */
+  /** The file that a trace names; undefined when it is not among what may be read. Relative paths are those of Java's classes. */
   find(path: string): Source | undefined {
-    return this.read(posix.join(this.here, posix.relative(this.there, path)));
+    if (isAbsolute(path)) return this.read(this.resolve(path));
+    for (const root of JAVA_ROOTS) {
+      const found = this.read(posix.join(this.here, root, path));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The path here of an absolute one where the app was synthesized; others are paths here. */
+  resolve(path: string): string {
+    return isAbsolute(path) ? posix.join(this.here, posix.relative(this.there, path)) : path;
+  }
+
+  /** Whether a path here leads out of what may be read. */
+  isOutside(path: string): boolean {
+    return this.files.read(path).kind === 'outside';
   }
 
   /** A file by its path here. */
@@ -50,6 +68,10 @@ export class ProjectFiles {
     for (const [folder, count] of [...votes].sort(([a], [b]) => a.length - b.length)) if (count > most) [best, most] = [folder, count];
     return best;
   }
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:\/)/.test(path);
 }
 
 function foldersOf(path: string): readonly string[] {

@@ -16,29 +16,30 @@ interface Segment {
   readonly originalColumn: number;
 }
 
+/** What a map of code that somebody wrote stays far below, in characters. */
+const MAX_LENGTH = 16_000_000;
+
 /** A source map, version 3. https://tc39.es/ecma426/ */
 export class SourceMap {
-  private lines: readonly (readonly Segment[])[] | undefined;
-
   private constructor(
-    private readonly mappings: string,
+    private readonly lines: readonly (readonly Segment[])[],
     private readonly sources: readonly string[],
   ) {}
 
-  /** Undefined when the text is no source map. `path` is that of the map: what it names is relative to it. */
+  /** Undefined when the text is no source map, or too long for one. `path` is that of the map: what it names is relative to it. */
   static parse(text: string, path: string): SourceMap | undefined {
     // A prefix that keeps browsers from running it is allowed.
-    const data = parseData(text.replace(/^\)\]\}'[^\n]*\n/, ''));
+    const data = text.length > MAX_LENGTH ? undefined : parseData(text.replace(/^\)\]\}'[^\n]*\n/, ''));
     const mappings = textOf(data?.get('mappings'));
     if (data === undefined || mappings === undefined) return undefined;
     const root = textOf(data.get('sourceRoot')) ?? '';
     const sources = listOf(data.get('sources')).map((source) => (typeof source === 'string' ? located(source, root, path) : ''));
-    return new SourceMap(mappings, sources);
+    const lines = decode(mappings);
+    return lines && new SourceMap(lines, sources);
   }
 
   /** The original of a 1-based place; undefined when the map has none. Without a column, that of the line's first segment. */
   original(line: number, column: number | undefined): Original | undefined {
-    this.lines ??= decode(this.mappings);
     const segments = this.lines[line - 1] ?? [];
     const at = column === undefined ? segments[0] : (segments.findLast((segment) => segment.column <= column - 1) ?? segments[0]);
     const file = at && this.sources[at.source];
@@ -75,14 +76,17 @@ function decodedText(text: string): string {
 
 const DIGITS = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [digit, value]));
 
-/** The segments of each generated line that name a source, in the order of their columns. */
-function decode(mappings: string): readonly (readonly Segment[])[] {
+/** The segments of each generated line that name a source, in the order of their columns; undefined when something is no number. */
+function decode(mappings: string): readonly (readonly Segment[])[] | undefined {
   let [source, line, originalColumn] = [0, 0, 0];
-  return mappings.split(';').map((text) => {
+  const decoded: Segment[][] = [];
+  for (const text of mappings.split(';')) {
     let column = 0;
     const segments: Segment[] = [];
     for (const part of text === '' ? [] : text.split(',')) {
-      const [columns = 0, sources, lines = 0, originalColumns = 0] = numbersOf(part);
+      const numbers = numbersOf(part);
+      if (numbers === undefined) return undefined;
+      const [columns = 0, sources, lines = 0, originalColumns = 0] = numbers;
       column += columns;
       if (sources === undefined) continue;
       source += sources;
@@ -90,17 +94,18 @@ function decode(mappings: string): readonly (readonly Segment[])[] {
       originalColumn += originalColumns;
       segments.push({ column, source, line, originalColumn });
     }
-    return segments.sort((a, b) => a.column - b.column);
-  });
+    decoded.push(segments.sort((a, b) => a.column - b.column));
+  }
+  return decoded;
 }
 
-/** Base64 digits with a continuation bit each, the lowest bit of a number being its sign. */
-function numbersOf(text: string): readonly number[] {
+/** Base64 digits with a continuation bit each, the lowest bit of a number being its sign; undefined when there are others, or too many. */
+function numbersOf(text: string): readonly number[] | undefined {
   const numbers: number[] = [];
   let [value, shift] = [0, 0];
   for (const character of text) {
     const digit = DIGITS.get(character);
-    if (digit === undefined || shift > 30) return numbers;
+    if (digit === undefined || shift > 30) return undefined;
     value += (digit & 31) * 2 ** shift;
     shift += 5;
     if ((digit & 32) !== 0) continue;
