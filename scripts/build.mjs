@@ -70,8 +70,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  // Loaded only for a configuration in TypeScript, and for CDK apps where it is installed.
-  external: ['jiti', 'typescript'],
+  // Loaded only for a configuration in TypeScript, for CDK apps where it is installed, and for a review of something that changed.
+  external: ['jiti', 'typescript', '@aws-cdk/cloudformation-diff'],
   logLevel: 'warning',
 };
 
