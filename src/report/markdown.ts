@@ -5,6 +5,8 @@ import { visible } from './visible.js';
  * stands in backticks is code, in which nothing has a meaning.
  */
 export function markdownText(text: string): string {
+  // Two backticks side by side open another kind of code: what is inside would not be where it seems to be.
+  if (text.includes('``')) return escaped(visible(text));
   return visible(text)
     .split(/(`[^`]+`)/)
     .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escaped(part)))
