@@ -112,9 +112,8 @@ const LANGUAGES = [['CloudFormation', cloudFormation], ['CDK', cdk], ['Terraform
 describe('issue 7: one change, told in the same words in every language', () => {
   it.each(LANGUAGES)('%s: permissions, network, data and encryption', async (_, texts) => {
     const review = await reviewTexts(texts(BASE), texts(HEAD));
-    expect(review.permissions.map(({ effect, principal, actions, on, conditions }) => [effect, plainName({ address: principal }), actions, on, conditions])).toEqual([
-      ['gained', 'App', ['s3:*'], ['arn:aws:s3:::records/*'], []],
-    ]);
+    expect(review.permissions).toMatchObject([{ effect: 'gained', actions: ['s3:*'], on: ['arn:aws:s3:::records/*'], conditions: [] }]);
+    expect(review.permissions.map(({ principal }) => plainName({ address: principal }))).toEqual(['App']);
     expect(review.network.map(({ effect, what, isInternet, resource }) => [effect, what, isInternet, plainName(resource)])).toEqual([
       ['opened', 'TCP port 22 from 0.0.0.0/0', true, 'Web'],
       ['closed', 'TCP port 443 from 0.0.0.0/0', true, 'Web'],
@@ -141,7 +140,8 @@ describe('issue 7: one change, told in the same words in every language', () => 
       '`Disk`: encryption of the storage switched off (`(switch)`)',
       '`Topic`: encryption of the storage switched off (`(switch)`)',
     ]) expect(text).toContain(`  ${line}\n`);
-    expect(text).toMatch(/nearside review: 1 network opening, 1 broader permission, 1 resource with data replaced or deleted, 2 protections switched off or weakened\n$/);
+    const counts = ['1 network opening', '1 broader permission', '1 resource with data replaced or deleted', '2 protections switched off or weakened'];
+    expect(text.split('\n').at(-2)).toBe(`nearside review: ${counts.join(', ')}`);
   });
 
   it.each(LANGUAGES)('%s: the way back is narrower, closed, encrypted; data is still at risk', async (_, texts) => {
