@@ -1,10 +1,12 @@
 /**
- * Compiles the configuration's schema to a function of its own, `src/engine/configuration/schema-check.js`, so that a scan
- * need not load ajv: `npx jiti scripts/generate-configuration-check.ts`. A test holds the two against each other.
+ * Compiles the schemas of the configuration and of the baseline to functions of their own, `schema-check.js` in a folder of `src/engine` each, so
+ * that a scan need not load ajv: `npx jiti scripts/generate-configuration-check.ts`. A test holds them against each other.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { renderConfigurationCheck } from './generate-configuration-check/render.js';
+import { renderSchemaCheck, SCHEMAS } from './generate-configuration-check/render.js';
 
-writeFileSync(fileURLToPath(new URL('../src/engine/configuration/schema-check.js', import.meta.url)), renderConfigurationCheck());
+for (const [folder, name] of Object.entries(SCHEMAS)) {
+  writeFileSync(fileURLToPath(new URL(`../src/engine/${folder}/schema-check.js`, import.meta.url)), renderSchemaCheck(name));
+}

@@ -1,10 +1,13 @@
+import type { Baselined, BaselineInUse } from './engine/baseline/apply.js';
+import { applyBaseline, applyToShard, suppressedBy } from './engine/baseline/apply.js';
 import type { AccountClaim } from './engine/account.js';
 import { accountOf } from './engine/account.js';
+import { formerFingerprints } from './engine/baseline/former-fingerprints.js';
 import type { SelectedPolicy } from './engine/evaluate.js';
 import { evaluate } from './engine/evaluate.js';
 import type { LocatedFinding } from './engine/findings.js';
 import { withheldRemark, withoutFramework } from './engine/framework.js';
-import { orderedDiagnostics } from './engine/order.js';
+import { findingOrder, orderedDiagnostics } from './engine/order.js';
 import { withinScope } from './engine/scope.js';
 import { unitsOfShard } from './engine/shards/assignment.js';
 import type { LocatedSuppression } from './engine/suppressions/apply.js';
@@ -21,6 +24,7 @@ import type { ShardNumber, Withheld } from './model/shard.js';
 import type { Policy } from './policy/policy.js';
 import { reportDiagnostic } from './report/graph-dump.js';
 import { readPattern } from './read-pattern.js';
+import { unitStates } from './unit-states.js';
 import { VERSION } from './version.js';
 
 export interface JudgeSettings {
@@ -32,6 +36,8 @@ export interface JudgeSettings {
   /** Whether comments and metadata of what is scanned may suppress findings; they may unless told otherwise. */
   readonly inlineSuppressions?: boolean;
   readonly requireReasons?: boolean;
+  /** The findings that are known already. */
+  readonly known?: BaselineInUse | undefined;
   /** The configuration's word that what is scanned is all there is in the account. */
   readonly account?: AccountClaim | undefined;
   /** CDK: whether findings in resources that CDK made for its own purposes are shown. */
@@ -56,6 +62,7 @@ export interface Judged {
   readonly findings: readonly LocatedFinding[];
   readonly suppressed: readonly LocatedSuppression[];
   readonly result: ScanResult;
+  readonly baseline: Baselined;
 }
 
 /** Holds what was read against the policies. */
@@ -65,28 +72,49 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
   const scope = settings.shard && unitsOfShard(estate.units, estate.resources, settings.shard);
   const evaluation = evaluate(everything, settings.selected, scope);
   const own = withinScope(estate.resources, scope);
-  const { findings, withheld } = settings.includeFramework ? { findings: evaluation.findings, withheld: NOTHING } : withoutFramework(evaluation.findings, own);
-  const outcome = applySuppressions(findings, [...fromComments, ...fromBesides(estate, settings), ...(settings.suppressions ?? [])], {
+  const { findings: reported, withheld } = settings.includeFramework
+    ? { findings: evaluation.findings, withheld: NOTHING }
+    : withoutFramework(evaluation.findings, own);
+  const policies = settings.selected.map(({ policy }) => policy.id);
+  const policiesRun = new Set(policies);
+  const outcome = applySuppressions(reported, [...fromComments, ...fromBesides(estate, settings), ...(settings.suppressions ?? [])], {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
     names: new PolicyNames(settings.policies),
-    policiesRun: new Set(settings.selected.map(({ policy }) => policy.id)),
+    policiesRun,
   });
+  const formerOf = formerFingerprints(outcome.findings, estate.moves ?? []);
+  const found = outcome.findings.map(({ finding }) => finding);
+  const rules = { today: settings.today, policiesRun, stateOf: unitStates(estate.units, files, scope), formerOf };
+  const known = settings.known ?? { entries: [] };
+  const part = settings.shard && applyToShard(found, estate.units, known, rules);
+  const open = settings.known && part && { baseline: part.open };
+  const baseline = part ?? applyBaseline(found, estate.units, known, rules);
   const said = [...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...outcome.diagnostics].map(reportDiagnostic);
   const unused = [...outcome.unused].map(([suppression, diagnostic]) => ({ suppression, diagnostic: reportDiagnostic(diagnostic) }));
   const ofWhole = settings.shard ? [] : [...withheldRemark(withheld), ...unused.map(({ diagnostic }) => diagnostic)];
-  const diagnostics = orderedDiagnostics([...said, ...ofWhole]);
-  const policies = settings.selected.map(({ policy }) => policy.id);
+  const diagnostics = orderedDiagnostics([...said, ...baseline.diagnostics, ...ofWhole]);
+  const findings = outcome.findings.filter(({ finding }) => !baseline.known.has(finding));
+  const suppressed = [...outcome.suppressed, ...outcome.findings.flatMap((located) => knownOf(located, baseline))].sort(byFinding);
   const result: ScanResult = {
     tool: { name: 'nearside', version: VERSION },
     units: scope ? estate.units.filter(({ id }) => scope.has(id)) : estate.units,
-    findings: outcome.findings.map(({ finding }) => finding),
-    suppressed: outcome.suppressed.map(({ finding }) => finding),
+    findings: findings.map(({ finding }) => finding),
+    suppressed: suppressed.map(({ finding }) => finding),
     coverage: coverageOf(estate, own.length, withinScope(everything, scope), files, settings, diagnostics),
     diagnostics,
-    ...(settings.shard && { shard: { ...settings.shard, units: estate.units, policies, unused, withheld } }),
+    ...(settings.shard && { shard: { ...settings.shard, units: estate.units, policies, unused, withheld, ...open } }),
   };
-  return { findings: outcome.findings, suppressed: outcome.suppressed, result };
+  return { findings, suppressed, result, baseline };
+}
+
+function knownOf(located: LocatedFinding, { known }: Baselined): readonly LocatedSuppression[] {
+  const entry = known.get(located.finding);
+  return entry ? [{ ...located, finding: suppressedBy(located.finding, entry) }] : [];
+}
+
+function byFinding(a: LocatedFinding, b: LocatedFinding): number {
+  return findingOrder(a.finding, b.finding);
 }
 
 const NOTHING: Withheld = { resources: 0, findings: 0 };

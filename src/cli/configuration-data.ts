@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { KeyPath, UncheckedConfiguration, WithErrors } from '../engine/configuration/origin.js';
 import { failed, succeeded } from '../engine/configuration/origin.js';
+import type { WithDiagnostics } from '../model/diagnostic.js';
 import type { Place } from '../model/source.js';
 import { Source, toLocation } from '../model/source.js';
+import { parseJson } from '../syntax/json.js';
 import { parseTree } from '../syntax/parse.js';
 import type { Entry, Node, ScalarNode } from '../syntax/tree.js';
 
@@ -10,12 +12,7 @@ import type { Entry, Node, ScalarNode } from '../syntax/tree.js';
 export function readData(path: string, shown: string): WithErrors<UncheckedConfiguration> {
   const text = tryRead(path);
   if (text.why !== undefined) return failed([{ message: `cannot be read: ${text.why}.`, file: shown }]);
-  const { result, diagnostics } = parseTree(new Source(shown, text.content));
-  // Of a key that is written twice one would be without effect.
-  const problems = diagnostics.filter(({ severity, code }) => severity !== 'info' || code === 'duplicate-key');
-  if (problems.length > 0) return failed(problems.map(({ message, place }) => ({ message, file: shown, ...(place && { location: toLocation(place) }) })));
-  const place = (steps: KeyPath, part: 'key' | 'value'): Place | undefined => placeOf(result, steps, part);
-  return succeeded({ data: result ? rootOf(result) : {}, origin: { file: shown, isData: true, place } });
+  return configurationData(new Source(shown, text.content));
 }
 
 function tryRead(path: string): { readonly content: string; readonly why?: undefined } | { readonly why: string } {
@@ -24,6 +21,28 @@ function tryRead(path: string): { readonly content: string; readonly why?: undef
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Takes a text in JSON (comments and trailing commas allowed) or YAML as a configuration that is still to be checked. */
+export function configurationData(source: Source): WithErrors<UncheckedConfiguration> {
+  return unchecked(source, parseTree(source), rootOf);
+}
+
+/** The same for what is JSON in any case. */
+export function jsonData(source: Source): WithErrors<UncheckedConfiguration> {
+  return unchecked(source, parseJson(source), dataOf);
+}
+
+function unchecked(
+  { path }: Source,
+  { result, diagnostics }: WithDiagnostics<Node | undefined>,
+  toData: (node: Node) => unknown,
+): WithErrors<UncheckedConfiguration> {
+  // Of a key that is written twice one would be without effect.
+  const problems = diagnostics.filter(({ severity, code }) => severity !== 'info' || code === 'duplicate-key');
+  if (problems.length > 0) return failed(problems.map(({ message, place }) => ({ message, file: path, ...(place && { location: toLocation(place) }) })));
+  const place = (steps: KeyPath, part: 'key' | 'value'): Place | undefined => placeOf(result, steps, part);
+  return succeeded({ data: result ? toData(result) : {}, origin: { file: path, isData: true, place } });
 }
 
 function rootOf(node: Node): unknown {

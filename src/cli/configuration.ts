@@ -22,7 +22,7 @@ export interface ConfigurationRequest {
   readonly policies: readonly Policy[];
 }
 
-/** A configuration in effect. `paths`, `parameterFiles` and Terraform's files of values are relative to the working directory. */
+/** A configuration in effect. `paths`, `baseline`, `parameterFiles` and Terraform's files of values are relative to the working directory. */
 export interface ProjectConfiguration extends ResolvedConfiguration {
   /** Absolute; undefined: there is none. */
   readonly file: string | undefined;
@@ -96,8 +96,9 @@ function placed({ result, errors }: WithErrors<ResolvedConfiguration>, cwd: stri
   if (!result) return failed(errors);
   const folder = file === undefined ? cwd : dirname(file);
   const here = (path: string): string => relativeTo(cwd, resolve(folder, path));
-  const { paths, parameterFiles, terraform } = result;
-  return succeeded({ ...result, paths: paths?.map(here), parameterFiles: parameterFiles.map(here), terraform: placedTerraform(terraform, here), file, folder });
+  const { paths, baseline, parameterFiles, terraform } = result;
+  const files = { paths: paths?.map(here), baseline: baseline && here(baseline), parameterFiles: parameterFiles.map(here) };
+  return succeeded({ ...result, ...files, terraform: placedTerraform(terraform, here), file, folder });
 }
 
 function placedTerraform({ variableFiles, variableSets, ...rest }: TerraformConfiguration, here: (path: string) => string): TerraformConfiguration {

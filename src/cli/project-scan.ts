@@ -1,4 +1,5 @@
 import { policies } from '../../policies/index.js';
+import { readBaseline } from './baseline-file.js';
 import type { ProjectConfiguration } from './configuration.js';
 import { readConfiguration } from './configuration.js';
 import type { Console } from './console.js';
@@ -9,6 +10,7 @@ import type { OptionSpec, ParsedOptions } from './options.js';
 import { oneOf } from './options.js';
 import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from './parameters.js';
 import { loadTypeScript } from './typescript.js';
+import type { BaselineInUse } from '../engine/baseline/apply.js';
 import { describeError } from '../engine/configuration/origin.js';
 import { valueFiles, withGiven } from '../estate.js';
 import type { Files } from '../frontend/files.js';
@@ -30,6 +32,11 @@ export const SCAN_OPTIONS = {
   'no-inline-suppressions': { help: 'comments and metadata of what is scanned suppress nothing' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
+/** Options of the commands that leave out what a baseline knows. */
+export const BASELINE_OPTIONS = {
+  baseline: { value: 'FILE', help: 'leave out the findings that this file knows (default: the configuration\'s `baseline`)' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
 export interface ProjectScan {
   readonly result: ScanResult;
   readonly configuration: ProjectConfiguration;
@@ -40,6 +47,13 @@ export interface ProjectScan {
 export interface ProjectScanChoice {
   readonly pack?: PackName | undefined;
   readonly shard?: ShardNumber | undefined;
+  /** The findings that are known already. Default: those of the baseline that the arguments or else the configuration name. */
+  readonly baseline?: (configuration: ProjectConfiguration, given: ParsedOptions, console: Console) => BaselineInUse | undefined;
+}
+
+function namedBaseline({ baseline }: ProjectConfiguration, given: ParsedOptions, { cwd }: Console): BaselineInUse | undefined {
+  const file = given.value('baseline') ?? baseline;
+  return file === undefined ? undefined : readBaseline(file, cwd);
 }
 
 /** Scans what the arguments name, or else the configuration, or else the current folder. */
@@ -58,8 +72,9 @@ export interface ProjectInputs extends StateFiles {
   readonly values: readonly string[];
 }
 
-export async function projectInputs(given: ParsedOptions, console: Console, { pack, shard }: ProjectScanChoice = {}): Promise<ProjectInputs> {
+export async function projectInputs(given: ParsedOptions, console: Console, { pack, shard, baseline }: ProjectScanChoice = {}): Promise<ProjectInputs> {
   const configuration = await configurationOf(given, console, pack);
+  const known = (baseline ?? namedBaseline)(configuration, given, console);
   const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
   const values = [...valueFiles(inputs), ...given.values('var-file')];
@@ -68,7 +83,7 @@ export async function projectInputs(given: ParsedOptions, console: Console, { pa
   const inlineSuppressions = !given.flag('no-inline-suppressions');
   const cdk = { typescript: loadTypeScript };
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
-  const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard };
+  const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard, known };
   return { configuration, files, diagnostics: disk.diagnostics, settings, paths, values };
 }
 

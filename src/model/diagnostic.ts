@@ -50,7 +50,9 @@ export type DiagnosticCode =
   | 'suppression-undecided'
   | 'suppression-expired'
   | 'suppression-without-reason'
-  | 'suppression-unknown-policy';
+  | 'suppression-unknown-policy'
+  | 'baseline-unused'
+  | 'baseline-expired';
 
 /**
  * What nearside says of input it could not fully read. `error` and `warning` mean that something was not looked at, so the

@@ -66,8 +66,10 @@ export interface Finding {
 /** A finding that somebody decided to live with. */
 export interface SuppressedFinding extends Finding {
   readonly suppression: {
-    readonly kind: 'inline' | 'metadata' | 'configuration';
+    readonly kind: 'inline' | 'metadata' | 'configuration' | 'baseline';
     readonly reason?: string;
+    /** Who is to fix it, where a baseline says so. */
+    readonly owner?: string;
     readonly expires?: string;
     readonly location?: Location;
   };

@@ -1,3 +1,4 @@
+import type { BaselineEntry } from './baseline.js';
 import type { ReportedDiagnostic } from './diagnostic.js';
 import type { UnitInfo } from './finding.js';
 
@@ -16,6 +17,8 @@ export interface Shard extends ShardNumber {
   /** Of suppressions that nothing in this part needs. */
   readonly unused: readonly UnusedSuppression[];
   readonly withheld: Withheld;
+  /** Absent: no baseline was used. */
+  readonly baseline?: OpenBaseline;
 }
 
 export interface UnusedSuppression {
@@ -29,4 +32,12 @@ export interface UnusedSuppression {
 export interface Withheld {
   readonly resources: number;
   readonly findings: number;
+}
+
+/** What of a baseline only somebody who sees all shards can decide: which units were renamed. */
+export interface OpenBaseline {
+  /** Entries of units that are gone. */
+  readonly gone: readonly BaselineEntry[];
+  /** Keys of all units that the baseline knows. */
+  readonly units: readonly string[];
 }

@@ -1,6 +1,7 @@
+import type { BaselineEntry } from '../model/baseline.js';
 import type { ReportedDiagnostic } from '../model/diagnostic.js';
 import type { Base, Coverage, Finding, Related, ScanResult, SuppressedFinding, UnitInfo } from '../model/finding.js';
-import type { Shard, UnusedSuppression, Withheld } from '../model/shard.js';
+import type { OpenBaseline, Shard, UnusedSuppression, Withheld } from '../model/shard.js';
 import type { Location } from '../model/source.js';
 import { jsonText } from './json-text.js';
 
@@ -58,10 +59,10 @@ function movedFrom({ unit: unitId, address }: NonNullable<Finding['movedFrom']>)
 }
 
 function suppressed(of: SuppressedFinding): object {
-  const { kind, reason, expires, location: at } = of.suppression;
+  const { kind, reason, owner, expires, location: at } = of.suppression;
   return {
     ...finding(of),
-    suppression: { kind, reason, expires, location: at && location(at) } satisfies Printed<SuppressedFinding['suppression']>,
+    suppression: { kind, reason, owner, expires, location: at && location(at) } satisfies Printed<SuppressedFinding['suppression']>,
   } satisfies Printed<SuppressedFinding>;
 }
 
@@ -82,7 +83,7 @@ function diagnostic({ severity, code, message, location: at }: ReportedDiagnosti
   return { severity, code, message, location: at && location(at) } satisfies Printed<ReportedDiagnostic>;
 }
 
-function shard({ index, count, units, policies, unused, withheld }: Shard): object {
+function shard({ index, count, units, policies, unused, withheld, baseline }: Shard): object {
   return {
     index,
     count,
@@ -90,7 +91,12 @@ function shard({ index, count, units, policies, unused, withheld }: Shard): obje
     policies,
     unused: unused.map(({ suppression, diagnostic: said }) => ({ suppression, diagnostic: diagnostic(said) }) satisfies Printed<UnusedSuppression>),
     withheld: { resources: withheld.resources, findings: withheld.findings } satisfies Printed<Withheld>,
+    baseline: baseline && ({ gone: baseline.gone.map(entry), units: baseline.units } satisfies Printed<OpenBaseline>),
   } satisfies Printed<Shard>;
+}
+
+function entry({ unit: unitId, kind, policy, address, verdict, fingerprint, owner, reason, expires, location: at }: BaselineEntry): object {
+  return { unit: unitId, kind, policy, address, verdict, fingerprint, owner, reason, expires, location: at && location(at) } satisfies Printed<BaselineEntry>;
 }
 
 function sortedByKey(counts: Readonly<Record<string, number>>): object {

@@ -1,3 +1,4 @@
+import { baseline } from './baseline.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { graph } from './graph.js';
@@ -7,4 +8,4 @@ import { report } from './report.js';
 import { scan } from './scan.js';
 
 /** Every subcommand, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [scan, merge, report, graph, explain, listing];
+export const COMMANDS: readonly Command[] = [scan, baseline, merge, report, graph, explain, listing];

@@ -32,7 +32,7 @@ export const report: Command = {
     const framework = name === undefined ? undefined : oneOf('framework', name, CONTROL_CATALOGUES);
     const format = given.value('format') ?? 'markdown';
     const write = framework === undefined ? areaWriter(format) : await controlWriter(framework, format);
-    const { result, configuration } = await scanProject(given, console, { pack: framework });
+    const { result, configuration } = await scanProject(given, console, { pack: framework, baseline: () => undefined });
     deliver(write(assess(result, configuration.selected)), given.value('output'), console);
     return result.coverage.complete ? EXIT.clean : EXIT.incomplete;
   },

@@ -2,12 +2,12 @@ import { UsageError } from '../console.js';
 import { helpText, parseOptions } from '../options.js';
 import { outputsOf } from '../outputs.js';
 import { BASE_OPTIONS, compareProject } from '../project-comparison.js';
-import { SCAN_OPTIONS, scanProject } from '../project-scan.js';
+import { BASELINE_OPTIONS, SCAN_OPTIONS, scanProject } from '../project-scan.js';
 import { report, REPORT_OPTIONS } from '../reporting.js';
 import { SHARD_OPTION, shardOf } from '../shard-option.js';
 import type { Command } from './command.js';
 
-const options = { ...REPORT_OPTIONS, ...BASE_OPTIONS, ...SCAN_OPTIONS, ...SHARD_OPTION } as const;
+const options = { ...REPORT_OPTIONS, ...BASE_OPTIONS, ...SCAN_OPTIONS, ...BASELINE_OPTIONS, ...SHARD_OPTION } as const;
 
 const summary = 'Scans files and folders (default: the current folder) for what violates a policy.';
 

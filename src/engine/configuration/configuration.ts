@@ -18,6 +18,8 @@ export interface Configuration {
   readonly suppressions?: readonly ConfiguredSuppression[];
   /** Suppressions without a reason do not count, wherever they are written. */
   readonly requireReasons?: boolean;
+  /** File with the findings that were there when nearside was introduced; `nearside baseline` writes it. */
+  readonly baseline?: string;
   /** The least severity that makes a scan exit with 1, or more precisely which findings do. Default: every severity, verdict `fail`. */
   readonly failOn?: GateSeverity | { readonly severity?: GateSeverity; readonly verdicts?: readonly Verdict[] };
   /** Files with values of CloudFormation parameters, in either of AWS's formats. */

@@ -8,6 +8,8 @@ export type KeyPath = readonly (string | number)[];
 export interface Origin {
   /** As shown to people; absent: it was handed over as an object. */
   readonly file?: string;
+  /** What the whole is called; absent: `the configuration`. */
+  readonly subject?: string;
   /** Written as data, in JSON or YAML: then it cannot hold policies. */
   readonly isData: boolean;
   /** Where the value at `path` is written, or its key; undefined where that is not known. */

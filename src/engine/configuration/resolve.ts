@@ -24,8 +24,9 @@ export interface ResolvedConfiguration {
   readonly suppressions: readonly Suppression[];
   readonly requireReasons: boolean;
   readonly gate: Gate;
-  /** Relative to the configuration's folder, like `exclude`, `parameterFiles` and Terraform's files of values; undefined: not said. */
+  /** Relative to the configuration's folder, like `baseline`, `exclude`, `parameterFiles` and Terraform's files of values; undefined: not said. */
   readonly paths: readonly string[] | undefined;
+  readonly baseline: string | undefined;
   readonly exclude: readonly string[];
   readonly parameterFiles: readonly string[];
   readonly parameters: Readonly<Record<string, string>>;
@@ -85,6 +86,7 @@ function apply(configuration: Configuration, known: KnownPolicies, origin: Origi
     requireReasons: configuration.requireReasons ?? false,
     gate: gateOf(configuration.failOn),
     paths: configuration.paths,
+    baseline: configuration.baseline,
     exclude: configuration.exclude ?? [],
     parameterFiles: configuration.parameterFiles ?? [],
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)])),

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything; a catalogue of controls runs the policies that give evidence for it.", "enum": ["default", "strict", "all", "aws-fsbp", "cis-aws-3.0", "gdpr", "hipaa", "nist-800-53-r5", "pci-dss-4.0.1"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "terraform": { "description": "What the variables of Terraform's root modules are.", "type": "object", "additionalProperties": false, "properties": { "variableFiles": { "description": "Files with values of variables (.tfvars). Later ones win.", "$ref": "#/definitions/texts" }, "variables": { "description": "Values of variables by name. They win over `variableFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "variableSets": { "description": "Ways to deploy: by name the files with what is different there. They win over what holds for all. A finding says in which of them it is one.", "type": "object", "additionalProperties": { "$ref": "#/definitions/texts" }, "examples": [{ "dev": ["env/dev.tfvars"], "prod": ["env/prod.tfvars"] }] }, "workspace": { "description": "The workspace that `terraform.workspace` names. Default: `default`.", "type": "string", "pattern": "\\S" } } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything; a catalogue of controls runs the policies that give evidence for it.", "enum": ["default", "strict", "all", "aws-fsbp", "cis-aws-3.0", "gdpr", "hipaa", "nist-800-53-r5", "pci-dss-4.0.1"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "baseline": { "description": "File with the findings that were there when nearside was introduced: they are not reported. `nearside baseline` writes it.", "type": "string", "pattern": "\\S", "examples": ["nearside.baseline.json"] }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "terraform": { "description": "What the variables of Terraform's root modules are.", "type": "object", "additionalProperties": false, "properties": { "variableFiles": { "description": "Files with values of variables (.tfvars). Later ones win.", "$ref": "#/definitions/texts" }, "variables": { "description": "Values of variables by name. They win over `variableFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "variableSets": { "description": "Ways to deploy: by name the files with what is different there. They win over what holds for all. A finding says in which of them it is one.", "type": "object", "additionalProperties": { "$ref": "#/definitions/texts" }, "examples": [{ "dev": ["env/dev.tfvars"], "prod": ["env/prod.tfvars"] }] }, "workspace": { "description": "The workspace that `terraform.workspace` names. Default: `default`.", "type": "string", "pattern": "\\S" } } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
 const schema12 = { "type": "array", "items": { "type": "string", "pattern": "\\S" } };
 const schema16 = { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } };
 const schema17 = { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] };
@@ -425,22 +425,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.failOn !== void 0) {
-      let data16 = data.failOn;
-      if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-        const err25 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: schema11.properties.failOn.type }, message: "must be string,object", schema: schema11.properties.failOn.type, parentSchema: schema11.properties.failOn, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
+    if (data.baseline !== void 0) {
+      let data16 = data.baseline;
+      if (typeof data16 === "string") {
+        if (!pattern0.test(data16)) {
+          const err25 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.baseline, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs39 = errors;
-      let valid12 = true;
-      const _errs40 = errors;
-      if (typeof data16 !== "string") {
-        const err26 = {};
+      } else {
+        const err26 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data16 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -448,74 +446,72 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs40 === errors;
-      errors = _errs39;
+    }
+    if (data.failOn !== void 0) {
+      let data17 = data.failOn;
+      if (typeof data17 !== "string" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+        const err27 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: schema11.properties.failOn.type }, message: "must be string,object", schema: schema11.properties.failOn.type, parentSchema: schema11.properties.failOn, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      const _errs41 = errors;
+      let valid12 = true;
+      const _errs42 = errors;
+      if (typeof data17 !== "string") {
+        const err28 = {};
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      var _valid0 = _errs42 === errors;
+      errors = _errs41;
       if (vErrors !== null) {
-        if (_errs39) {
-          vErrors.length = _errs39;
+        if (_errs41) {
+          vErrors.length = _errs41;
         } else {
           vErrors = null;
         }
       }
       let ifClause0;
       if (_valid0) {
-        const _errs42 = errors;
-        if (!(data16 === "critical" || data16 === "high" || data16 === "medium" || data16 === "low" || data16 === "info" || data16 === "none")) {
-          const err27 = { instancePath: instancePath + "/failOn", schemaPath: "#/definitions/gateSeverity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data16 };
+        const _errs44 = errors;
+        if (!(data17 === "critical" || data17 === "high" || data17 === "medium" || data17 === "low" || data17 === "info" || data17 === "none")) {
+          const err29 = { instancePath: instancePath + "/failOn", schemaPath: "#/definitions/gateSeverity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data17 };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err29];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err29);
           }
           errors++;
         }
-        var _valid0 = _errs42 === errors;
+        var _valid0 = _errs44 === errors;
         valid12 = _valid0;
         ifClause0 = "then";
       } else {
-        const _errs44 = errors;
-        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-          for (const key3 in data16) {
+        const _errs46 = errors;
+        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+          for (const key3 in data17) {
             if (!(key3 === "severity" || key3 === "verdicts")) {
-              const err28 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.failOn.else, data: data16 };
+              const err30 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.failOn.else, data: data17 };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err30];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err30);
               }
               errors++;
             }
           }
-          if (data16.severity !== void 0) {
-            let data17 = data16.severity;
-            if (!(data17 === "critical" || data17 === "high" || data17 === "medium" || data17 === "low" || data17 === "info" || data17 === "none")) {
-              const err29 = { instancePath: instancePath + "/failOn/severity", schemaPath: "#/definitions/gateSeverity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-          if (data16.verdicts !== void 0) {
-            let data18 = data16.verdicts;
-            if (Array.isArray(data18)) {
-              const len3 = data18.length;
-              for (let i3 = 0; i3 < len3; i3++) {
-                let data19 = data18[i3];
-                if (!(data19 === "fail" || data19 === "conditional" || data19 === "review")) {
-                  const err30 = { instancePath: instancePath + "/failOn/verdicts/" + i3, schemaPath: "#/properties/failOn/else/properties/verdicts/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.else.properties.verdicts.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.failOn.else.properties.verdicts.items.enum, parentSchema: schema11.properties.failOn.else.properties.verdicts.items, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err31 = { instancePath: instancePath + "/failOn/verdicts", schemaPath: "#/properties/failOn/else/properties/verdicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.failOn.else.properties.verdicts.type, parentSchema: schema11.properties.failOn.else.properties.verdicts, data: data18 };
+          if (data17.severity !== void 0) {
+            let data18 = data17.severity;
+            if (!(data18 === "critical" || data18 === "high" || data18 === "medium" || data18 === "low" || data18 === "info" || data18 === "none")) {
+              const err31 = { instancePath: instancePath + "/failOn/severity", schemaPath: "#/definitions/gateSeverity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data18 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -524,76 +520,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data17.verdicts !== void 0) {
+            let data19 = data17.verdicts;
+            if (Array.isArray(data19)) {
+              const len3 = data19.length;
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data20 = data19[i3];
+                if (!(data20 === "fail" || data20 === "conditional" || data20 === "review")) {
+                  const err32 = { instancePath: instancePath + "/failOn/verdicts/" + i3, schemaPath: "#/properties/failOn/else/properties/verdicts/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.else.properties.verdicts.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.failOn.else.properties.verdicts.items.enum, parentSchema: schema11.properties.failOn.else.properties.verdicts.items, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err33 = { instancePath: instancePath + "/failOn/verdicts", schemaPath: "#/properties/failOn/else/properties/verdicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.failOn.else.properties.verdicts.type, parentSchema: schema11.properties.failOn.else.properties.verdicts, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          }
         }
-        var _valid0 = _errs44 === errors;
+        var _valid0 = _errs46 === errors;
         valid12 = _valid0;
         ifClause0 = "else";
       }
       if (!valid12) {
-        const err32 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema11.properties.failOn.if, parentSchema: schema11.properties.failOn, data: data16 };
+        const err34 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema11.properties.failOn.if, parentSchema: schema11.properties.failOn, data: data17 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
     if (data.account !== void 0) {
-      let data20 = data.account;
-      if (!(data20 === "complete")) {
-        const err33 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/enum", keyword: "enum", params: { allowedValues: schema11.properties.account.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.account.enum, parentSchema: schema11.properties.account, data: data20 };
+      let data21 = data.account;
+      if (!(data21 === "complete")) {
+        const err35 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/enum", keyword: "enum", params: { allowedValues: schema11.properties.account.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.account.enum, parentSchema: schema11.properties.account, data: data21 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err35];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.parameterFiles !== void 0) {
-      let data21 = data.parameterFiles;
-      if (Array.isArray(data21)) {
-        const len4 = data21.length;
+      let data22 = data.parameterFiles;
+      if (Array.isArray(data22)) {
+        const len4 = data22.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data22 = data21[i4];
-          if (typeof data22 === "string") {
-            if (!pattern0.test(data22)) {
-              const err34 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data22 };
+          let data23 = data22[i4];
+          if (typeof data23 === "string") {
+            if (!pattern0.test(data23)) {
+              const err36 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data23 };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err36];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err36);
               }
               errors++;
             }
           } else {
-            const err35 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/parameterFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.parameters !== void 0) {
-      let data23 = data.parameters;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        for (const key4 in data23) {
-          let data24 = data23[key4];
-          if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
-            const err37 = { instancePath: instancePath + "/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.parameters.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.parameters.additionalProperties.type, parentSchema: schema11.properties.parameters.additionalProperties, data: data24 };
+            const err37 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data23 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -603,7 +600,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parameters.type, parentSchema: schema11.properties.parameters, data: data23 };
+        const err38 = { instancePath: instancePath + "/parameterFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data22 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -612,12 +609,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.terraform !== void 0) {
-      let data25 = data.terraform;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key5 in data25) {
-          if (!(key5 === "variableFiles" || key5 === "variables" || key5 === "variableSets" || key5 === "workspace")) {
-            const err39 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.terraform, data: data25 };
+    if (data.parameters !== void 0) {
+      let data24 = data.parameters;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key4 in data24) {
+          let data25 = data24[key4];
+          if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
+            const err39 = { instancePath: instancePath + "/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.parameters.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.parameters.additionalProperties.type, parentSchema: schema11.properties.parameters.additionalProperties, data: data25 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -626,49 +624,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.variableFiles !== void 0) {
-          let data26 = data25.variableFiles;
-          if (Array.isArray(data26)) {
-            const len5 = data26.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data27 = data26[i5];
-              if (typeof data27 === "string") {
-                if (!pattern0.test(data27)) {
-                  const err40 = { instancePath: instancePath + "/terraform/variableFiles/" + i5, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data27 };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-              } else {
-                const err41 = { instancePath: instancePath + "/terraform/variableFiles/" + i5, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err42 = { instancePath: instancePath + "/terraform/variableFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data26 };
+      } else {
+        const err40 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parameters.type, parentSchema: schema11.properties.parameters, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.terraform !== void 0) {
+      let data26 = data.terraform;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key5 in data26) {
+          if (!(key5 === "variableFiles" || key5 === "variables" || key5 === "variableSets" || key5 === "workspace")) {
+            const err41 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.terraform, data: data26 };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
-        if (data25.variables !== void 0) {
-          let data28 = data25.variables;
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            for (const key6 in data28) {
-              let data29 = data28[key6];
-              if (typeof data29 !== "string" && !(typeof data29 == "number" && isFinite(data29)) && typeof data29 !== "boolean") {
-                const err43 = { instancePath: instancePath + "/terraform/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/terraform/properties/variables/additionalProperties/type", keyword: "type", params: { type: schema11.properties.terraform.properties.variables.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.terraform.properties.variables.additionalProperties.type, parentSchema: schema11.properties.terraform.properties.variables.additionalProperties, data: data29 };
+        if (data26.variableFiles !== void 0) {
+          let data27 = data26.variableFiles;
+          if (Array.isArray(data27)) {
+            const len5 = data27.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data28 = data27[i5];
+              if (typeof data28 === "string") {
+                if (!pattern0.test(data28)) {
+                  const err42 = { instancePath: instancePath + "/terraform/variableFiles/" + i5, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/terraform/variableFiles/" + i5, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data28 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -678,7 +675,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/terraform/variables", schemaPath: "#/properties/terraform/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variables.type, parentSchema: schema11.properties.terraform.properties.variables, data: data28 };
+            const err44 = { instancePath: instancePath + "/terraform/variableFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data27 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -687,69 +684,72 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.variableSets !== void 0) {
-          let data30 = data25.variableSets;
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            for (const key7 in data30) {
-              let data31 = data30[key7];
-              if (Array.isArray(data31)) {
-                const len6 = data31.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data32 = data31[i6];
-                  if (typeof data32 === "string") {
-                    if (!pattern0.test(data32)) {
-                      const err45 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data32 };
-                      if (vErrors === null) {
-                        vErrors = [err45];
-                      } else {
-                        vErrors.push(err45);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err46 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data32 };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err47 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data31 };
+        if (data26.variables !== void 0) {
+          let data29 = data26.variables;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            for (const key6 in data29) {
+              let data30 = data29[key6];
+              if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30)) && typeof data30 !== "boolean") {
+                const err45 = { instancePath: instancePath + "/terraform/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/terraform/properties/variables/additionalProperties/type", keyword: "type", params: { type: schema11.properties.terraform.properties.variables.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.terraform.properties.variables.additionalProperties.type, parentSchema: schema11.properties.terraform.properties.variables.additionalProperties, data: data30 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/terraform/variableSets", schemaPath: "#/properties/terraform/properties/variableSets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variableSets.type, parentSchema: schema11.properties.terraform.properties.variableSets, data: data30 };
+            const err46 = { instancePath: instancePath + "/terraform/variables", schemaPath: "#/properties/terraform/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variables.type, parentSchema: schema11.properties.terraform.properties.variables, data: data29 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err46];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
-        if (data25.workspace !== void 0) {
-          let data33 = data25.workspace;
-          if (typeof data33 === "string") {
-            if (!pattern0.test(data33)) {
-              const err49 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.terraform.properties.workspace, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err49];
+        if (data26.variableSets !== void 0) {
+          let data31 = data26.variableSets;
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            for (const key7 in data31) {
+              let data32 = data31[key7];
+              if (Array.isArray(data32)) {
+                const len6 = data32.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data33 = data32[i6];
+                  if (typeof data33 === "string") {
+                    if (!pattern0.test(data33)) {
+                      const err47 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err47];
+                      } else {
+                        vErrors.push(err47);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err48 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data33 };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err49);
+                const err49 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.terraform.properties.workspace.type, parentSchema: schema11.properties.terraform.properties.workspace, data: data33 };
+            const err50 = { instancePath: instancePath + "/terraform/variableSets", schemaPath: "#/properties/terraform/properties/variableSets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variableSets.type, parentSchema: schema11.properties.terraform.properties.variableSets, data: data31 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -758,22 +758,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data26.workspace !== void 0) {
+          let data34 = data26.workspace;
+          if (typeof data34 === "string") {
+            if (!pattern0.test(data34)) {
+              const err51 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.terraform.properties.workspace, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.terraform.properties.workspace.type, parentSchema: schema11.properties.terraform.properties.workspace, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err51 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.type, parentSchema: schema11.properties.terraform, data: data25 };
+        const err53 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.type, parentSchema: schema11.properties.terraform, data: data26 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err53];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err53);
         }
         errors++;
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err52];
+      vErrors = [err54];
     } else {
-      vErrors.push(err52);
+      vErrors.push(err54);
     }
     errors++;
   }

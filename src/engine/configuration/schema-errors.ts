@@ -10,7 +10,7 @@ export function schemaErrors(errors: readonly SchemaError[], data: unknown, orig
     // Follows from what is said of `then` and `else`.
     if (error.keyword === 'if') return [];
     const path = keyPath(error.instancePath, data);
-    if (error.keyword !== 'additionalProperties') return [errorAt(origin, path, 'value', sentence(path, error))];
+    if (error.keyword !== 'additionalProperties') return [errorAt(origin, path, 'value', sentence(subjectOf(path, origin.subject), error))];
     const key = String(error.params['additionalProperty']);
     return [errorAt(origin, [...path, key], 'key', unknownKey(path, key, [...keysOf(error.parentSchema), ...(path.length === 0 ? keys : [])]))];
   });
@@ -44,8 +44,7 @@ function keysOf(schema: unknown): string[] {
   return isRecord(schema) && isRecord(schema['properties']) ? Object.keys(schema['properties']).filter((key) => key !== '$schema') : [];
 }
 
-function sentence(path: KeyPath, error: SchemaError): string {
-  const subject = subjectOf(path);
+function sentence(subject: string, error: SchemaError): string {
   switch (error.keyword) {
     case 'type':
       return `${subject} is ${kindOf(error.data)}; ${expected(error.params['type'])} is expected.`;

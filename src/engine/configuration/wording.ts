@@ -3,9 +3,9 @@ import type { KeyPath } from './origin.js';
 const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/;
 const LONGEST_QUOTE = 100;
 
-/** A key path as one would write it in code, in backticks: `policies["s3/x"].severity`. The root is "the configuration". */
-export function subjectOf(path: KeyPath): string {
-  if (path.length === 0) return 'the configuration';
+/** A key path as one would write it in code, in backticks: `policies["s3/x"].severity`. The root is called `root`. */
+export function subjectOf(path: KeyPath, root = 'the configuration'): string {
+  if (path.length === 0) return root;
   const steps = path.map((step) => (typeof step === 'string' && PLAIN_KEY.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`));
   return quote(steps.join('').replace(/^\./, ''));
 }

@@ -1,3 +1,4 @@
+import { applyRenamed, suppressedBy } from '../baseline/apply.js';
 import { withheldRemark } from '../framework.js';
 import { findingOrder, orderedDiagnostics } from '../order.js';
 import type { ReportedDiagnostic } from '../../model/diagnostic.js';
@@ -11,13 +12,16 @@ export interface ShardResult extends ScanResult {
 
 /** One result of all shards, equal to that of a scan without shards. They belong together: `shardProblems` has seen them. */
 export function mergeShards(results: readonly [ShardResult, ...ShardResult[]]): ScanResult {
-  const [{ tool, shard: { units } }] = results;
-  const diagnostics = orderedDiagnostics([...results.flatMap((result) => result.diagnostics), ...remarksOnWhole(results.map(({ shard }) => shard))]);
+  const [{ tool, shard: { units, baseline } }] = results;
+  const findings = joined(results.map((result) => result.findings));
+  const renamed = applyRenamed(baseline ?? { gone: [], units: [] }, findings, units);
+  const ofWhole = [...remarksOnWhole(results.map(({ shard }) => shard)), ...renamed.diagnostics];
+  const diagnostics = orderedDiagnostics([...results.flatMap((result) => result.diagnostics), ...ofWhole]);
   return {
     tool,
     units,
-    findings: joined(results.map(({ findings }) => findings)),
-    suppressed: joined(results.map(({ suppressed }) => suppressed)),
+    findings: findings.filter((finding) => !renamed.known.has(finding)),
+    suppressed: joined([...results.map(({ suppressed }) => suppressed), [...renamed.known].map(([finding, entry]) => suppressedBy(finding, entry))]),
     coverage: coverageOf(results, diagnostics),
     diagnostics,
   };

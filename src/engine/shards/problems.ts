@@ -32,6 +32,7 @@ function differenceOf(a: ShardResult, b: ShardResult): string | undefined {
   if (a.tool.version !== b.tool.version) return `they were made by nearside ${a.tool.version} and ${b.tool.version}`;
   if (a.shard.count !== b.shard.count) return `one is of ${a.shard.count} shards, the other of ${b.shard.count}`;
   if (differ(a.shard.policies, b.shard.policies)) return 'they were judged by other policies';
+  if (differ(a.shard.baseline, b.shard.baseline)) return 'they used other baselines';
   const inputs = ({ shard: { units }, coverage: { files, otherFiles, policies } }: ShardResult): unknown => [units, files, otherFiles, policies];
   return differ(inputs(a), inputs(b)) ? 'what they scanned is not the same' : undefined;
 }

@@ -18,7 +18,11 @@ const finding = object(
   },
   { when: list(text), constructPath: text },
 );
-const suppression = object({ kind: oneOf(['inline', 'metadata', 'configuration']) }, { reason: text, expires: text, location });
+const suppression = object({ kind: oneOf(['inline', 'metadata', 'configuration', 'baseline']) }, { reason: text, owner: text, expires: text, location });
+const baselineEntry = object(
+  { unit: text, policy: text, address: text, fingerprint: text },
+  { kind: oneOf(['cdk']), verdict: oneOf(VERDICTS), owner: text, reason: text, expires: text, location },
+);
 const diagnostic = object({ severity: oneOf(['error', 'warning', 'info']), code: text, message: text }, { location });
 const coverage = object({
   files: count,
@@ -29,14 +33,17 @@ const coverage = object({
   uncheckedTypes: dictionary(count),
   complete: truth,
 });
-const shard = object({
-  index: count,
-  count,
-  units: list(unit),
-  policies: list(text),
-  unused: list(object({ suppression: count, diagnostic })),
-  withheld: object({ resources: count, findings: count }),
-});
+const shard = object(
+  {
+    index: count,
+    count,
+    units: list(unit),
+    policies: list(text),
+    unused: list(object({ suppression: count, diagnostic })),
+    withheld: object({ resources: count, findings: count }),
+  },
+  { baseline: object({ gone: list(baselineEntry), units: list(text) }) },
+);
 const shardResult = object({
   tool: object({ name: oneOf(['nearside']), version: text }),
   units: list(unit),

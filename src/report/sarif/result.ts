@@ -80,7 +80,7 @@ function property(text: string): string {
 function suppression({ suppression: { kind, reason, expires, location } }: SuppressedFinding, root: string): SarifSuppression {
   const place = location && physicalLocation(location, root);
   return {
-    kind: kind === 'configuration' ? 'external' : 'inSource',
+    kind: kind === 'inline' || kind === 'metadata' ? 'inSource' : 'external',
     status: 'accepted',
     ...(reason && { justification: shortened(visible(reason), TEXT_LIMIT) }),
     ...(place && { location: { physicalLocation: place } }),

@@ -57,6 +57,7 @@ const SUPPRESSION_PHRASES: ReadonlyMap<string, string> = new Map<SuppressedFindi
   ['inline', 'by a comment'],
   ['metadata', 'by metadata'],
   ['configuration', 'by the configuration'],
+  ['baseline', 'by the baseline'],
 ]);
 
 function lookedAtText({ coverage, units }: ScanResult): string {

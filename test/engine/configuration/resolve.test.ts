@@ -130,7 +130,7 @@ describe('the rest', () => {
 });
 
 describe('what is wrong', () => {
-  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `failOn`, `account`, `parameterFiles`, `parameters`, `terraform`, `customPolicies`';
+  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `baseline`, `failOn`, `account`, `parameterFiles`, `parameters`, `terraform`, `customPolicies`';
   const SEVERITIES = '`critical`, `high`, `medium`, `low`, `info`';
 
   it.each<[string, unknown, string]>([
