@@ -42,7 +42,7 @@ resource "aws_db_instance" "this" {
     const scan = await run({}, [notPublic, keyed]);
     expect(scan.told).toEqual(['fail aws_db_instance.this']);
     expect(placesOf(scan)).toEqual(['b.auto.tfvars:1:7-10']);
-    expect(said(scan)).toEqual(['Without value and default, and so not known: `class`. Not used: `env/dev.tfvars`, `env/prod.tfvars`.']);
+    expect(said(scan)).toEqual(['Without value and default: `class`; give them with `--var` or `--var-file`. Not used: `env/dev.tfvars`, `env/prod.tfvars`.']);
   });
 
   it('with a file of values: at its line', async () => {
@@ -50,7 +50,7 @@ resource "aws_db_instance" "this" {
     expect(scan.told).toEqual(['fail aws_db_instance.this']);
     expect(placesOf(scan)).toEqual(['env/dev.tfvars:1:10-14']);
     expect(chain(only(scan))).toEqual(['main.tf:7:25-35 var.public']);
-    expect(said(scan)).toEqual(['Without value and default, and so not known: `class`. Not used: `env/prod.tfvars`.']);
+    expect(said(scan)).toEqual(['Without value and default: `class`; give them with `--var` or `--var-file`. Not used: `env/prod.tfvars`.']);
   });
 
   const variableSets = { dev: ['env/dev.tfvars'], prod: ['env/prod.tfvars'] };
@@ -60,7 +60,7 @@ resource "aws_db_instance" "this" {
     expect(scan.told).toEqual(['fail aws_db_instance.this when variables dev']);
     expect(placesOf(scan)).toEqual(['env/dev.tfvars:1:10-14']);
     expect(chain(only(scan))).toEqual(['main.tf:7:25-35 var.public']);
-    expect(said(scan)).toEqual(['Without value and default, and so not known: `class`.']);
+    expect(said(scan)).toEqual(['Without value and default: `class`; give them with `--var` or `--var-file`.']);
   });
 
   it('with sets that agree: without condition', async () => {
@@ -206,5 +206,37 @@ resource "aws_db_instance" "this" {
     const two = (scan: TextScan): unknown => scan.findings.filter(({ resource }) => resource.address.startsWith('module.two'));
     expect(withIt.told).toContain('fail module.two.aws_db_instance.this');
     expect(two(withIt)).toEqual(two(without));
+  });
+});
+
+describe('a variable that nobody gives a value', () => {
+  const variable = (name: string, body: string): string => `variable "${name}" {\n${body}\n}\n`;
+  const env = (condition: string): string => variable('env', `  type = string\n  validation {\n    condition     = ${condition}\n    error_message = "?"\n  }`);
+  const database = (line: string): string => `resource "aws_db_instance" "db" {\n  ${line}\n}\n`;
+  const provider = 'provider "aws" {}\n';
+  const told = async (text: string): Promise<readonly string[]> => (await scanTexts({ 'main.tf': text }, [instanceEncrypted])).told;
+
+  it.each([
+    ['a list', 'contains(["dev", "prod"], var.env)'],
+    ['comparisons', 'var.env == "dev" || ("prod" == var.env)'],
+  ])('may be what %s of its validation permits', async (_, condition) => {
+    const text = `${provider}${env(condition)}${database('storage_encrypted = var.env == "prod"')}`;
+    expect(await told(text)).toEqual(['fail aws_db_instance.db when var.env is dev']);
+  });
+
+  it('is true or false where it is a bool, at its declaration', async () => {
+    const text = `${provider}${variable('encrypted', '  type = bool')}${database('storage_encrypted = var.encrypted')}`;
+    const scan = await scanTexts({ 'main.tf': text }, [instanceEncrypted]);
+    expect(scan.told).toEqual(['fail aws_db_instance.db when var.encrypted is false']);
+    expect(placesOf(scan)).toEqual(['main.tf:2:1-21']);
+  });
+
+  it.each([
+    ['nothing lists its values', `${provider}${env('length(var.env) > 2')}${database('storage_encrypted = var.env == "prod"')}`],
+    ['the list is another variable\'s', `${provider}${variable('other', '  type = string')}${env('contains(["dev"], var.other)')}${database('storage_encrypted = var.env == "prod"')}`],
+    ['it is a secret', `${provider}${variable('encrypted', '  type = bool\n  sensitive = true')}${database('storage_encrypted = var.encrypted')}`],
+    ['the module is for others to call', `${variable('encrypted', '  type = bool')}${database('storage_encrypted = var.encrypted')}`],
+  ])('is not known where %s', async (_, text) => {
+    expect((await told(text)).map((line) => line.split(' ')[0])).toEqual(['review']);
   });
 });

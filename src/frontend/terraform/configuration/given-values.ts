@@ -107,7 +107,7 @@ export function missingValues({ folder, variables }: Module, sets: readonly Give
   const read = new Set(modules.paths());
   const unused = modules.folders.valuesBelow(folder).filter((path) => !read.has(path));
   const hint = unused.length > 0 ? ` Not used: ${unused.map((path) => `\`${path}\``).join(', ')}.` : '';
-  const message = `Without value and default, and so not known: ${names}.${hint}`;
+  const message = `Without value and default: ${names}; give them with \`--var\` or \`--var-file\`.${hint}`;
   return { severity: 'info', code: 'missing-parameter-value', message, place: first[1].header };
 }
 

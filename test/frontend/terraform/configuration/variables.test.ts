@@ -42,7 +42,7 @@ describe('variables', () => {
     const configuration = read({ 'main.tf': `${variable('', 'a')}${variable('', 'b')}resource "x_y" "r" {\n  v = var.a\n}\n`, 'env/dev.tfvars': 'a = 1\n' });
     expect(configuration.show('x_y.r', 'v')).toBe('?');
     expect(configuration.decided('x_y.r', 'v')[0]).toBe('main.tf 8:7-12');
-    expect(configuration.estate.diagnostics.map(({ message }) => message)).toEqual(['Without value and default, and so not known: `a`, `b`. Not used: `env/dev.tfvars`.']);
+    expect(configuration.estate.diagnostics.map(({ message }) => message)).toEqual(['Without value and default: `a`, `b`; give them with `--var` or `--var-file`. Not used: `env/dev.tfvars`.']);
   });
 
   it('that are sensitive stay so', () => {

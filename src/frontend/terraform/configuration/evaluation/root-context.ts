@@ -25,7 +25,7 @@ export class RootContext {
   private readonly reported = new Set<string>();
   private readonly codes = new Set<DiagnosticCode>();
   private readonly outcomes = new Map<Decision, Map<number, Condition>>();
-  private readonly unset = new Map<string, object>();
+  private readonly unset = new Map<string, TfValue>();
   private readonly existence = new Map<object, Condition>();
   private readonly constraints = new Map<Expression, TypeConstraint | undefined>();
   private readonly constants = new Map<Expression, TfValue | undefined>();
@@ -35,6 +35,8 @@ export class RootContext {
     /** Where the root module is, relative to the working directory. */
     readonly folder: string,
     readonly workspace: string,
+    /** Somebody deploys the root module as it is: it configures where its state is kept, or a provider. */
+    readonly isDeployed: boolean,
     readonly environment: Environment,
     readonly sources: ModuleSources,
     private readonly sink: (diagnostic: Diagnostic) => void,
@@ -87,8 +89,8 @@ export class RootContext {
   }
 
   /** What a variable of the root module without any value is: the same in all the ways to deploy it. */
-  missing(variable: string): object {
-    return memoized(this.unset, variable, () => ({}));
+  missing(variable: string, make: () => TfValue): TfValue {
+    return memoized(this.unset, variable, make);
   }
 
   /** The condition that `decision` comes out as `alternative`; the same object for the same question. */

@@ -4,6 +4,7 @@ import { Source } from '../../../../model/source.js';
 import type { Block } from '../../../../syntax/hcl/index.js';
 import { parseHclExpression } from '../../../../syntax/hcl/index.js';
 import type { Scope } from '../../expressions/scope.js';
+import type { Type } from '../../types.js';
 import { sameType } from '../../types.js';
 import { choose } from '../../values/choice.js';
 import { mapEntries, ConversionError } from '../../values/convert.js';
@@ -18,6 +19,7 @@ import type { Given, GivenSet } from '../given-values.js';
 import { staticBoolean } from '../static-text.js';
 import { assuming } from './bodies.js';
 import type { Guard } from './expansion.js';
+import { choiceOfPermitted } from './permitted-values.js';
 import type { RootContext } from './root-context.js';
 
 /** Where a module's variables get their values from; several sources where it is deployed in several ways. */
@@ -60,8 +62,7 @@ function valueFrom(inputs: ValueSource, name: string, declaration: Block, contex
   const given = inputs.valueOf(name, constraint, declaration);
   const value = given && notNull(converted(given, constraint, name, context), isNullable, evaluateDefault);
   const result = value ?? evaluateDefault() ?? inputs.missing(name, constraint, declaration);
-  const isSecret = staticBoolean(attributes.get('sensitive')?.value) === true || staticBoolean(attributes.get('ephemeral')?.value) === true;
-  return withSensitivity(result, isSecret);
+  return withSensitivity(result, isSecret(declaration));
 }
 
 /** A null counts as no value where the variable cannot be null. */
@@ -127,8 +128,19 @@ function givenInputs(given: ReadonlyMap<string, Given>, context: RootContext): V
       return carry(relocated(fromText(value.text, constraint, declaration, context), place), place, value.note);
     },
     defaulted: (_name, value) => value,
-    missing: (name, { type }, { header }) => unknownValue(type, `var.${name} has no value`, { place: header }, { identity: context.missing(name) }),
+    missing: (name, { type }, declaration) => context.missing(name, () => withoutValue(name, type, declaration, context)),
   };
+}
+
+/** Whoever deploys a module decides; who calls one that is not deployed by itself is not known. */
+function withoutValue(name: string, type: Type, declaration: Block, context: RootContext): TfValue {
+  const isOpen = context.isDeployed && !isSecret(declaration);
+  const choice = isOpen ? choiceOfPermitted(name, type, declaration, (expression) => context.evaluate(expression, NO_NAMES)) : undefined;
+  return choice ?? unknownValue(type, `var.${name} has no value`, { place: declaration.header });
+}
+
+function isSecret({ body: { attributes } }: Block): boolean {
+  return staticBoolean(attributes.get('sensitive')?.value) === true || staticBoolean(attributes.get('ephemeral')?.value) === true;
 }
 
 /** Which of the sets is deployed. Each of them is, so none is what is given. */
