@@ -62,7 +62,8 @@ interface Run {
 function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options, work }: Run): Required<Pick<Estate, 'resources' | 'declarations'>> {
   const sources = new ModuleSources(root.folder, modules, files);
   const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder), ...(work && { work }) };
-  const context = new RootContext(unit, root.folder, options.workspace ?? 'default', root.isDeployed || root.providers.size > 0, environment, sources, modules.report);
+  const isDeployed = root.isDeployed || root.providers.size > 0;
+  const context = new RootContext(unit, root.folder, options.workspace ?? 'default', isDeployed, environment, sources, modules.report);
   const given = givenValues(root, flags, options, modules);
   const missing = missingValues(root, given, modules);
   if (missing !== undefined) context.report(missing);
