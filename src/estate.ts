@@ -76,6 +76,7 @@ function joined(one: Estate, other: Estate): Estate {
     declarations: [...(one.declarations ?? []), ...(other.declarations ?? [])],
     templates: [...(one.templates ?? []), ...(other.templates ?? [])],
     acknowledgements: [...(one.acknowledgements ?? []), ...(other.acknowledgements ?? [])],
+    moves: [...(one.moves ?? []), ...(other.moves ?? [])],
     get diagnostics() {
       return [...one.diagnostics, ...other.diagnostics];
     },

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { UnitInfo } from '../../model/finding.js';
-import type { Estate, Resource } from '../../model/resource.js';
+import type { Estate, Move, Resource } from '../../model/resource.js';
 import type { Files } from '../files.js';
 import type { Module } from './configuration/module.js';
 import { ModuleInstance } from './configuration/evaluation/module-instance.js';
@@ -14,6 +14,7 @@ import { graphResources } from './configuration/graph-resources.js';
 import { imageLookups } from './configuration/image-lookups.js';
 import { ModuleSources } from './configuration/module-sources.js';
 import { Modules } from './configuration/modules.js';
+import { movesOf } from './configuration/moved.js';
 import { providerDeclarations } from './configuration/provider-declarations.js';
 import { findRoots } from './configuration/roots.js';
 import { unusedDocuments } from './configuration/unused-documents.js';
@@ -32,18 +33,21 @@ export function readTerraform(files: Files, options: TerraformOptions, work?: Wo
   const units: UnitInfo[] = [];
   const resources: Resource[] = [];
   const declarations: Resource[] = [];
+  const moves: Move[] = [];
   for (const root of roots) {
     const unit: UnitInfo = { id: root.folder, kind: 'terraform', path: root.folder };
     units.push(unit);
     const read = readRoot(root, unit, { files, modules, flags, options, ...(work && { work }) });
     for (const resource of read.resources) resources.push(resource);
     declarations.push(...read.declarations);
+    moves.push(...read.moves);
   }
   if (roots.length > 0) for (const name of unusedFlags(flags, roots)) modules.report(unusedFlag(name));
   return {
     units,
     resources,
     declarations,
+    moves,
     get diagnostics() {
       return [...(roots.length > 0 ? flagDiagnostics : []), ...diagnostics, ...modules.diagnostics];
     },
@@ -59,7 +63,7 @@ interface Run {
   readonly work?: Work;
 }
 
-function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options, work }: Run): Required<Pick<Estate, 'resources' | 'declarations'>> {
+function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options, work }: Run): Required<Pick<Estate, 'resources' | 'declarations' | 'moves'>> {
   const sources = new ModuleSources(root.folder, modules, files);
   const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder), ...(work && { work }) };
   const isDeployed = root.isDeployed || root.providers.size > 0;
@@ -70,7 +74,8 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const instance = new ModuleInstance(root, context, rootInputs(given, context));
   const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
-  return { resources, declarations: [...providerDeclarations(instance), ...imageLookups(instance), ...unusedDocuments(instance)] };
+  const declarations = [...providerDeclarations(instance), ...imageLookups(instance), ...unusedDocuments(instance)];
+  return { resources, declarations, moves: movesOf(instance) };
 }
 
 function unusedFlags(flags: readonly ValuesFlag[], roots: readonly Module[]): ReadonlySet<string> {

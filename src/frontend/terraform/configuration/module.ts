@@ -13,6 +13,8 @@ export interface Module {
   /** By local name and alias: `aws`, `aws.use1`. */
   readonly providers: ReadonlyMap<string, Block>;
   readonly checks: readonly Block[];
+  /** `moved` blocks. */
+  readonly moved: readonly Block[];
   /** Constraints on the version of the AWS provider. */
   readonly awsVersions: readonly string[];
   /** It keeps state of its own (`backend`, `cloud`): people deploy it as it is. */

@@ -20,7 +20,7 @@ export function readModule(folder: string, primary: readonly FileBody[], overrid
 }
 
 /** Top-level blocks that declare nothing to evaluate. */
-const WITHOUT_MEANING_HERE: ReadonlySet<string> = new Set(['moved', 'import', 'removed']);
+const WITHOUT_MEANING_HERE: ReadonlySet<string> = new Set(['import', 'removed']);
 
 const RESOURCE_MODES: ReadonlyMap<string, ResourceMode> = new Map([
   ['resource', 'managed'],
@@ -39,6 +39,7 @@ class ModuleReader {
   private readonly resources = new Map<string, ResourceDeclaration>();
   private readonly providers = new Map<string, Block>();
   private readonly checks: Block[] = [];
+  private readonly moved: Block[] = [];
   private readonly awsVersions: string[] = [];
   private isDeployed = false;
 
@@ -51,6 +52,7 @@ class ModuleReader {
     else if (block.type === 'provider') this.declareProvider(block);
     else if (block.type === 'terraform') this.readSettings(block);
     else if (block.type === 'check') this.declareCheck(block);
+    else if (block.type === 'moved') this.moved.push(block);
     else if (!WITHOUT_MEANING_HERE.has(block.type)) this.declareNamed(block);
   }
 
@@ -73,9 +75,9 @@ class ModuleReader {
   }
 
   module(folder: string, files: readonly FileBody[]): Module {
-    const { variables, locals, outputs, calls, resources, providers, checks, awsVersions, isDeployed } = this;
+    const { variables, locals, outputs, calls, resources, providers, checks, moved, awsVersions, isDeployed } = this;
     const paths = files.map(({ place }) => place.source.path);
-    return { folder, variables, locals, outputs, calls, resources, providers, checks, awsVersions, isDeployed, files: paths };
+    return { folder, variables, locals, outputs, calls, resources, providers, checks, moved, awsVersions, isDeployed, files: paths };
   }
 
   private declareResource(block: Block, mode: ResourceMode): void {

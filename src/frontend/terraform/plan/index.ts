@@ -40,6 +40,7 @@ export function withPlans(files: Files, paths: readonly string[], terraform: Est
     units: [...terraform.units.filter(({ id }) => !replaced.has(id)), ...plans.flatMap(({ units }) => units)],
     resources: [...terraform.resources.filter(({ unit }) => !replaced.has(unit.id)), ...plans.flatMap(({ resources }) => resources)],
     declarations: (terraform.declarations ?? []).filter(({ unit }) => !replaced.has(unit.id)),
+    moves: (terraform.moves ?? []).filter(({ unit }) => !replaced.has(unit)),
     get diagnostics() {
       return [...terraform.diagnostics.filter(isKept), ...plans.flatMap(({ diagnostics }) => diagnostics)];
     },
