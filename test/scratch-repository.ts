@@ -60,9 +60,15 @@ export class ScratchRepository {
     const result: ScanResult = JSON.parse(out);
     return result;
   }
+
+  /** What a scan of a change says, without what is unchanged: what is new or moved, then what is fixed. */
+  async changes(...args: readonly string[]): Promise<readonly string[]> {
+    const { findings, fixed = [] } = await this.scan(...args);
+    return [...findings.filter(({ change }) => change !== 'unchanged'), ...fixed].map(toldAsChange);
+  }
 }
 
-/** `new rds/instance-encrypted Db @ t.yaml:7`, one a finding. */
-export function told({ change, policy, resource, location }: Finding): string {
-  return `${change === undefined ? '' : `${change} `}${policy} ${resource.address} @ ${location.file}:${location.startLine}`;
+/** `new rds/instance-encrypted Db @ t.yaml:7`. */
+export function toldAsChange({ change, policy, resource, location }: Finding): string {
+  return `${change ?? 'fixed'} ${policy} ${resource.address} @ ${location.file}:${location.startLine}`;
 }

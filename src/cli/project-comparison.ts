@@ -14,6 +14,7 @@ import { compareRevisions } from '../revisions.js';
 export const BASE_OPTIONS = {
   base: { value: 'REF', help: 'compare with the state at which this branch left a branch, tag or commit of git' },
   'base-dir': { value: 'DIR', help: 'compare with another folder, which has what the working directory had before' },
+  'changed-only': { help: 'with a base: report new findings alone (sarif and gitlab stay complete: what they lack would count as fixed)' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export interface ProjectComparison {
@@ -29,6 +30,7 @@ export interface ProjectComparison {
  */
 export async function compareProject(given: ParsedOptions, console: Console): Promise<ProjectComparison | undefined> {
   const read = baseReader(given);
+  if (!read && given.flag('changed-only')) throw new UsageError('`--changed-only` needs something to compare with: `--base REF` or `--base-dir DIR`.');
   if (!read) return undefined;
   const { configuration, files, diagnostics, settings, paths, values } = await projectInputs(given, console);
   const base = read({ cwd: console.cwd, paths, values });

@@ -2,19 +2,19 @@ import type { ProjectConfiguration } from './configuration.js';
 import type { Console, ExitCode } from './console.js';
 import { EXIT } from './console.js';
 import { deliver } from './deliver.js';
+import { GATE_OPTION, gateOf } from './gate-option.js';
 import type { Output } from './outputs.js';
 import { OUTPUT_OPTIONS, writeStepSummary } from './outputs.js';
 import type { OptionSpec, ParsedOptions } from './options.js';
-import { oneOf } from './options.js';
 import { describeWithPage } from './pages.js';
 import { repositoryPath } from './repository.js';
 import { sarifCategory } from './sarif-category.js';
+import { changedOnly } from '../engine/comparison/index.js';
 import type { Gate } from '../engine/configuration/gate.js';
 import { isGating } from '../engine/configuration/gate.js';
 import type { Files } from '../frontend/files.js';
 import { looksLikePlan } from '../frontend/terraform/detect.js';
 import type { ScanResult } from '../model/finding.js';
-import { SEVERITIES } from '../model/finding.js';
 import type { Source } from '../model/source.js';
 import type { Policy } from '../policy/policy.js';
 import type { ReportFormat, ReportOptions } from '../report/index.js';
@@ -23,7 +23,7 @@ import { REPORTERS } from '../report/index.js';
 /** Options of every command that reports findings and has a gate. */
 export const REPORT_OPTIONS = {
   ...OUTPUT_OPTIONS,
-  'fail-on': { value: 'SEVERITY', help: `exit with 1 on findings of at least this severity: ${SEVERITIES.join(', ')}, none (default: info)` },
+  ...GATE_OPTION,
   'sarif-category': { value: 'NAME', help: 'SARIF: what later uploads replace (default: nearside/<scanned path>/)' },
   'include-suppressed': { help: 'SARIF: report suppressed findings too, marked as such' },
   verbose: { short: 'v', help: 'text: list what is otherwise only counted' },
@@ -43,22 +43,23 @@ export interface Reportable {
 /** Writes every report where it belongs; what the gate makes of the result. */
 export function report(outputs: readonly Output[], reportable: Reportable, given: ParsedOptions, console: Console): ExitCode {
   const { result, configuration } = reportable;
+  const gate = gateOf(given, configuration.gate, result.base);
+  const changed = given.flag('changed-only') ? changedOnly(result) : result;
   for (const output of outputs) {
-    deliver(REPORTERS[output.format](result, reportOptions(output, given, reportable, console)), output.file, console, output.option);
+    const shown = REPLACING.has(output.format) ? result : changed;
+    deliver(REPORTERS[output.format](shown, reportOptions(output, given, reportable, console)), output.file, console, output.option);
   }
-  if (outputs.some(({ format }) => format === 'github')) writeStepSummary(result, console);
-  return exitCode(result, gateOf(given, configuration));
-}
-
-function gateOf(given: ParsedOptions, { gate }: ProjectConfiguration): Gate {
-  const severity = given.value('fail-on');
-  return severity === undefined ? gate : { ...gate, severity: oneOf('fail-on', severity, [...SEVERITIES, 'none'] as const) };
+  if (outputs.some(({ format }) => format === 'github')) writeStepSummary(changed, console);
+  return exitCode(result, gate);
 }
 
 function exitCode({ findings, coverage }: ScanResult, gate: Gate): ExitCode {
   if (findings.some((finding) => isGating(finding, gate))) return EXIT.findings;
   return coverage.complete ? EXIT.clean : EXIT.incomplete;
 }
+
+/** Formats that replace what was reported before: what they lack counts as fixed, so they are never a view of a part. */
+const REPLACING: ReadonlySet<ReportFormat> = new Set(['sarif', 'gitlab']);
 
 /** Formats whose paths begin at the root of the repository. */
 const IN_REPOSITORY: ReadonlySet<ReportFormat> = new Set(['sarif', 'github', 'gitlab']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasGit, ScratchRepository, told } from '../scratch-repository.js';
+import { hasGit, ScratchRepository, toldAsChange } from '../scratch-repository.js';
 
 const template = (isPublic: boolean): string => `Resources:
   Db:
@@ -19,7 +19,7 @@ describe.skipIf(!hasGit)('scan --base', () => {
     repository.remove('old.yaml');
     const { findings, fixed, base: compared } = await repository.scan('--base', 'main');
     expect(compared).toEqual({ ref: 'main', commit: base });
-    expect(findings.map(told)).toEqual(['moved rds/not-publicly-accessible Db @ other.yaml:6', 'new rds/not-publicly-accessible Db @ t.yaml:6']);
+    expect(findings.map(toldAsChange)).toEqual(['moved rds/not-publicly-accessible Db @ other.yaml:6', 'new rds/not-publicly-accessible Db @ t.yaml:6']);
     expect(fixed).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+export { changedOnly } from './changed-only.js';
 export { compare } from './compare.js';
 export type { ComparedState, Comparison } from './compare.js';
 export { renames } from './renames.js';

@@ -45,7 +45,8 @@ export function drawQuiet(verdict: Exclude<Verdict, 'fail'>, findings: readonly 
   ];
 }
 
-function quietLine(instances: Instances, { style, width }: Canvas): string {
+/** A finding in a line. */
+export function quietLine(instances: Instances, { style, width }: Canvas): string {
   const [finding] = instances;
   const more = new Set(instances.map(({ policy }) => policy)).size - 1;
   const label = labelled(finding.severity, style.severity[finding.severity]);

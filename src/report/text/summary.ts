@@ -1,5 +1,6 @@
 import { SEVERITIES, type Coverage, type Finding, type ScanResult, type SuppressedFinding } from '../../model/finding.js';
 import { visible } from '../visible.js';
+import { comparisonText, countedFailures, newOnes } from './comparison.js';
 import type { Canvas } from './entry.js';
 import { groupedBy } from './grouping.js';
 import type { Style } from './style.js';
@@ -12,8 +13,10 @@ const TYPES_SHOWN = 3;
 export function drawSummary(scan: ScanResult, { style, width }: Pick<Canvas, 'style' | 'width'>): readonly string[] {
   const paragraph = (text: string, paint: (line: string) => string): readonly string[] => wrapped(text, width).map(paint);
   const unchecked = uncheckedText(scan.coverage);
+  const compared = comparisonText(scan);
   return [
     ...paragraph(verdictText(scan), verdictPaint(scan, style)),
+    ...(compared === undefined ? [] : paragraph(compared, style.dim)),
     ...(scan.suppressed.length > 0 ? paragraph(suppressedText(scan.suppressed), style.dim) : []),
     ...paragraph(lookedAtText(scan), style.dim),
     ...(unchecked === undefined ? [] : paragraph(unchecked, style.dim)),
@@ -21,21 +24,23 @@ export function drawSummary(scan: ScanResult, { style, width }: Pick<Canvas, 'st
   ];
 }
 
-function verdictText({ findings, coverage }: ScanResult): string {
+function verdictText(scan: ScanResult): string {
+  const findings = newOnes(scan);
   const failures = findings.filter(({ verdict }) => verdict === 'fail');
   const conditional = findings.filter(({ verdict }) => verdict === 'conditional').length;
   const review = findings.filter(({ verdict }) => verdict === 'review').length;
-  if (findings.length === 0) return coverage.complete ? 'No findings.' : 'No findings in what was looked at.';
+  const none = scan.base ? 'No new findings' : 'No findings';
+  if (findings.length === 0) return scan.coverage.complete ? `${none}.` : `${none} in what was looked at.`;
   return `${[
-    failures.length > 0 ? `${counted(failures.length, 'failure')} (${severityCounts(failures)})` : 'No failures',
+    failures.length > 0 ? `${countedFailures(failures.length, scan)} (${severityCounts(failures)})` : `No ${scan.base ? 'new ' : ''}failures`,
     ...(conditional > 0 ? [`${conditional} conditional`] : []),
     ...(review > 0 ? [`${review} to review`] : []),
   ].join(', ')}.`;
 }
 
-function verdictPaint({ findings, coverage }: ScanResult, { error, warning, good }: Style): (text: string) => string {
-  if (findings.some(({ verdict }) => verdict === 'fail')) return error;
-  return coverage.complete && coverage.resources > 0 ? good : warning;
+function verdictPaint(scan: ScanResult, { error, warning, good }: Style): (text: string) => string {
+  if (newOnes(scan).some(({ verdict }) => verdict === 'fail')) return error;
+  return scan.coverage.complete && scan.coverage.resources > 0 ? good : warning;
 }
 
 /** `1 critical, 3 high`. */
