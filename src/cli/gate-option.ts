@@ -10,7 +10,7 @@ const NEW = 'new';
 export const GATE_OPTION = {
   'fail-on': {
     value: 'WHAT',
-    help: `exit with 1 on findings of at least this severity: ${SEVERITIES.join(', ')}, none (default: info); with a base only on new ones: new, or both: new,high`,
+    help: `exit with 1 on findings of at least this severity: ${SEVERITIES.join(', ')}, none (default: info); of new ones only: new or new,high (needs a base)`,
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
