@@ -1,8 +1,11 @@
 import type { CommentedFile } from './engine/suppressions/commented-file.js';
+import { constructCallOf } from './engine/suppressions/reach.js';
+import type { LocatedFinding } from './engine/findings.js';
 import type { Files } from './frontend/files.js';
 import { append } from './model/append.js';
 import type { Estate } from './model/resource.js';
 import type { Place, Source } from './model/source.js';
+import { readProgram } from './syntax/program-text.js';
 import { yamlComments } from './syntax/yaml.js';
 
 /** Finding comments costs a pass over the text: most files hold none that matter. */
@@ -26,6 +29,18 @@ export async function commentedFiles(estate: Estate, files: Files): Promise<read
     return { source, comments: yamlComments(source), blocks, items: blocks, arguments: [] };
   });
 }
+
+/** The files of the user's code in which findings are placed, and the constructs that they are about, as far as comments may suppress something there. */
+export function commentedCode(findings: readonly LocatedFinding[]): readonly CommentedFile[] {
+  const sources = new Set(findings.flatMap((located) => [located.inCode ?? [], constructCallOf(located) ?? []].flat()).map(({ source }) => source));
+  return [...sources].filter(({ text }) => MAY_SUPPRESS.test(text) && !COMPILED.test(text)).flatMap((source) => {
+    const program = readProgram(source);
+    return program ? [{ source, comments: program.comments, blocks: [], items: program.extents, arguments: [] }] : [];
+  });
+}
+
+/** What compilers of TypeScript write into their output, which repeats comments that may be older than those of the sources. */
+const COMPILED = /\/\/# sourceMappingURL=|Object\.defineProperty\(exports, ["']__esModule["']/;
 
 /** The parser is there anyway when there is Terraform; others need not load it. */
 async function hclReader(): Promise<(source: Source) => CommentedFile> {

@@ -12,29 +12,23 @@ import { withinScope } from './engine/scope.js';
 import { unitsOfShard } from './engine/shards/assignment.js';
 import type { LocatedSuppression } from './engine/suppressions/apply.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
-import { copiesOf, suppressionsFromAcknowledgements } from './engine/suppressions/from-acknowledgements.js';
-import { MetadataSuppressions } from './engine/suppressions/from-metadata.js';
 import { PolicyNames } from './engine/suppressions/policy-names.js';
 import type { Suppression } from './engine/suppressions/suppression.js';
 import type { Files } from './frontend/files.js';
+import type { InlineSettings } from './inline-suppressions.js';
+import { besideResources, inCode } from './inline-suppressions.js';
 import type { Diagnostic, ReportedDiagnostic } from './model/diagnostic.js';
 import type { Coverage, ScanResult } from './model/finding.js';
 import type { Estate, Resource } from './model/resource.js';
 import type { ShardNumber, Withheld } from './model/shard.js';
-import type { Policy } from './policy/policy.js';
 import { reportDiagnostic } from './report/graph-dump.js';
-import { readPattern } from './read-pattern.js';
 import { unitStates } from './unit-states.js';
 import { VERSION } from './version.js';
 
-export interface JudgeSettings {
+export interface JudgeSettings extends InlineSettings {
   readonly selected: readonly SelectedPolicy[];
-  /** Every policy there is: suppressions may name those that were not selected. */
-  readonly policies: readonly Policy[];
   /** Those of the configuration. */
   readonly suppressions?: readonly Suppression[];
-  /** Whether comments and metadata of what is scanned may suppress findings; they may unless told otherwise. */
-  readonly inlineSuppressions?: boolean;
   readonly requireReasons?: boolean;
   /** The findings that are known already. */
   readonly known?: BaselineInUse | undefined;
@@ -77,7 +71,8 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
     : withoutFramework(evaluation.findings, own);
   const policies = settings.selected.map(({ policy }) => policy.id);
   const policiesRun = new Set(policies);
-  const outcome = applySuppressions(reported, [...fromComments, ...fromBesides(estate, settings), ...(settings.suppressions ?? [])], {
+  const wherever = [...fromComments, ...besideResources(estate, settings), ...(settings.suppressions ?? [])];
+  const outcome = applySuppressions(reported, [...wherever, ...inCode(reported, settings)], {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
     names: new PolicyNames(settings.policies),
@@ -91,7 +86,9 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
   const open = settings.known && part && { baseline: part.open };
   const baseline = part ?? applyBaseline(found, estate.units, known, rules);
   const said = [...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...outcome.diagnostics].map(reportDiagnostic);
-  const unused = [...outcome.unused].map(([suppression, diagnostic]) => ({ suppression, diagnostic: reportDiagnostic(diagnostic) }));
+  // Which files of code are looked at follows from what is found, and so from the shard: its word is not enough to call a comment in them unused.
+  const comparable = [...outcome.unused].filter(([suppression]) => settings.shard === undefined || suppression < wherever.length);
+  const unused = comparable.map(([suppression, diagnostic]) => ({ suppression, diagnostic: reportDiagnostic(diagnostic) }));
   const ofWhole = settings.shard ? [] : [...withheldRemark(withheld), ...unused.map(({ diagnostic }) => diagnostic)];
   const diagnostics = orderedDiagnostics([...said, ...baseline.diagnostics, ...ofWhole]);
   const findings = outcome.findings.filter(({ finding }) => !baseline.known.has(finding));
@@ -118,18 +115,6 @@ function byFinding(a: LocatedFinding, b: LocatedFinding): number {
 }
 
 const NOTHING: Withheld = { resources: 0, findings: 0 };
-
-/** What is written beside what is judged: by the app about its constructs, and in metadata of templates and resources. */
-function fromBesides({ resources, templates = [], acknowledgements = [] }: Estate, { policies, inlineSuppressions }: JudgeSettings): readonly Suppression[] {
-  if (inlineSuppressions === false) return [];
-  const names = new PolicyNames(policies);
-  const metadata = new MetadataSuppressions(names, readPattern, copiesOf(acknowledgements));
-  return [
-    ...suppressionsFromAcknowledgements(acknowledgements, names),
-    ...templates.flatMap((template) => metadata.ofTemplate(template)),
-    ...resources.flatMap((resource) => metadata.ofResource(resource)),
-  ];
-}
 
 function coverageOf(
   estate: Estate,

@@ -19,6 +19,8 @@ export interface LocatedFinding {
   /** The resource that was judged, and those whose properties or parts belong to the finding. */
   readonly resources: readonly Resource[];
   readonly place: Place;
+  /** CDK: where it is shown, in the user's code. */
+  readonly inCode?: Place;
   /** What carried the value from there, nearest `place` first. */
   readonly via?: Via;
   /** The property that it is about, in CloudFormation's vocabulary; empty for the resource as a whole. */
@@ -116,7 +118,7 @@ function locate(
   };
   const resources = [...new Set([resource, subject.resource, ...parts.map((part) => part.resource)])];
   const via = subject.value?.origin.via;
-  const what = { place: subject.place, ...(via && { via }), property: subject.path, ...(subject.value && { value: subject.value }) };
+  const what = { place: subject.place, ...(inCode && { inCode }), ...(via && { via }), property: subject.path, ...(subject.value && { value: subject.value }) };
   return { finding, policy, resources, ...what, identity };
 }
 

@@ -3,6 +3,7 @@ import noServiceWildcard from '../../policies/iam/no-service-wildcard-action.js'
 import requestsRequireTls from '../../policies/s3/requests-require-tls.js';
 import { loadTypeScript } from '../../src/cli/typescript.js';
 import type { ScanResult } from '../../src/model/finding.js';
+import { definePolicy, identityStatements } from '../../src/policy/index.js';
 import type { Policy } from '../../src/policy/policy.js';
 import type { ScanSettings } from '../../src/scan.js';
 import { scanFiles } from '../../src/scan.js';
@@ -168,5 +169,159 @@ describe('CDK-3: NagSuppressions', () => {
   it('have reasons in base64 where they are not plain ASCII', async () => {
     const encoded = nag({ id: 'AwsSolutions-S10', reason: Buffer.from('Größe zählt').toString('base64'), is_reason_encoded: true });
     expect(excepted(await scan(assembly({ resources: [bucket('Pages', encoded)] })))).toEqual([`${TLS} Pages1: Größe zählt`]);
+  });
+});
+
+describe('CDK-3: granular acknowledgements', () => {
+  interface Statement {
+    readonly Action: unknown;
+    readonly Resource: unknown;
+  }
+  const writer = (statements: readonly Statement[], metadata?: object): Made => ({
+    id: 'Writer1',
+    path: 'Site/Writer/DefaultPolicy/Resource',
+    type: 'AWS::IAM::Policy',
+    properties: { PolicyName: 'p', Users: ['u'], PolicyDocument: { Statement: statements.map((statement) => ({ Effect: 'Allow', ...statement })) } },
+    ...(metadata && { metadata }),
+  });
+  const nag = (...appliesTo: unknown[]): object => ({ cdk_nag: { rules_to_suppress: [{ id: 'AwsSolutions-IAM5', reason: 'migration', applies_to: appliesTo }] } });
+  const acknowledged = (id: string): Pick<Stack, 'acknowledged'> => ({ acknowledged: { '/Site/Writer': [acknowledgement({ [id]: 'migration' })] } });
+  const found = async (stack: Stack): Promise<readonly string[]> => (await scan(assembly(stack))).findings.map(({ message }) => /`(.*?)`/.exec(message)?.[1] ?? message);
+
+  it.each([
+    ['metadata', (): Pick<Stack, 'acknowledged'> => ({}), nag('Action::s3:*')],
+    ['an acknowledgement', (): Pick<Stack, 'acknowledged'> => acknowledged('Annotation::AwsSolutions-IAM5[Action::s3:*]'), undefined],
+    ['nearside\'s own name', (): Pick<Stack, 'acknowledged'> => acknowledged('Annotation::iam/no-service-wildcard-action[Action::s3:*]'), undefined],
+  ])('are about the named action only, in %s: one that is added later is reported', async (_, beside, metadata) => {
+    expect(await found({ resources: [writer([{ Action: ['s3:*'], Resource: '*' }], metadata)], ...beside() })).toEqual([]);
+    expect(await found({ resources: [writer([{ Action: ['s3:*', 'sqs:*'], Resource: '*' }], metadata)], ...beside() })).toEqual(['sqs:*']);
+    expect(await found({ resources: [writer([{ Action: 's3:*', Resource: '*' }, { Action: '*', Resource: '*' }], metadata)], ...beside() })).toEqual(['*']);
+  });
+
+  it('of a resource are not about actions, whatever they are allowed on', async () => {
+    const result = await scan(assembly({ resources: [writer([{ Action: 's3:*', Resource: '*' }], nag('Resource::*'))] }));
+    expect(active(result)).toEqual(['iam/no-service-wildcard-action Writer1']);
+  });
+
+  describe('of values that CDK puts together', () => {
+    const resourceWildcards = definePolicy({
+      id: 'iam/test-wildcards',
+      title: 'Resources are named',
+      area: 'access',
+      severity: 'low',
+      resource: 'AWS::IAM::Policy',
+      partialAliases: { 'cdk-nag': ['AwsSolutions-IAM5'] },
+      check(policy, report) {
+        for (const statement of identityStatements(policy)) for (const item of statement.resources) report(item, `${item} is wide.`);
+      },
+    });
+    const objects = { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Pages1', 'Arn'] }, '/*']] };
+    const roles = { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::', { Ref: 'AWS::AccountId' }, ':role/*']] };
+    const scanned = (resource: unknown, ...appliesTo: unknown[]): Promise<ScanResult> => {
+      const stack = { resources: [bucket('Pages'), writer([{ Action: 's3:GetObject', Resource: resource }], nag(...appliesTo))], };
+      return scan(assembly({ ...stack }), { policies: [resourceWildcards] });
+    };
+
+    it.each([
+      ['a literal', 'arn:aws:s3:::x/*', 'Resource::arn:aws:s3:::x/*', 0],
+      ['a literal that is longer', 'arn:aws:s3:::x/y/*', 'Resource::arn:aws:s3:::x/*', 1],
+      ['an action of the same text', 's3:*', 'Action::s3:*', 1],
+      ['a reference', objects, 'Resource::<Pages1.Arn>/*', 0],
+      ['a reference to another', objects, 'Resource::<Reports1.Arn>/*', 1],
+      ['what AWS supplies', roles, 'Resource::arn:<AWS::Partition>:iam::<AWS::AccountId>:role/*', 0],
+      ['a pattern', objects, { regex: '/^Resource::<Pag.*\\.Arn>\\/\\*$/g' }, 0],
+      ['a pattern with flags', objects, { regex: '/^resource::<pag/i' }, 0],
+      ['a pattern for others', objects, { regex: '/^Resource::<Rep.*$/g' }, 1],
+    ])('%s', async (_, resource, appliesTo, expected) => {
+      expect((await scanned(resource, appliesTo)).findings.length).toBe(expected);
+    });
+
+    it.each([
+      ['a value that is known after deployment', { 'Fn::ImportValue': 'elsewhere' }, 'Resource::<elsewhere>'],
+      ['a pattern that only backtracking could match', objects, { regex: '/^(?=Resource)(a+)+\\1$/' }],
+      ['something that is neither text nor pattern', objects, { pattern: 'x' }],
+    ])('do not count where that cannot be told, and say so: %s', async (_, resource, appliesTo) => {
+      const result = await scanned(resource, appliesTo);
+      expect(result.findings.length).toBe(1);
+      expect(said(result).map((text) => text.replace(/^(\S+) \S+/, '$1'))).toEqual([
+        'suppression-undecided Whether the suppression of `AwsSolutions-IAM5` is about what `iam/test-wildcards` finds in Writer1 cannot be told: it does not count there.',
+      ]);
+    });
+
+    it('cost no more than they should, whatever the pattern', async () => {
+      const result = await scanned(`arn:${'a'.repeat(5000)}/*`, { regex: '/^Resource::arn:(a+)+(a+)+!$/' });
+      expect(result.findings.length).toBe(1);
+    });
+  });
+});
+
+describe('comments in the code of a CDK app', () => {
+  const made = (name: string, line: number): readonly [string, readonly object[]] =>
+    [`/Site/${name}/Resource`, [{ type: 'aws:cdk:creationStack', data: ['...new Bucket2 in aws-cdk-lib...', `new Site (/app/shop/lib/site.ts:${line}:5)`] }]];
+  const stack = (...lines: (readonly [string, number])[]): Stack =>
+    ({ resources: lines.map(([name]) => bucket(name)), acknowledged: Object.fromEntries(lines.map(([name, line]) => made(name, line))) });
+  const code = (above: string, behind = ''): string => `class Site extends Stack {
+  constructor(scope, id) {
+    super(scope, id);
+    ${above}
+    new s3.Bucket(this, 'Pages', {${behind}
+      enforceSSL: false,
+    });
+    new s3.Bucket(this, 'Reports', {
+      enforceSSL: false,
+    });
+  }
+}
+`;
+  const scanCode = (text: string, settings: Partial<ScanSettings> = {}): Promise<ScanResult> =>
+    scan({ 'lib/site.ts': text, ...assembly(stack(['Pages', 5], ['Reports', 8])) }, settings);
+
+  it.each([
+    ['above a construct', code('// nearside-disable-next-line s3/requests-require-tls -- public pages')],
+    ['with a colon', code('// nearside-disable-next-line s3/requests-require-tls: public pages')],
+    ['in another tool\'s words', code('// checkov:skip=CKV_AWS_379:public pages')],
+    ['behind code', code('', ' /* nearside-disable-next-line s3/requests-require-tls -- public pages */')],
+  ])('cover what is made there: %s', async (_, text) => {
+    const result = await scanCode(text);
+    expect(excepted(result)).toEqual([`${TLS} Pages1: public pages`]);
+    expect(active(result)).toEqual([`${TLS} Reports1`]);
+    expect(said(result)).toEqual([]);
+  });
+
+  it('cover a property, where the finding is placed there', async () => {
+    const text = code('').replace('      enforceSSL', '      // nearside-disable-next-line s3/versioned -- rebuilt every night\n      versioned: false,\n      enforceSSL');
+    const versioned = definePolicy({
+      id: 's3/versioned', title: 'Versions are kept', area: 'data-protection', severity: 'low', resource: 'AWS::S3::Bucket',
+      check(resource, report) {
+        report(resource.get('VersioningConfiguration').get('Status'), 'Versions are not kept.');
+      },
+    });
+    const suspended = { VersioningConfiguration: { Status: 'Suspended' } };
+    const { resources, acknowledged } = stack(['Pages', 5], ['Reports', 10]);
+    const texts = { 'lib/site.ts': text, ...assembly({ resources: resources.map((each) => ({ ...each, properties: suspended })), ...(acknowledged && { acknowledged }) }) };
+    const result = await scan(texts, { policies: [versioned] });
+    expect(result.suppressed.map(({ location, suppression }) => [location.startLine, suppression.location?.startLine])).toEqual([[7, 6]]);
+    expect(active(result)).toEqual(['s3/versioned Reports1']);
+  });
+
+  it('are told about when they are of no use or misspelt, in files where something is found', async () => {
+    const text = code('// nearside-disable-next-line iam/no-service-wildcard-action -- old').replace('    new s3.Bucket(this, \'Reports\'', '    // nearside-disable-next-line s3/request-require-tls -- typo\n$&');
+    expect(said(await scan({ 'lib/site.ts': text, ...assembly(stack(['Pages', 5], ['Reports', 9])) }))).toEqual([
+      'suppression-unused lib/site.ts:4 Nothing is found that the suppression of `iam/no-service-wildcard-action` is about: it can go.',
+      'suppression-unknown-policy lib/site.ts:8 No policy is called `s3/request-require-tls`: the suppression does nothing; did you mean `s3/requests-require-tls`?',
+    ]);
+  });
+
+  it('do not count in compiled files, nor where the gate forbids exceptions', async () => {
+    const text = code('// nearside-disable-next-line s3/requests-require-tls -- public pages');
+    expect(active(await scanCode(text, { inlineSuppressions: false }))).toEqual([`${TLS} Pages1`, `${TLS} Reports1`]);
+    expect(active(await scanCode(`${text}//# sourceMappingURL=site.js.map\n`))).toEqual([`${TLS} Pages1`, `${TLS} Reports1`]);
+  });
+
+  it('of Python count, too', async () => {
+    const text = 'class Site(Stack):\n    def __init__(self):\n        # nearside-disable-next-line s3/requests-require-tls -- public pages\n        s3.Bucket(self, "Pages",\n            enforce_ssl=False)\n';
+    const acknowledged = { '/Site/Pages/Resource': [{ type: 'aws:cdk:creationStack', data: ['__init__ (/app/shop/lib/site.py:4:9)'] }] };
+    const result = await scan({ 'lib/site.py': text, ...assembly({ resources: [bucket('Pages')], acknowledged }) });
+    expect(excepted(result)).toEqual([`${TLS} Pages1: public pages`]);
   });
 });

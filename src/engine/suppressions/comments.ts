@@ -44,12 +44,12 @@ function lineDirectives(text: string): readonly Written[] {
   return [...checkovDirectives(text), ...trivyDirectives(text), ...kicsDirectives(text)];
 }
 
-/** `s3/a, s3/b until 2026-01-31 -- reason`. */
+/** `s3/a, s3/b until 2026-01-31 -- reason`; a colon before the reason, as other tools have it, is understood. */
 function ownDirective(body: string): Written {
-  const [head = '', ...reasons] = body.split(/\s--(?:\s|$)/);
+  const [, head = body, reason = ''] = /^(.*?)(?:\s--|:)(?:\s(.*))?$/.exec(body) ?? [];
   const until = /\suntil\s+(\d{4}-\d{2}-\d{2})\s*$/.exec(head);
   const names = (until ? head.slice(0, until.index) : head).split(/[\s,]+/).filter((name) => name !== '');
-  return { names, tool: 'nearside', scope: 'below', reason: reasons.join(' -- ').trim() || undefined, expires: until?.[1] };
+  return { names, tool: 'nearside', scope: 'below', reason: reason.trim() || undefined, expires: until?.[1] };
 }
 
 /** `checkov:skip=CKV_AWS_1,CKV_AWS_2:reason of both`, `checkov:skip=CKV_AWS_1:reason,CKV_AWS_2:another`; Bridgecrew is Checkov's former name. */

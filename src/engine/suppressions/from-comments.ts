@@ -20,7 +20,7 @@ function suppressionsOf(directive: Directive, coverage: Coverage, names: PolicyN
   return directive.names.map((name) => ({
     kind: 'inline' as const,
     name,
-    policies: names.find(directive.all ? '*' : name),
+    ...names.lookUp(directive.all ? '*' : name),
     reason: directive.reason,
     expires: directive.expires,
     place: directive.place,
