@@ -1,6 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as S3 from 'aws-cdk-lib/aws-s3';
+import type * as Core from 'aws-cdk-lib/core';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import noServiceWildcard from '../../policies/iam/no-service-wildcard-action.js';
 import requestsRequireTls from '../../policies/s3/requests-require-tls.js';
+import { scan as scanOnDisk } from '../../src/api.js';
+import { NearsideValidation } from '../../src/cdk.js';
 import { loadTypeScript } from '../../src/cli/typescript.js';
 import type { ScanResult } from '../../src/model/finding.js';
 import { definePolicy, identityStatements } from '../../src/policy/index.js';
@@ -118,6 +126,15 @@ describe('CDK-3: what constructs acknowledge', () => {
       'suppression-unused lib/site.ts:6 Nothing is found that the suppression of `iam/no-service-wildcard-action` at `Site/Pages` is about: it can go.',
       'suppression-unknown-policy lib/site.ts:7 No policy is called `s3/request-require-tls`: the suppression at `Site/Pages` does nothing; did you mean `s3/requests-require-tls`?',
     ]);
+  });
+
+  it('is placed at the construct where no version of CDK tells the call', async () => {
+    const acknowledged = {
+      '/Site/Pages/Resource': [{ type: 'aws:cdk:creationStack', data: ['new Site (/app/shop/lib/site.ts:2:1)'] }],
+      '/Site/Pages': [acknowledgement({ 'annotation::AwsSolutions-S10': 'public pages' })],
+    };
+    const result = await scan({ 'lib/site.ts': '\nnew Bucket(this, "Pages");\n', ...assembly({ resources: [bucket('Pages')], acknowledged }) });
+    expect(result.suppressed.map(({ suppression: { location } }) => `${location?.file}:${location?.startLine}`)).toEqual(['lib/site.ts:2']);
   });
 
   it('does not count without a reason where one is required, nor where the gate forbids exceptions', async () => {
@@ -323,5 +340,41 @@ describe('comments in the code of a CDK app', () => {
     const acknowledged = { '/Site/Pages/Resource': [{ type: 'aws:cdk:creationStack', data: ['__init__ (/app/shop/lib/site.py:4:9)'] }] };
     const result = await scan({ 'lib/site.py': text, ...assembly({ resources: [bucket('Pages')], acknowledged }) });
     expect(excepted(result)).toEqual([`${TLS} Pages1: public pages`]);
+  });
+});
+
+const installed = existsSync('node_modules/aws-cdk-lib/package.json');
+
+describe.skipIf(!installed)('what a CDK app acknowledges, in CDK itself (skipped where aws-cdk-lib is not installed)', () => {
+  const load = createRequire(import.meta.url);
+  const loadCore: (name: 'aws-cdk-lib/core') => typeof Core = load;
+  const loadS3: (name: 'aws-cdk-lib/aws-s3') => typeof S3 = load;
+  const folders: string[] = [];
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+  it('is excepted by a scan of what it synthesizes and by the plugin alike, on one of two equal buckets', async () => {
+    const { App, Stack, Stage, Validations } = loadCore('aws-cdk-lib/core');
+    const { Bucket } = loadS3('aws-cdk-lib/aws-s3');
+    const outdir = mkdtempSync(join(tmpdir(), 'nearside-acknowledged-'));
+    folders.push(outdir);
+    const app = new App({ outdir });
+    const stack = new Stack(new Stage(app, 'Prod'), 'Data');
+    const [pages] = [new Bucket(stack, 'Pages'), new Bucket(stack, 'Reports')];
+    Validations.of(pages).acknowledge({ id: TLS, reason: 'public pages' }, { id: 'nearside::s3/public-access-blocked', reason: 'public pages' });
+    Validations.of(app).addPlugins(new NearsideValidation({ pack: 'strict', config: { failOn: 'none' } }));
+    const quiet = vi.spyOn(console, 'error').mockReturnValue();
+    app.synth();
+    quiet.mockRestore();
+    const report = JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'));
+    const told: readonly { readonly ruleName: string; readonly violatingConstructs: readonly { readonly constructPath: string }[] }[] =
+      report.pluginReports.find(({ pluginName }: { readonly pluginName: string }) => pluginName === 'nearside').violations;
+    const unmet = told.filter(({ ruleName }) => ruleName === TLS).flatMap(({ violatingConstructs }) => violatingConstructs.map(({ constructPath }) => constructPath));
+    expect(unmet).toEqual(['Prod/Data/Reports/Resource']);
+
+    const result = await scanOnDisk({ paths: ['.'], cwd: outdir, pack: 'strict' });
+    expect(result.suppressed.map(({ policy, constructPath, suppression: { reason } }) => `${policy} ${constructPath}: ${reason}`)).toEqual([
+      `${TLS} Prod/Data/Pages/Resource: public pages`,
+    ]);
+    expect(result.findings.map(({ policy, constructPath }) => `${policy} ${constructPath}`)).toContain(`${TLS} Prod/Data/Reports/Resource`);
   });
 });

@@ -57,7 +57,8 @@ export class Constructs {
   acknowledgements(stack: AssemblyStack, unit: UnitInfo): readonly Acknowledgement[] {
     const metadata = this.metadata.get(stack.template);
     return acknowledgementsIn(stack, unit, (trace, path, text) => {
-      const made = path === stack.stackPath ? metadata?.stackCreation() : metadata?.creation(path);
+      // Constructs that are no resources have no trace of their own: what is in them has.
+      const made = path === stack.stackPath ? metadata?.stackCreation() : metadata?.creation(`${path}/Resource`);
       return this.placement.placeOfCall(trace, text) ?? this.placement.placeOfCall(made ?? [], text);
     });
   }
