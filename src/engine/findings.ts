@@ -9,7 +9,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import type { Construct, Resource } from '../model/resource.js';
 import type { Place } from '../model/source.js';
 import { toLocation } from '../model/source.js';
-import type { Value, Via } from '../model/value.js';
+import type { Via } from '../model/value.js';
 import type { Policy } from '../policy/policy.js';
 
 /** A finding together with what the engine knows of it beyond what is reported. */
@@ -25,8 +25,6 @@ export interface LocatedFinding {
   readonly via?: Via;
   /** The property that it is about, in CloudFormation's vocabulary; empty for the resource as a whole. */
   readonly property: string;
-  /** What was found there; undefined for the resource as a whole. */
-  readonly value?: Value;
   /** What its fingerprint is made of. */
   readonly identity: Identity;
 }
@@ -118,7 +116,7 @@ function locate(
   };
   const resources = [...new Set([resource, subject.resource, ...parts.map((part) => part.resource)])];
   const via = subject.value?.origin.via;
-  const what = { place: subject.place, ...(inCode && { inCode }), ...(via && { via }), property: subject.path, ...(subject.value && { value: subject.value }) };
+  const what = { place: subject.place, ...(inCode && { inCode }), ...(via && { via }), property: subject.path };
   return { finding, policy, resources, ...what, identity };
 }
 

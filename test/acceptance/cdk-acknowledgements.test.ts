@@ -203,7 +203,8 @@ describe('CDK-3: granular acknowledgements', () => {
   });
   const nag = (...appliesTo: unknown[]): object => ({ cdk_nag: { rules_to_suppress: [{ id: 'AwsSolutions-IAM5', reason: 'migration', applies_to: appliesTo }] } });
   const acknowledged = (id: string): Pick<Stack, 'acknowledged'> => ({ acknowledged: { '/Site/Writer': [acknowledgement({ [id]: 'migration' })] } });
-  const found = async (stack: Stack): Promise<readonly string[]> => (await scan(assembly(stack))).findings.map(({ message }) => /`(.*?)`/.exec(message)?.[1] ?? message);
+  const found = async (stack: Stack): Promise<readonly string[]> =>
+    (await scan(assembly(stack))).findings.map(({ message }) => /`(.*?)`/.exec(message)?.[1] ?? message);
 
   it.each([
     ['metadata', (): Pick<Stack, 'acknowledged'> => ({}), nag('Action::s3:*')],
@@ -235,7 +236,7 @@ describe('CDK-3: granular acknowledgements', () => {
     const objects = { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Pages1', 'Arn'] }, '/*']] };
     const roles = { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::', { Ref: 'AWS::AccountId' }, ':role/*']] };
     const scanned = (resource: unknown, ...appliesTo: unknown[]): Promise<ScanResult> => {
-      const stack = { resources: [bucket('Pages'), writer([{ Action: 's3:GetObject', Resource: resource }], nag(...appliesTo))], };
+      const stack = { resources: [bucket('Pages'), writer([{ Action: 's3:GetObject', Resource: resource }], nag(...appliesTo))] };
       return scan(assembly({ ...stack }), { policies: [resourceWildcards] });
     };
 
@@ -368,8 +369,8 @@ describe.skipIf(!installed)('what a CDK app acknowledges, in CDK itself (skipped
     const report = JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'));
     const told: readonly { readonly ruleName: string; readonly violatingConstructs: readonly { readonly constructPath: string }[] }[] =
       report.pluginReports.find(({ pluginName }: { readonly pluginName: string }) => pluginName === 'nearside').violations;
-    const unmet = told.filter(({ ruleName }) => ruleName === TLS).flatMap(({ violatingConstructs }) => violatingConstructs.map(({ constructPath }) => constructPath));
-    expect(unmet).toEqual(['Prod/Data/Reports/Resource']);
+    const unmet = told.filter(({ ruleName }) => ruleName === TLS).flatMap(({ violatingConstructs }) => violatingConstructs);
+    expect(unmet.map(({ constructPath }) => constructPath)).toEqual(['Prod/Data/Reports/Resource']);
 
     const result = await scanOnDisk({ paths: ['.'], cwd: outdir, pack: 'strict' });
     expect(result.suppressed.map(({ policy, constructPath, suppression: { reason } }) => `${policy} ${constructPath}: ${reason}`)).toEqual([

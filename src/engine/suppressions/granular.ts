@@ -58,7 +58,7 @@ const FACETS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `Action::s3:Get*`, `Resource::<Logs1A2B.Arn>/*`: the value that was found in cdk-nag's way to write it. Undefined when that cannot be told. */
-function findingIds({ property, value }: LocatedFinding): readonly string[] | undefined {
+function findingIds({ property, identity: { value } }: LocatedFinding): readonly string[] | undefined {
   const facet = FACETS.get(/([^.[\]]*)(?:\[\d+\])?$/.exec(property)?.[1] ?? '');
   if (facet === undefined || value === undefined) return undefined;
   const texts = [written(value, true), written(value, false)].filter((text) => text !== undefined);
