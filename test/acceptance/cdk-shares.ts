@@ -13,16 +13,12 @@ const RELATIONS: Readonly<Record<string, RegExp>> = {
 
 /** Reasons of labels whose property a policy reports on for another reason only: nobody answers them. By hand. */
 const OTHER_DEFECTS: ReadonlySet<string> = new Set([
-  'AWS::Config::ConfigurationRecorder no global types',
   'AWS::IAM::Policy wildcard resource',
   'AWS::IAM::Policy on every key',
   'AWS::IAM::Role cross-account trust without external id',
   'AWS::Athena::WorkGroup results not encrypted',
   'AWS::ECS::TaskDefinition root file system is writable',
-  'AWS::EKS::Cluster API endpoint is public',
   'AWS::CodeBuild::Project privileged builds',
-  'AWS::S3::Bucket public ACLs not ignored',
-  'AWS::S3::Bucket public policies allowed',
 ]);
 
 export interface Share {
@@ -98,7 +94,8 @@ interface Placed {
   readonly what: string;
   /**
    * In a statement of the user's code that a trace of it goes through (that of its making, or of an assignment to it), that has one
-   * of its ids, or that begins with the name of what such a statement made; or on a line that a label names for its type.
+   * of its ids, or that begins with the name of what such a statement made; in its resource of an included template; or on a line
+   * that a label names for its type.
    */
   readonly namesConstruct: boolean;
   /** Whether the statements of its trace pass the property by a name that it has in code. */
@@ -128,7 +125,7 @@ function placedFindings(assembly: ScannedAssembly): readonly Placed[] {
       app: assembly.app,
       version: assembly.name,
       what: `${finding.policy} [${found.property}] ${finding.constructPath} ${file}:${startLine}`,
-      namesConstruct: at !== undefined && (isHere || isLabelled),
+      namesConstruct: isHere || isLabelled || isIncluded(assembly.texts[file] ?? '', startLine, ids),
       isWritten: assignments.length > 0,
       isOnProperty: onProperty || isLabelled,
     }];
@@ -145,6 +142,8 @@ class Code {
   }
 
   isAtConstruct({ finding }: LocatedFinding, label: Label): boolean {
+    // A template that is included has no statements: the resource begins a few lines above.
+    if (/\.(?:ya?ml|json)$/.test(label.file)) return finding.location.startLine < label.line && label.line - finding.location.startLine < 10;
     const at = this.statementAt(label.file, finding.location.startLine);
     if (at === undefined) return false;
     return at === this.statementAt(label.file, label.line) || this.statementsOf(finding.constructPath ?? '').includes(at);
@@ -232,6 +231,12 @@ class Code {
     }
     return this.files.get(path);
   }
+}
+
+/** Whether a line of an included template is in the resource that a construct stands for. */
+function isIncluded(text: string, line: number, ids: readonly string[]): boolean {
+  const resource = text.split('\n').slice(0, line).findLast((each) => /^ {2}\w+:/.test(each));
+  return ids.some((id) => resource === `  ${id}:`);
 }
 
 function namesOne(statement: ts.Node, ids: readonly string[]): boolean {

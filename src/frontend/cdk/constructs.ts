@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { UnitInfo } from '../../model/finding.js';
 import type { Acknowledgement, Construct, Resource } from '../../model/resource.js';
 import type { Place, Source } from '../../model/source.js';
+import type { Value } from '../../model/value.js';
 import type { Files } from '../files.js';
 import { acknowledgementsIn } from './acknowledgements.js';
 import type { Assembly, AssemblyStack } from './assembly.js';
@@ -75,12 +76,15 @@ export class Constructs {
       logicalId: resource.address.slice(resource.address.lastIndexOf('/') + 1),
       creation,
       stack: metadata.stackCreation(),
+      creationOf: (logicalId) => metadata.creation(metadata.pathOf(logicalId) ?? '') ?? [],
       classOf: (at) => this.tree.get(at)?.type.split('.').at(-1),
       assignment: (property) => metadata.assignment(path, property),
     };
     const elsewhere = (decided: Place): Place | undefined => {
       const other = metadata.pathOf(elementAround(decided) ?? '');
-      return other === undefined ? undefined : this.placement.placeOf({ ...origins, type: '', path: other, creation: metadata.creation(other) ?? [] }, '');
+      if (other === undefined) return undefined;
+      const { key, properties } = keyAt(decided);
+      return this.placement.placeOf({ ...origins, type: '', properties, path: other, creation: metadata.creation(other) ?? [] }, key);
     };
     const owner = this.owners.ownerOf(path, stack.stackPath, creation);
     return {
@@ -113,4 +117,14 @@ function elementAround({ source, start }: Place): string | undefined {
   const before = source.text.slice(0, start);
   const at = before.lastIndexOf('\n  "');
   return at === -1 ? undefined : /^\n {2}"([^"\\]+)": ?\{/.exec(before.slice(at, at + 300))?.[1];
+}
+
+/** The key of a value in a template, and what would have only this: the default of a parameter, an entry of a mapping. */
+function keyAt(decided: Place): { readonly key: string; readonly properties: Value } {
+  const { source, start, end } = decided;
+  const key = /"([^"\\]+)": ?$/.exec(source.text.slice(Math.max(start - 300, 0), start))?.[1] ?? '';
+  const text = source.text.slice(start, end);
+  const origin = { place: decided };
+  const value: Value = { kind: 'literal', value: /^-?[\d.]+$/.test(text) ? Number(text) : text.replace(/^"|"$/g, ''), origin };
+  return { key, properties: { kind: 'map', entries: new Map([[key, { keyPlace: decided, value }]]), origin } };
 }

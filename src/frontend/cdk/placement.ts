@@ -6,6 +6,7 @@ import type { Call, TracedCall } from './code/calls.js';
 import { callAt } from './code/calls.js';
 import { ConstructSearch } from './code/construct-search.js';
 import { decidingCode } from './code/deciding-code.js';
+import { IncludedTemplates } from './code/included-template.js';
 import type { ParsedFile, TypeScript } from './code/parsed-files.js';
 import { ParsedFiles, placeOfNode } from './code/parsed-files.js';
 import type { Spot } from './generated.js';
@@ -23,6 +24,8 @@ export interface Origins {
   readonly creation: Trace;
   /** Where its stack was made. */
   readonly stack: Trace;
+  /** Where another resource of the stack was made. */
+  readonly creationOf: (logicalId: string) => Trace;
   /** The name of the class of a construct, where it is known. */
   readonly classOf: (path: string) => string | undefined;
   /** Where a property (by its first name) was assigned later. */
@@ -36,6 +39,7 @@ const FRAMES = 12;
 export class Placement {
   private readonly parsed: ParsedFiles | undefined;
   private readonly search: ConstructSearch | undefined;
+  private readonly included: IncludedTemplates | undefined;
   private readonly generated: GeneratedFiles;
   private readonly calls = new Map<Trace, readonly TracedCall[]>();
 
@@ -47,6 +51,7 @@ export class Placement {
   ) {
     this.generated = new GeneratedFiles(project, report);
     this.parsed = typescript && new ParsedFiles(typescript, (path) => project.read(path));
+    this.included = this.parsed && new IncludedTemplates(this.parsed);
     this.search = this.parsed && new ConstructSearch(this.parsed, entries);
   }
 
@@ -57,10 +62,13 @@ export class Placement {
     const assigned = assignment && this.callAt(assignment);
     const { type, properties, logicalId, path } = origins;
     const ids = path.split('/');
-    const decided = this.parsed && decidingCode(this.parsed, { type, properties, property, logicalId, ids, calls, assigned });
+    const callsOf = (other: string): readonly TracedCall[] => this.callsOf(origins.creationOf(other));
+    const decided = this.parsed && decidingCode(this.parsed, { type, properties, property, logicalId, ids, calls, assigned, callsOf });
+    const [innermost] = calls;
+    const included = innermost && this.included?.placeOf(innermost, logicalId, property);
+    if (included && decided?.isChange !== true) return included;
     if (decided) return placeOfNode(decided.file, decided.node);
     if (assignment) return lineOf(assignment);
-    const [innermost] = calls;
     if (innermost) return placeOfNode(innermost.file, innermost.call);
     const [spot = this.spotsOf(origins.stack)[0]] = this.spotsOf(origins.creation);
     return spot && lineOf(spot);

@@ -1,5 +1,6 @@
 import type { Value } from '../../../model/value.js';
 import type { TracedCall } from './calls.js';
+import { grantOf } from './grants.js';
 import { LaterChanges } from './later-changes.js';
 import { besides, memberNamed, writtenOnce } from './literals.js';
 import { operationsOn } from './operations.js';
@@ -7,7 +8,7 @@ import type { Found, ParsedFiles } from './parsed-files.js';
 import { namesInCode } from './property-names.js';
 import { stepsOf } from './property-path.js';
 import { statementIn } from './statements.js';
-import { statementAround, textsAt, valueAt } from './texts.js';
+import { itemAround, leavesOf, statementAround, textsAt, valueAt } from './texts.js';
 import { PropertySearch } from './written-property.js';
 
 /** A property of a resource, and what is known of how it came to be. */
@@ -23,18 +24,26 @@ export interface Question {
   readonly calls: readonly TracedCall[];
   /** The call that set the property later, where there is a trace of it. */
   readonly assigned: TracedCall | undefined;
+  /** The calls that made another resource of the same stack. */
+  readonly callsOf: (logicalId: string) => readonly TracedCall[];
+}
+
+/** Code that decides a property: what made the resource, or what changed it later. */
+export interface Deciding extends Found {
+  readonly isChange: boolean;
 }
 
 /** Where the user's code decides a property of a resource; undefined when it says nothing of it. */
-export function decidingCode(files: ParsedFiles, question: Question): Found | undefined {
+export function decidingCode(files: ParsedFiles, question: Question): Deciding | undefined {
   const { properties, property, calls } = question;
   const search = new PropertySearch(files, calls, question.ids);
   const expected = valueAt(properties, property);
-  return changedLater(files, search, question, expected)
+  const change = changedLater(files, search, question, expected)
     ?? inStatement(files, search, question)
-    ?? assignedLater(files, search, question, expected)
-    ?? (property === '' ? undefined : search.byPath(stepsOf(property), expected))
-    ?? byNameOrText(files, search, question, expected);
+    ?? assignedLater(files, search, question, expected);
+  if (change) return { ...change, isChange: true };
+  const written = (property === '' ? undefined : search.byPath(stepsOf(property), expected)) ?? byNameOrText(files, search, question, expected);
+  return written && { ...written, isChange: false };
 }
 
 /** By what is done to the construct, or to those that it was made by, under the names that hold them. */
@@ -51,13 +60,14 @@ function changedLater(files: ParsedFiles, search: PropertySearch, question: Ques
 }
 
 /** In the statement of a policy, wherever in the files of the calls that is written. */
-function inStatement(files: ParsedFiles, search: PropertySearch, { type, properties, property, calls }: Question): Found | undefined {
+function inStatement(files: ParsedFiles, search: PropertySearch, question: Question): Found | undefined {
+  const { type, properties, property, calls, callsOf } = question;
   const around = statementAround(properties, property);
   if (around === undefined) return undefined;
   const roots = [...new Set(calls.flatMap(({ file }) => [file, ...files.importsOf(file)]))];
   const regions = [...calls.map(({ file, call }) => ({ file, node: call })), ...roots.map((file) => ({ file, node: file.root }))];
   const statement = statementIn(regions, around.statement, files, search);
-  if (statement === undefined) return undefined;
+  if (statement === undefined) return grantOf(files, around.statement, calls, callsOf);
   const member = memberNamed(statement, namesInCode(type, property), files);
   if (member === undefined) return statement;
   const texts = textsAt(around.statement, around.within);
@@ -76,7 +86,11 @@ function byNameOrText(files: ParsedFiles, search: PropertySearch, question: Ques
   const { type, properties, property, calls } = question;
   const names = namesInCode(type, property);
   const named = search.named(names, expected);
-  const around = calls.flatMap(({ file, call }): readonly Found[] => [{ file, node: call }, { file, node: file.root }]);
+  // Statements that are written anywhere else in a file are known to be other ones.
+  const isStatement = statementAround(properties, property) !== undefined;
+  const around = calls.flatMap(({ file, call }): readonly Found[] => [{ file, node: call }, ...(isStatement ? [] : [{ file, node: file.root }])]);
+  const keyed = property.includes('[') ? search.keyed(new Set(leavesOf(itemAround(properties, property))), names, expected) : undefined;
+  if (keyed) return keyed;
   for (const found of [...(named ? [named] : []), ...around]) {
     for (const text of textsAt(properties, property)) {
       const once = writtenOnce(found, text, files);

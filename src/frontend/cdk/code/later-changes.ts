@@ -6,7 +6,7 @@ import type { Found, ParsedFile, ParsedFiles } from './parsed-files.js';
 import { camelCase } from './property-names.js';
 import type { Step } from './property-path.js';
 import { stepsOf } from './property-path.js';
-import { leavesOf, ownText, valueAt } from './texts.js';
+import { itemAround, leavesOf, ownText, valueAt } from './texts.js';
 import type { PropertySearch } from './written-property.js';
 
 /** What of CDK stands for which texts of a template. */
@@ -41,8 +41,7 @@ export class LaterChanges {
 
   /** What a method added to a list: the one call that mentions most of what the template says of the item. */
   added(property: string, properties: Value): Found | undefined {
-    const item = /^.*\[\d+\]/.exec(property)?.[0];
-    const value = item === undefined ? undefined : valueAt(properties, item);
+    const value = itemAround(properties, property);
     if (value === undefined) return undefined;
     const own = ownText(valueAt(properties, property));
     const texts = new Set(leavesOf(value));

@@ -26,7 +26,7 @@ export class ParsedFiles {
 
   constructor(
     readonly ts: TypeScript,
-    private readonly read: (path: string) => Source | undefined,
+    readonly read: (path: string) => Source | undefined,
   ) {}
 
   parse(source: Source): ParsedFile | undefined {

@@ -17,6 +17,12 @@ export function valueAt(properties: Value, path: string): Value | undefined {
   return at;
 }
 
+/** The item of a list, the innermost one, that a property is in. */
+export function itemAround(properties: Value, path: string): Value | undefined {
+  const item = /^.*\[\d+\]/.exec(path)?.[0];
+  return item === undefined ? undefined : valueAt(properties, item);
+}
+
 /** The statement of a policy that a property is in, with the path of what is meant of it. */
 export function statementAround(properties: Value, path: string): { readonly statement: MapValue; readonly within: string } | undefined {
   const [, prefix] = /^(.*Statement(?:\[\d+\])?)(?:\.|$)/.exec(path) ?? [];

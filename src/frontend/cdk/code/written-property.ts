@@ -29,14 +29,31 @@ export class PropertySearch {
     for (const { file, level, nodes } of this.arguments()) {
       for (const name of names) {
         for (const node of nodes) {
-          for (const found of this.values.members({ file, level, node }, name, true)) {
-            if (!contradicts(found, expected, this.files.ts)) return found;
-            doubtful ??= found;
-          }
+          const found = this.first({ file, level, node }, [name], expected);
+          if (found && !contradicts(found, expected, this.files.ts)) return found;
+          doubtful ??= found;
         }
       }
     }
     return doubtful;
+  }
+
+  /** A property of an item that code writes under a key, where templates have a list: `'/downloads/*': { viewerProtocolPolicy }`. */
+  keyed(keys: ReadonlySet<string>, names: readonly string[], expected: Value | undefined): Found | undefined {
+    const { ts } = this.files;
+    for (const { file, level, nodes } of this.arguments()) {
+      const entries: ts.PropertyAssignment[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isPropertyAssignment(node) && ts.isStringLiteralLike(node.name) && keys.has(node.name.text)) entries.push(node);
+        ts.forEachChild(node, visit);
+      };
+      nodes.forEach(visit);
+      for (const { initializer } of entries) {
+        const found = this.first({ file, level, node: initializer }, names, expected);
+        if (found) return found;
+      }
+    }
+    return undefined;
   }
 
   /** A property by its whole path, as CloudFormation's own classes take it. Undefined when it is not written in this form. */
@@ -70,6 +87,17 @@ export class PropertySearch {
   /** The objects and lists that an expression stands for. */
   meanings(from: Meaning): Iterable<Found> {
     return this.values.meanings(from);
+  }
+
+  private first(from: Meaning, names: readonly string[], expected: Value | undefined): Found | undefined {
+    let doubtful: Found | undefined;
+    for (const name of names) {
+      for (const found of this.values.members(from, name, true)) {
+        if (!contradicts(found, expected, this.files.ts)) return found;
+        doubtful ??= found;
+      }
+    }
+    return doubtful;
   }
 
   private *reached(from: Meaning, [step, ...rest]: readonly Step[], last: Found | undefined, isItem: boolean): Iterable<Reached> {
