@@ -100,8 +100,8 @@ describe('CDK-1: the line of the user\'s code', () => {
     expect(await places({ ...texts, ...code, 'cdk.out/Site.metadata.json': JSON.stringify(metadata) })).toMatchObject({ at: ['lib/aspect.ts:1:1-30'] });
   });
 
-  it('is where the parameter was made that decides the value', async () => {
-    const code = `${STACK.replace(/[⟪⟫]/g, '').replace('false', 'encrypted.valueAsString')}\n⟪new CfnParameter(this, 'Encrypted', { default: 'false' })⟫;`;
+  it('is where the parameter was made that decides the value, at its default', async () => {
+    const code = `${STACK.replace(/[⟪⟫]/g, '').replace('false', 'encrypted.valueAsString')}\nnew CfnParameter(this, 'Encrypted', { ⟪default: 'false'⟫ });`;
     const texts = assembly([db(TRACE, { StorageEncrypted: { Ref: 'Encrypted' } })]);
     const metadata = JSON.parse(texts['cdk.out/Site.metadata.json'] ?? '');
     const trace = [{ type: 'aws:cdk:logicalId', data: 'Encrypted' }, { type: 'aws:cdk:creationStack', data: ['new Site (/app/shop/lib/db.ts:12:1)'] }];
@@ -112,7 +112,7 @@ describe('CDK-1: the line of the user\'s code', () => {
       'lib/db.ts': code,
       'cdk.out/Site.metadata.json': JSON.stringify({ ...metadata, '/Site/Encrypted': trace }),
       'cdk.out/Site.template.json': JSON.stringify(template, undefined, 1),
-    })).toMatchObject({ at: ['lib/db.ts:12:1-58'], marks: ['lib/db.ts:12:1-58'] });
+    })).toMatchObject({ at: ['lib/db.ts:12:39-55'], marks: ['lib/db.ts:12:39-55'] });
   });
 
   it('never reads the files of libraries, nor anything outside of the project', async () => {
