@@ -8,6 +8,7 @@ import { evaluate } from './engine/evaluate.js';
 import type { LocatedFinding } from './engine/findings.js';
 import { withheldRemark, withoutFramework } from './engine/framework.js';
 import { findingOrder, orderedDiagnostics } from './engine/order.js';
+import type { Scope } from './engine/scope.js';
 import { withinScope } from './engine/scope.js';
 import { unitsOfShard } from './engine/shards/assignment.js';
 import type { LocatedSuppression } from './engine/suppressions/apply.js';
@@ -18,7 +19,7 @@ import type { Files } from './frontend/files.js';
 import type { InlineSettings } from './inline-suppressions.js';
 import { besideResources, inCode } from './inline-suppressions.js';
 import type { Diagnostic, ReportedDiagnostic } from './model/diagnostic.js';
-import type { Coverage, ScanResult } from './model/finding.js';
+import type { Coverage, ScanResult, UnitInfo } from './model/finding.js';
 import type { Estate, Resource } from './model/resource.js';
 import type { ShardNumber, Withheld } from './model/shard.js';
 import { reportDiagnostic } from './report/graph-dump.js';
@@ -40,6 +41,11 @@ export interface JudgeSettings extends InlineSettings {
   readonly today?: string | undefined;
   /** Only the units of this shard are judged. Everything is read, and nothing that policies see depends on the shard. */
   readonly shard?: ShardNumber | undefined;
+  /**
+   * Only these units are judged, and no more may have been read: what is said of the whole (the account, suppressions that suppress
+   * nothing) is left out.
+   */
+  readonly only?: ((unit: UnitInfo) => boolean) | undefined;
 }
 
 /** What the front ends made of files. */
@@ -61,9 +67,9 @@ export interface Judged {
 
 /** Holds what was read against the policies. */
 export function judge({ files, estate, fromComments, diagnostics: earlier }: ReadFiles, settings: JudgeSettings): Judged {
-  const account = accountOf(estate.resources, settings.account);
+  const account = settings.only ? undefined : accountOf(estate.resources, settings.account);
   const everything = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
-  const scope = settings.shard && unitsOfShard(estate.units, estate.resources, settings.shard);
+  const scope = scopeOf(estate, settings);
   const evaluation = evaluate(everything, settings.selected, scope);
   const own = withinScope(estate.resources, scope);
   const { findings: reported, withheld } = settings.includeFramework
@@ -89,8 +95,8 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
   // Which files of code are looked at follows from what is found, and so from the shard: its word is not enough to call a comment in them unused.
   const comparable = [...outcome.unused].filter(([suppression]) => settings.shard === undefined || suppression < wherever.length);
   const unused = comparable.map(([suppression, diagnostic]) => ({ suppression, diagnostic: reportDiagnostic(diagnostic) }));
-  const ofWhole = settings.shard ? [] : [...withheldRemark(withheld), ...unused.map(({ diagnostic }) => diagnostic)];
-  const diagnostics = orderedDiagnostics([...said, ...baseline.diagnostics, ...ofWhole]);
+  const ofWhole = settings.shard || settings.only ? [] : [...withheldRemark(withheld), ...unused.map(({ diagnostic }) => diagnostic)];
+  const diagnostics = orderedDiagnostics([...said, ...(settings.only ? [] : baseline.diagnostics), ...ofWhole]);
   const findings = outcome.findings.filter(({ finding }) => !baseline.known.has(finding));
   const suppressed = [...outcome.suppressed, ...outcome.findings.flatMap((located) => knownOf(located, baseline))].sort(byFinding);
   const result: ScanResult = {
@@ -112,6 +118,13 @@ function knownOf(located: LocatedFinding, { known }: Baselined): readonly Locate
 
 function byFinding(a: LocatedFinding, b: LocatedFinding): number {
   return findingOrder(a.finding, b.finding);
+}
+
+/** Undefined: everything is judged. */
+function scopeOf({ units, resources }: Estate, { shard, only }: JudgeSettings): Scope | undefined {
+  const ofShard = shard && unitsOfShard(units, resources, shard);
+  if (!only) return ofShard;
+  return new Set(units.filter((unit) => only(unit) && (ofShard?.has(unit.id) ?? true)).map(({ id }) => id));
 }
 
 const NOTHING: Withheld = { resources: 0, findings: 0 };

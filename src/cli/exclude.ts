@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Files } from '../frontend/files.js';
+import { withPaths } from '../frontend/files.js';
 
 /**
  * The files that were asked for, without those that a glob of the configuration (relative to `folder`) matches. They can
@@ -13,11 +14,7 @@ export async function withoutExcluded(files: Files, globs: readonly string[], fo
   const excluded = new Set(fastGlob.sync(patterns, { cwd: folder, dot: true, absolute: true }).map((file) => path.resolve(file)));
   const isExcluded = (file: string): boolean => excluded.has(path.resolve(cwd, file));
   return {
-    paths: files.paths.filter((file) => !isExcluded(file)),
-    read: (file) => files.read(file),
+    ...withPaths(files, files.paths.filter((file) => !isExcluded(file))),
     list: (folder) => files.list?.(folder)?.filter((name) => !isExcluded(path.join(folder, name))),
-    bytes: (file) => files.bytes?.(file),
-    modified: (file) => files.modified?.(file),
-    filesBelow: (folder) => files.filesBelow?.(folder),
   };
 }

@@ -9,6 +9,7 @@ import { withoutExcluded } from './exclude.js';
 import type { OptionSpec, ParsedOptions } from './options.js';
 import { oneOf } from './options.js';
 import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from './parameters.js';
+import { touchedFiles, touchedPart } from './touched.js';
 import { loadTypeScript } from './typescript.js';
 import type { BaselineInUse } from '../engine/baseline/apply.js';
 import { describeError } from '../engine/configuration/origin.js';
@@ -75,15 +76,17 @@ export interface ProjectInputs extends StateFiles {
 export async function projectInputs(given: ParsedOptions, console: Console, { pack, shard, baseline }: ProjectScanChoice = {}): Promise<ProjectInputs> {
   const configuration = await configurationOf(given, console, pack);
   const known = (baseline ?? namedBaseline)(configuration, given, console);
-  const paths = given.positionals.length > 0 ? given.positionals : (configuration.paths ?? ['.']);
+  const touched = touchedFiles(given, console);
+  const paths = given.positionals.length > 0 && !touched ? given.positionals : (configuration.paths ?? ['.']);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
   const values = [...valueFiles(inputs), ...given.values('var-file')];
   const disk = diskFiles({ cwd: console.cwd, paths, values });
-  const files = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
+  const all = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
+  const { files, only } = touched ? touchedPart(all, touched, [configuration.file, ...values], console.cwd) : { files: all, only: undefined };
   const inlineSuppressions = !given.flag('no-inline-suppressions');
   const cdk = { typescript: loadTypeScript };
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
-  const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard, known };
+  const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard, known, only };
   return { configuration, files, diagnostics: disk.diagnostics, settings, paths, values };
 }
 

@@ -28,3 +28,15 @@ export interface Files {
   /** All files below a folder, sorted, relative to the working directory; undefined when there are too many to tell. */
   filesBelow?(folder: string): readonly string[] | undefined;
 }
+
+/** The same files, of which others were asked for. */
+export function withPaths(files: Files, paths: readonly string[]): Files {
+  return {
+    paths,
+    read: (path) => files.read(path),
+    list: (folder) => files.list?.(folder),
+    bytes: (path) => files.bytes?.(path),
+    modified: (path) => files.modified?.(path),
+    filesBelow: (folder) => files.filesBelow?.(folder),
+  };
+}

@@ -5,9 +5,10 @@ import { BASE_OPTIONS, compareProject } from '../project-comparison.js';
 import { BASELINE_OPTIONS, SCAN_OPTIONS, scanProject } from '../project-scan.js';
 import { report, REPORT_OPTIONS } from '../reporting.js';
 import { SHARD_OPTION, shardOf } from '../shard-option.js';
+import { TOUCHED_OPTION } from '../touched.js';
 import type { Command } from './command.js';
 
-const options = { ...REPORT_OPTIONS, ...BASE_OPTIONS, ...SCAN_OPTIONS, ...BASELINE_OPTIONS, ...SHARD_OPTION } as const;
+const options = { ...REPORT_OPTIONS, ...BASE_OPTIONS, ...SCAN_OPTIONS, ...BASELINE_OPTIONS, ...SHARD_OPTION, ...TOUCHED_OPTION } as const;
 
 const summary = 'Scans files and folders (default: the current folder) for what violates a policy.';
 

@@ -21,6 +21,11 @@ export function isValuesFile(name: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(name) && !isBackup(name);
 }
 
+/** Whether a file of values is loaded without being asked for. */
+export function isAutomaticValuesFile(name: string): boolean {
+  return DEFAULT_VALUES.includes(name) || (AUTOMATIC_VALUES.test(name) && !isBackup(name));
+}
+
 export function isJson(path: string): boolean {
   return path.endsWith('.json');
 }
@@ -36,7 +41,7 @@ export function folderFiles(names: readonly string[]): FolderFiles {
     overrides: configuration.filter(isOverride),
     automaticValues: [
       ...DEFAULT_VALUES.filter((name) => present.has(name)),
-      ...sorted.filter((name) => AUTOMATIC_VALUES.test(name) && !isBackup(name)),
+      ...sorted.filter((name) => isAutomaticValuesFile(name) && !DEFAULT_VALUES.includes(name)),
     ],
   };
 }
