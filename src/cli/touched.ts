@@ -1,11 +1,9 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { ProjectConfiguration } from './configuration.js';
 import type { Console } from './console.js';
 import { UsageError } from './console.js';
 import type { OptionSpec, ParsedOptions } from './options.js';
 import { shownPath } from './territory.js';
-import type { FrontEndOptions } from '../estate.js';
 import type { Files } from '../frontend/files.js';
 import { withPaths } from '../frontend/files.js';
 import { isReached, reachOf } from '../frontend/reach/index.js';
@@ -15,9 +13,12 @@ export const TOUCHED_OPTION = {
   touched: { help: 'the paths are changed files: scans what they are part of in the current folder' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
-/** The files that somebody changed, absolute; undefined: it is not said. */
+/** The files that somebody changed, absolute; undefined: it is not said. A part of the findings must not replace all in code scanning. */
 export function touchedFiles(given: ParsedOptions, { cwd }: Console): readonly string[] | undefined {
   if (!given.flag('touched')) return undefined;
+  if ([given.value('format'), ...given.values('also')].some((format) => format?.startsWith('sarif'))) {
+    throw new UsageError('SARIF with `--touched` has a part of the findings, and code scanning would close the alerts of the rest: scan everything for it.');
+  }
   if (given.positionals.length === 0) throw new UsageError('`--touched` needs the files that were changed: nearside scan --touched a.tf b.yaml.');
   return given.positionals.map((name) => realPath(path.resolve(cwd, name)));
 }
@@ -28,14 +29,9 @@ export interface Touched {
   readonly only: (unit: UnitInfo) => boolean;
 }
 
-/**
- * Everything, where the configuration or values that count for everything were changed. `touched` and the configuration's file are
- * absolute, files of values are relative to the working directory.
- */
-export function touchedPart(files: Files, touched: readonly string[], { file }: ProjectConfiguration, inputs: FrontEndOptions, cwd: string): Touched {
-  const { variableFiles = [], variableSets = {} } = inputs.terraform ?? {};
-  const values = [...(inputs.cloudformation?.parameterFiles ?? []), ...variableFiles, ...Object.values(variableSets).flat()];
-  const common = new Set([...(file === undefined ? [] : [file]), ...values.map((name) => path.resolve(cwd, name))].map(realPath));
+/** Everything, where one of the `common` files was changed, which count for everything (the configuration, values). `touched` are absolute. */
+export function touchedPart(files: Files, touched: readonly string[], commonFiles: readonly (string | undefined)[], cwd: string): Touched {
+  const common = new Set(commonFiles.flatMap((name) => (name === undefined ? [] : realPath(path.resolve(cwd, name)))));
   if (touched.some((name) => common.has(name))) return { files, only: () => true };
   const reach = reachOf(files, touched.map((name) => shownPath(realPath(cwd), name)));
   return { files: withPaths(files, reach.paths()), only: (unit) => isReached(unit, reach) };

@@ -10,7 +10,14 @@ const LOCAL_SOURCE = /(?<![\w-])"?source"?\s*[=:]\s*"(\.{1,2}\/[^"$]*)"/g;
 /** A file function whose argument is no fixed path: more than `${path.module}` in it is computed, or all of it. */
 const COMPUTED_NAME = /\bfileset\s*\(|\b(?:template)?file\w*\s*\(\s*(?:"[^"\n]*\$\{(?!\s*path\.)|[^"\s])/;
 
-const [IMPORT, EXPORT] = ['ImportValue', 'Export'] as const;
+/** Words for what stacks share by name, and for what there is one of in an account: each group in all languages. */
+const SHARED: readonly (readonly string[])[] = [
+  ['ImportValue', 'Export'],
+  ['AWS::CloudTrail::', 'aws_cloudtrail'],
+  ['AWS::Config::', 'aws_config_'],
+  ['AWS::ECR::', 'aws_ecr_'],
+  ['AWS::SecurityHub::', 'aws_securityhub_'],
+];
 
 /** What the texts of files tell of each other, without a parser. */
 export class FileTexts {
@@ -61,16 +68,12 @@ export class FileTexts {
     });
   }
 
-  /** Templates that export where some of these import, and the other way round. */
-  otherSideOfExports(reached: ReadonlySet<string>): ReadonlySet<string> {
+  /** Files that declare what is looked for in all units, where these do: a policy on one of them asks for the others. */
+  sharing(reached: ReadonlySet<string>): readonly string[] {
     const texts = [...reached].filter((path) => this.has(path)).map((path) => this.text(path));
-    const [imports, exports] = [IMPORT, EXPORT].map((word) => texts.some((text) => text.includes(word)));
-    if (!imports && !exports) return new Set();
-    return new Set(this.files.paths.filter((path) => {
-      if (reached.has(path) || isConfigurationFile(posix.basename(path))) return false;
-      const text = this.text(path);
-      return (imports && text.includes(EXPORT)) || (exports && text.includes(IMPORT));
-    }));
+    const words = SHARED.filter((group) => texts.some((text) => group.some((word) => text.includes(word)))).flat();
+    if (words.length === 0) return [];
+    return this.files.paths.filter((path) => !reached.has(path) && words.some((word) => this.text(path).includes(word)));
   }
 
   isPlan(path: string): boolean {

@@ -13,7 +13,8 @@ export interface Reach {
   readonly modules: ReadonlySet<string>;
   /**
    * Of all files, those that have to be read to judge the units that were reached as if everything had been: plans where there is
-   * Terraform, the other side of exports, and the modules around those reached, which decide about what is a root.
+   * Terraform, what shares exports and services of the account with them, and the modules around those reached, which decide about
+   * what is a root. What other units join to theirs by a written name alone is not found.
    */
   readonly paths: () => readonly string[];
 }
@@ -58,11 +59,11 @@ class Search implements Reach {
   }
 
   readonly paths = (): readonly string[] => {
-    const folders = this.modulesAround();
-    const exchange = this.texts.otherSideOfExports(this.files);
+    const sharing = new Set(this.texts.sharing(this.files));
+    const folders = this.modulesAround(sharing);
     return this.all.paths.filter((path) => {
       if (isConfigurationFile(posix.basename(path))) return folders.has(posix.dirname(path));
-      return this.files.has(path) || exchange.has(path) || (this.modules.size > 0 && (isValuesFile(path) || this.texts.isPlan(path)));
+      return this.files.has(path) || sharing.has(path) || (this.modules.size > 0 && (isValuesFile(path) || this.texts.isPlan(path)));
     });
   };
 
@@ -93,8 +94,9 @@ class Search implements Reach {
     }
   }
 
-  private modulesAround(): ReadonlySet<string> {
-    const folders = [...this.modules].flatMap((folder) => [folder, ...ancestors(folder)]).filter((folder) => this.texts.isModule(folder));
+  private modulesAround(paths: ReadonlySet<string>): ReadonlySet<string> {
+    const inside = [...this.modules, ...[...paths].map((path) => posix.dirname(path))];
+    const folders = inside.flatMap((folder) => [folder, ...ancestors(folder)]).filter((folder) => this.texts.isModule(folder));
     return new Set(folders.flatMap((folder) => [folder, ...this.texts.callersOf(folder)]));
   }
 
