@@ -19,6 +19,8 @@ export function touchedFiles(given: ParsedOptions, { cwd }: Console): readonly s
   if ([given.value('format'), ...given.values('also')].some((format) => format?.startsWith('sarif'))) {
     throw new UsageError('SARIF with `--touched` has a part of the findings, and code scanning would close the alerts of the rest: scan everything for it.');
   }
+  const whole = ['base', 'base-dir', 'shard'].find((name) => given.value(name) !== undefined);
+  if (whole !== undefined) throw new UsageError(`\`--touched\` reads a part, \`--${whole}\` needs everything: give one of them.`);
   if (given.positionals.length === 0) throw new UsageError('`--touched` needs the files that were changed: nearside scan --touched a.tf b.yaml.');
   return given.positionals.map((name) => realPath(path.resolve(cwd, name)));
 }

@@ -45,6 +45,11 @@ describe('scan --touched', () => {
     expect(err).toContain('scan everything for it.');
   });
 
+  it.each([['--base', 'main'], ['--base-dir', '.'], ['--shard', '1/2']])('does not go with %s', async (...args) => {
+    const { code, err } = await nearsideIn(folder, 'scan', '--touched', 'a.tf', ...args);
+    expect([code, err]).toEqual([2, `nearside: \`--touched\` reads a part, \`${args[0]}\` needs everything: give one of them.\n`]);
+  });
+
   it('is wrong usage without files', async () => {
     const { code, err } = await nearsideIn(folder, 'scan', '--touched');
     expect([code, err]).toEqual([2, 'nearside: `--touched` needs the files that were changed: nearside scan --touched a.tf b.yaml.\n']);
