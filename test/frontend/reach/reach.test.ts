@@ -96,7 +96,7 @@ describe('a text mentions a path', () => {
     ['grandchild.yaml, child.yaml_2 and child.yaml-old', 'cfn/child.yaml', false],
     ['https://bucket.s3.amazonaws.com/child.yaml', 'cfn/child.yaml', false],
     ['child.yaml', 'other/child.yaml', false],
-    ['x'.repeat(100_000) + 'child.yaml', 'cfn/child.yaml', false],
+    [`${'x'.repeat(100_000)}child.yaml`, 'cfn/child.yaml', false],
   ])('%s', (text, path, expected) => {
     expect(mentions(text, 'cfn', path)).toBe(expected);
   });
