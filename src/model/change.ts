@@ -1,10 +1,12 @@
 import type { ReportedDiagnostic } from './diagnostic.js';
-import type { Finding, ScanResult, SuppressedFinding } from './finding.js';
+import type { Base, Finding, ScanResult, SuppressedFinding } from './finding.js';
 import type { Location } from './source.js';
 
 /** What a change of the code means, in one vocabulary for all languages. Lists are in the order in which people should read them: worst first. */
 export interface Review {
   readonly tool: ScanResult['tool'];
+  /** What was compared with. */
+  readonly base?: Base;
   readonly permissions: readonly PermissionChange[];
   readonly network: readonly NetworkChange[];
   readonly losses: readonly Loss[];

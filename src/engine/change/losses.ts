@@ -43,15 +43,13 @@ function deleted(resource: Resource, state: State): Loss {
 }
 
 function replaced(pair: Pair, replacement: Replacement | undefined, states: States): readonly Loss[] {
-  const { base, head } = pair;
+  const { head } = pair;
   const common = { ...holds(head), safeguards: safeguards(head, 'UpdateReplacePolicy', states.head) };
   const action = actionOf(head);
   if (action !== undefined) {
     return action === 'replace' ? [{ effect: 'replaced', ...common, because: [], source: 'plan', resource: reviewed(head) }] : [];
   }
-  // A logical id is what CloudFormation knows a resource by; Terraform moves what a `moved` block says.
-  const isRenamed = base.address !== head.address && (head.unit.kind === 'cloudformation' || head.unit.kind === 'cdk');
-  if (isRenamed) return [{ effect: 'replaced', ...common, because: [], source: 'declaration', resource: reviewed(head) }];
+  if (pair.isRedeclared) return [{ effect: 'replaced', ...common, because: [], source: 'declaration', resource: reviewed(head) }];
   if (!replacement) return [];
   const [first = ''] = replacement.properties;
   return [{

@@ -1,11 +1,13 @@
-import { append } from '../../model/append.js';
 import type { UnitInfo } from '../../model/finding.js';
 import type { Estate, Resource } from '../../model/resource.js';
+import { Moves } from '../comparison/moves.js';
 
 /** A resource in both states. */
 export interface Pair {
   readonly base: Resource;
   readonly head: Resource;
+  /** Whoever deploys takes it for another resource: it is declared under another name, or elsewhere. */
+  readonly isRedeclared: boolean;
 }
 
 /** The resources of two states: which of them are the same, and what is in one state only. Parts are properties of others. */
@@ -17,44 +19,62 @@ export interface Matching {
   readonly headId: (baseId: string) => string;
 }
 
-/** Ids of the base by those of the head, for resources that are known to be the same under another name. */
-export type Renames = ReadonlyMap<string, string>;
+/** Resources of the base by the ids of the head's, for those that are known to be the same under another name or in another unit. */
+export type Renames = ReadonlyMap<string, Resource>;
 
-/** Matches by unit and address; then what is known to be renamed; then CDK's constructs by their paths. */
-export function matchResources(base: Estate, head: Estate, renames: Renames = new Map()): Matching {
-  const [before, after] = [base, head].map(({ resources }) => resources.filter(({ isPart }) => !isPart));
-  if (!before || !after) return { pairs: [], added: [], removed: [], headId: (id) => id };
-  const renamed = successors(base, head);
-  const left = new Map(before.map((resource) => [renamed(resource.id), resource]));
+/** Matches what is known to be renamed, then by unit and address. */
+export function matchResources(base: Estate, head: Estate, renames: Renames): Matching {
+  const succeeded = successors(base, head);
+  const left = new Map(base.resources.filter(({ isPart }) => !isPart).map((resource) => [succeeded(resource.id), resource]));
+  const redeclaration = new Redeclaration(base, head);
   const pairs: Pair[] = [];
-  const take = (key: string | undefined, resource: Resource): boolean => {
-    const found = key === undefined ? undefined : left.get(key);
-    if (found?.type !== resource.type || key === undefined) return false;
+  const take = (key: string, resource: Resource): boolean => {
+    const found = left.get(key);
+    if (found?.type !== resource.type) return false;
     left.delete(key);
-    pairs.push({ base: found, head: resource });
+    pairs.push({ base: found, head: resource, isRedeclared: redeclaration.of(found, resource) });
     return true;
   };
-  const unmatched = after.filter((resource) => !take(resource.id, resource)).filter((resource) => !take(renames.get(resource.id), resource));
-  const byConstruct = constructs([...left.values()]);
-  const added = unmatched.filter((resource) => {
-    const [only, ...others] = byConstruct.get(constructKey(resource) ?? '') ?? [];
-    return others.length > 0 || !only || !take(only.id, resource);
-  });
-  const ids = new Map(pairs.map((pair) => [pair.base.id, pair.head.id]));
-  return { pairs, added, removed: [...left.values()], headId: (id) => ids.get(id) ?? renamed(id) };
+  const added = head.resources
+    .filter(({ isPart }) => !isPart)
+    .filter((resource) => {
+      const before = renames.get(resource.id);
+      return before === undefined || !take(succeeded(before.id), resource);
+    })
+    .filter((resource) => !take(resource.id, resource));
+  const ids = new Map([
+    ...[...renames].map(([id, before]) => [before.id, id] as const),
+    ...pairs.map((pair) => [pair.base.id, pair.head.id] as const),
+  ]);
+  return { pairs, added, removed: [...left.values()], headId: (id) => ids.get(id) ?? succeeded(id) };
 }
 
-function constructs(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
-  const index = new Map<string, Resource[]>();
-  for (const resource of resources) {
-    const key = constructKey(resource);
-    if (key !== undefined) append(index, key, resource);
+/** What whoever deploys knows a resource by: its stack and logical id, or its address in Terraform's state, which `moved` blocks change. */
+class Redeclaration {
+  private readonly moves: Moves;
+  private readonly units: ReadonlySet<string>;
+
+  constructor(base: Estate, head: Estate) {
+    this.moves = new Moves(head.moves ?? []);
+    const remaining = new Set(head.units.map(({ id }) => id));
+    this.units = new Set(base.units.map(({ id }) => id).filter((id) => remaining.has(id)));
   }
-  return index;
+
+  of(base: Resource, head: Resource): boolean {
+    // A unit that is gone has another path now; the name of a stack of CDK is its identity.
+    const isElsewhere = base.unit.id !== head.unit.id && (this.units.has(base.unit.id) || head.unit.kind === 'cdk');
+    return isElsewhere || (base.address !== head.address && !this.isMoved(base.address, head));
+  }
+
+  private isMoved(from: string, { address, unit }: Resource): boolean {
+    if (unit.kind !== 'terraform' && unit.kind !== 'terraform-plan') return false;
+    return withoutCount(from) === withoutCount(address) || this.moves.formerOf(unit.id, address).includes(from);
+  }
 }
 
-function constructKey({ construct, type, unit }: Resource): string | undefined {
-  return construct && `${unit.id} ${type} ${construct.path}`;
+/** Terraform takes a resource without `count` and the first one with it for the same. */
+function withoutCount(address: string): string {
+  return address.replace(/\[0\]$/, '');
 }
 
 /**

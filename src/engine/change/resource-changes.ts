@@ -42,7 +42,8 @@ export function resourceChanges({ pairs, added, removed }: Matching, differences
   return [
     ...removed.map((resource): ResourceChange => ({ effect: 'removed', resource: reviewed(resource), properties: [] })),
     ...added.map((resource): ResourceChange => ({ effect: 'added', resource: reviewed(resource), properties: [] })),
-    ...pairs.flatMap(({ base, head }): readonly ResourceChange[] => {
+    ...pairs.flatMap((pair): readonly ResourceChange[] => {
+      const { base, head } = pair;
       const names = [...(properties.get(head) ?? [])].sort();
       const isRenamed = base.address !== head.address || base.unit.path !== head.unit.path && head.unit.kind !== 'terraform-plan';
       if (names.length === 0 && !isRenamed) return [];
@@ -51,7 +52,7 @@ export function resourceChanges({ pairs, added, removed }: Matching, differences
         effect: isRenamed ? 'renamed' : 'changed',
         resource: reviewed(head),
         ...(isRenamed && { before }),
-        properties: [...new Set(names.map((name) => propertyName({ base, head }, name, states)))],
+        properties: [...new Set(names.map((name) => propertyName(pair, name, states)))],
       }];
     }),
   ];

@@ -1,8 +1,7 @@
-import type { ScanResult } from '../../model/finding.js';
+import type { Finding, ScanResult } from '../../model/finding.js';
 import type { Review } from '../../model/change.js';
 import type { Estate } from '../../model/resource.js';
 import { Graph } from '../../policy/graph.js';
-import { findingsOfChange, newSuppressions } from './findings-of-change.js';
 import { losses } from './losses.js';
 import type { ReplacementJudge } from './losses.js';
 import { matchResources } from './matching.js';
@@ -16,21 +15,20 @@ import { State } from './state.js';
 import { worldsOf } from './world.js';
 import { byWeight } from './weight.js';
 
-/** One of the two states: what was read, and what was found in it. */
-export interface ReviewedState {
-  readonly estate: Estate;
+/** Two states that were read and compared. */
+export interface ComparedStates {
+  readonly base: { readonly estate: Estate };
+  readonly head: { readonly estate: Estate };
+  /** The head's: findings have a `change`, and `fixed` are those that are there no longer. */
   readonly result: ScanResult;
+  readonly renames: Renames;
 }
 
-export interface ReviewSettings {
-  /** What is the same in both states under another name. */
-  readonly renames?: Renames;
-  /** Loads what knows which changes make a new resource; only asked for when something changed. */
-  readonly replacements: () => Promise<ReplacementJudge>;
-}
-
-/** What the change from `base` to `head` means. `head.result` says which of its findings are new, and what is fixed. */
-export async function reviewChange(base: ReviewedState, head: ReviewedState, { renames, replacements }: ReviewSettings): Promise<Review> {
+/**
+ * What the change from `base` to `head` means. `loadJudge` loads what knows which changes make a new resource; it is only asked for when
+ * something changed.
+ */
+export async function reviewChange({ base, head, result, renames }: ComparedStates, loadJudge: () => Promise<ReplacementJudge>): Promise<Review> {
   const matching = matchResources(base.estate, head.estate, renames);
   const [before, after] = [new Graph(base.estate.resources), new Graph(head.estate.resources)];
   const worlds = worldsOf([base.estate, head.estate]).map((world) => {
@@ -39,16 +37,26 @@ export async function reviewChange(base: ReviewedState, head: ReviewedState, { r
   });
   const [first] = worlds;
   const differences = worlds.flatMap((world) => world.differences);
-  const judge = differences.length > 0 ? await replacements() : (): readonly undefined[] => [];
+  const judge = differences.length > 0 ? await loadJudge() : (): readonly undefined[] => [];
   return byWeight({
-    tool: head.result.tool,
+    tool: result.tool,
+    ...(result.base && { base: result.base }),
     permissions: mergedOver(worlds, ({ states }) => permissionChanges(states)),
     network: mergedOver(worlds, ({ states }) => networkChanges(states)),
     losses: mergedOver(worlds, ({ states, differences: own }) => losses(matching, own, judge, states)),
     protections: mergedOver(worlds, ({ states }) => protectionChanges(matching, states)),
-    findings: findingsOfChange(base.result, head.result),
-    suppressions: newSuppressions(base.result, head.result),
+    findings: findingsOf(result),
+    suppressions: result.suppressed.filter(isNew),
     resources: first ? resourceChanges(matching, differences, first.states) : [],
-    diagnostics: head.result.diagnostics,
+    diagnostics: result.diagnostics,
   });
+}
+
+function findingsOf({ findings, fixed = [] }: ScanResult): Review['findings'] {
+  const added = findings.filter(isNew);
+  return { new: added, fixed, unchanged: findings.length - added.length };
+}
+
+function isNew({ change }: Finding): boolean {
+  return change === 'new';
 }
