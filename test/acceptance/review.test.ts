@@ -135,7 +135,7 @@ describe('issue 7: one change, told in the same words in every language', () => 
       .replace(/`(?:Encrypted|encrypted|KmsMasterKeyId|kms_master_key_id)`/g, '`(switch)`');
     for (const line of [
       '`Web` opens: TCP port 22 from 0.0.0.0/0 (the internet)',
-      '`App` may now do `s3:*` on `arn:aws:s3:::records/*`',
+      '`App` gains `s3:*` on `arn:aws:s3:::records/*`',
       '`Db` (`AWS::RDS::DBInstance`: data of a database) will be replaced: `(name)` cannot be changed in place',
       '`Disk`: encryption of the storage switched off (`(switch)`)',
       '`Topic`: encryption of the storage switched off (`(switch)`)',

@@ -26,7 +26,7 @@ export function permissionEntry(change: PermissionChange): Entry {
   return entry([who, ...what, ...where], change, resource);
 }
 
-const VERBS = { 'gained': ' may now do ', 'no-longer-denied': ' is no longer denied ', 'lost': ' may no longer do ', 'denied': ' is now denied ' } as const;
+const VERBS = { 'gained': ' gains ', 'no-longer-denied': ' is no longer denied ', 'lost': ' loses ', 'denied': ' is now denied ' } as const;
 const MANAGED = {
   'gained': ' gets the managed policy ',
   'no-longer-denied': ' is no longer denied what is in ',
