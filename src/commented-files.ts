@@ -1,5 +1,5 @@
 import type { CommentedFile } from './engine/suppressions/commented-file.js';
-import { constructCallOf } from './engine/suppressions/reach.js';
+import { codeOf } from './engine/suppressions/reach.js';
 import type { LocatedFinding } from './engine/findings.js';
 import type { Files } from './frontend/files.js';
 import { append } from './model/append.js';
@@ -30,9 +30,9 @@ export async function commentedFiles(estate: Estate, files: Files): Promise<read
   });
 }
 
-/** The files of the user's code in which findings are placed, and the constructs that they are about, as far as comments may suppress something there. */
+/** The files of the user's code in which findings are placed and their constructs are made, as far as comments may suppress something there. */
 export function commentedCode(findings: readonly LocatedFinding[]): readonly CommentedFile[] {
-  const sources = new Set(findings.flatMap((located) => [located.inCode ?? [], constructCallOf(located) ?? []].flat()).map(({ source }) => source));
+  const sources = new Set(findings.flatMap(codeOf).map(({ source }) => source));
   return [...sources].filter(({ text }) => MAY_SUPPRESS.test(text) && !COMPILED.test(text)).flatMap((source) => {
     const program = readProgram(source);
     return program ? [{ source, comments: program.comments, blocks: [], items: program.extents, arguments: [] }] : [];

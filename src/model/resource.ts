@@ -51,6 +51,8 @@ export interface Construct {
    * was written where that was made. Undefined when nothing is known of the code. It is looked for only when asked.
    */
   readonly placeOf: (property: string, decided?: Place) => Place | undefined;
+  /** The calls in the user's code that led to it, innermost first: its own construct's, that of the construct around it, its stack's. Looked for when asked. */
+  readonly calls: () => readonly Place[];
 }
 
 /** CDK: somebody's word, written in the app, that a rule may be broken by a construct and everything in it. */

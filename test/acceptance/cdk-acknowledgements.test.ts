@@ -322,6 +322,18 @@ describe('comments in the code of a CDK app', () => {
     expect(active(result)).toEqual(['s3/versioned Reports1']);
   });
 
+  it('cover what a construct of one\'s own makes in another file, and nothing of another call of it', async () => {
+    const library = 'export class Secure extends Construct {\n  constructor(scope, id) {\n    super(scope, id);\n    new s3.Bucket(this, "Bucket");\n  }\n}\n';
+    const text = code('// nearside-disable-next-line s3/requests-require-tls -- public pages').replaceAll('new s3.Bucket', 'new Secure').replaceAll('enforceSSL: false', 'tier: 1');
+    const trace = (line: number): readonly object[] =>
+      [{ type: 'aws:cdk:creationStack', data: ['new Secure (/app/shop/lib/secure.ts:4:5)', `new Site (/app/shop/lib/site.ts:${line}:5)`] }];
+    const resources = ['Pages', 'Reports'].map((name): Made => ({ id: `${name}1`, path: `Site/${name}/Bucket/Resource`, type: 'AWS::S3::Bucket' }));
+    const acknowledged = { '/Site/Pages/Bucket/Resource': trace(5), '/Site/Reports/Bucket/Resource': trace(8) };
+    const result = await scan({ 'lib/secure.ts': library, 'lib/site.ts': text, ...assembly({ resources, acknowledged }) });
+    expect(result.findings.map(({ location, resource }) => `${resource.address} ${location.file}`)).toEqual(['Reports1 lib/secure.ts']);
+    expect(excepted(result)).toEqual([`${TLS} Pages1: public pages`]);
+  });
+
   it('are told about when they are of no use or misspelt, in files where something is found', async () => {
     const text = code('// nearside-disable-next-line iam/no-service-wildcard-action -- old').replace('    new s3.Bucket(this, \'Reports\'', '    // nearside-disable-next-line s3/request-require-tls -- typo\n$&');
     expect(said(await scan({ 'lib/site.ts': text, ...assembly(stack(['Pages', 5], ['Reports', 9])) }))).toEqual([

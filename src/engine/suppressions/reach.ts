@@ -9,18 +9,22 @@ export function* decidingPlacesOf({ place, inCode, via }: LocatedFinding): Itera
   for (let step: Via | undefined = via; step; step = step.next) yield step.place;
 }
 
-/** Also where the resource is declared, in CDK where its construct is, and what made it: module calls, nested stacks, loops. */
+/** Also where the resource is declared, and what made it: module calls, nested stacks, loops; in CDK constructs. */
 export function* placesOf(located: LocatedFinding): Iterable<Place> {
   yield* decidingPlacesOf(located);
   const [resource] = located.resources;
   if (resource === undefined) return;
   yield resource.header;
   for (const { place } of resource.madeBy) yield place;
-  const call = constructCallOf(located);
-  if (call) yield call;
+  yield* callsOf(located);
 }
 
-/** CDK: the call in the user's code that made the resource. */
-export function constructCallOf({ inCode, resources: [resource] }: LocatedFinding): Place | undefined {
-  return inCode && resource?.construct?.placeOf('');
+/** CDK: the calls in the user's code that made the resource. */
+function callsOf({ inCode, resources: [resource] }: LocatedFinding): readonly Place[] {
+  return (inCode && resource?.construct?.calls()) ?? [];
+}
+
+/** CDK: where the finding and what made its resource are in the user's code. */
+export function codeOf(located: LocatedFinding): readonly Place[] {
+  return located.inCode ? [located.inCode, ...callsOf(located)] : [];
 }

@@ -5,6 +5,7 @@ import type { Acknowledgement, Construct, Resource } from '../../model/resource.
 import type { Place, Source } from '../../model/source.js';
 import type { Value } from '../../model/value.js';
 import type { Files } from '../files.js';
+import { once } from '../once.js';
 import { acknowledgementsIn } from './acknowledgements.js';
 import type { Assembly, AssemblyStack } from './assembly.js';
 import type { TypeScript } from './code/parsed-files.js';
@@ -96,6 +97,7 @@ export class Constructs {
         if (place === undefined && owner.kind === 'own' && !this.hasTraces) this.report(TRACES_HINT);
         return place;
       },
+      calls: once(() => this.placement.callsOfUser(origins)),
     };
   }
 }

@@ -81,6 +81,12 @@ export class Placement {
     return calls.find((call) => textAt(call).includes(text)) ?? (spot && lineOf(spot));
   }
 
+  /** The calls that led to a resource, innermost first; where they cannot be parsed, the lines of the trace. */
+  callsOfUser(origins: Origins): readonly Place[] {
+    const calls = this.callsThatMade(origins).map(({ file, call }) => placeOfNode(file, call));
+    return calls.length > 0 ? calls : this.spotsOf(origins.creation).flatMap((spot) => lineOf(spot) ?? []);
+  }
+
   /** Those of the trace; of what is made only when the app is synthesized, and of what has no trace, those that give its ids. */
   private callsThatMade({ creation, stack, path, classOf }: Origins): readonly TracedCall[] {
     const traced = this.callsOf(creation);
