@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { DISK } from './file-system.js';
 import type { KeyPath, UncheckedConfiguration, WithErrors } from '../engine/configuration/origin.js';
 import { failed, succeeded } from '../engine/configuration/origin.js';
 import type { WithDiagnostics } from '../model/diagnostic.js';
@@ -17,7 +17,7 @@ export function readData(path: string, shown: string): WithErrors<UncheckedConfi
 
 function tryRead(path: string): { readonly content: string; readonly why?: undefined } | { readonly why: string } {
   try {
-    return { content: readFileSync(path, 'utf8') };
+    return { content: DISK.bytes(path).toString('utf8') };
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
   }

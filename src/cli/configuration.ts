@@ -1,8 +1,8 @@
-import type { Stats } from 'node:fs';
-import { statSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { readCode } from './configuration-code.js';
 import { readData } from './configuration-data.js';
+import type { FileStatus } from './file-system.js';
+import { DISK } from './file-system.js';
 import type { TerraformConfiguration } from '../engine/configuration/configuration.js';
 import type { UncheckedConfiguration, WithErrors } from '../engine/configuration/origin.js';
 import { failed, succeeded } from '../engine/configuration/origin.js';
@@ -74,6 +74,11 @@ export function findConfigurations(cwd: string): readonly string[] {
   }
 }
 
+/** Whether a configuration is a program: what it says may depend on anything. */
+export function isCode(file: string): boolean {
+  return FORMATS.get(extname(file)) === 'code';
+}
+
 async function readFile(path: string, show: (path: string) => string): Promise<WithErrors<UncheckedConfiguration>> {
   const format = FORMATS.get(extname(path));
   const file = show(path);
@@ -83,9 +88,9 @@ async function readFile(path: string, show: (path: string) => string): Promise<W
 }
 
 /** Undefined for what is not there or hidden from us. */
-function statusOf(path: string): Stats | undefined {
+function statusOf(path: string): FileStatus | undefined {
   try {
-    return statSync(path);
+    return DISK.status(path);
   } catch {
     return undefined;
   }

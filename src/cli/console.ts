@@ -10,6 +10,12 @@ export interface Console {
   readonly width: number;
   /** The file that GitHub shows as the summary of a step (`GITHUB_STEP_SUMMARY`). */
   readonly stepSummary?: string | undefined;
+  /** Where `--cache` keeps results, unless told otherwise. */
+  readonly cacheFolder?: string | undefined;
+  /** Told of every report that was written to a file. */
+  readonly delivered?: (file: string, report: string) => void;
+  /** Told of something that decides the result and is not on the disk, or is nobody knows where. */
+  readonly undetermined?: (what: string) => void;
 }
 
 /** What a run of the command line ends with. */

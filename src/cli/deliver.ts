@@ -10,7 +10,9 @@ export function deliver(report: string, output: string | undefined, console: Con
     return;
   }
   try {
-    writeReport(report, path.resolve(console.cwd, output));
+    const file = path.resolve(console.cwd, output);
+    writeReport(report, file);
+    console.delivered?.(file, report);
   } catch (error) {
     throw new UsageError(`\`${option} ${output}\`: ${error instanceof Error ? error.message : String(error)}.`);
   }

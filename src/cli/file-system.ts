@@ -31,10 +31,49 @@ export interface FileStatus {
   isDirectory(): boolean;
 }
 
+/** The questions that can be put to a file system. */
+export const QUESTIONS = ['entries', 'real', 'status', 'exists', 'modified', 'bytes'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** Somebody who is told of every question to the disk, and what to call for its answer. */
+export type DiskWatcher = <T>(question: Question, path: string, ask: () => T) => T;
+
+const watchers = new Set<DiskWatcher>();
+
+/** Everything that is read of the disk from now on goes through `watcher`, until the function is called that this returns. */
+export function watchDisk(watcher: DiskWatcher): () => void {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}
+
+/** The disk as it is. Everything that decides what a run says is read through it. */
 export const DISK: FileSystem = {
-  entries: (folder) => readdirSync(folder, { withFileTypes: true }),
-  real: (path) => realpathSync.native(path),
-  status: (path) => statSync(path),
-  exists: (path) => existsSync(path),
-  bytes: (path) => readFileSync(path),
+  entries: (folder) => watched('entries', folder, () => readdirSync(folder, { withFileTypes: true })),
+  real: (path) => watched('real', path, () => realpathSync.native(path)),
+  status,
+  exists: (path) => watched('exists', path, () => existsSync(path)),
+  bytes: (path) => watched('bytes', path, () => readFileSync(path)),
 };
+
+/** When a file was changed is a question of its own: hardly anybody asks. */
+function status(path: string): FileStatus {
+  const stats = watched('status', path, () => statSync(path));
+  if (watchers.size === 0) return stats;
+  return {
+    size: stats.size,
+    isFile: () => stats.isFile(),
+    isDirectory: () => stats.isDirectory(),
+    get mtimeMs() {
+      return watched('modified', path, () => stats.mtimeMs);
+    },
+  };
+}
+
+function watched<T>(question: Question, path: string, ask: () => T): T {
+  let asked = ask;
+  for (const watcher of watchers) {
+    const inner = asked;
+    asked = () => watcher(question, path, inner);
+  }
+  return asked();
+}

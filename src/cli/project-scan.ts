@@ -1,7 +1,7 @@
 import { policies } from '../../policies/index.js';
 import { readBaseline } from './baseline-file.js';
 import type { ProjectConfiguration } from './configuration.js';
-import { readConfiguration } from './configuration.js';
+import { isCode, readConfiguration } from './configuration.js';
 import type { Console } from './console.js';
 import { UsageError } from './console.js';
 import { diskFiles } from './disk.js';
@@ -30,6 +30,9 @@ export const SCAN_OPTIONS = {
   ...PARAMETER_OPTIONS,
   today: { value: 'DATE', help: 'suppressions that expired before this date (YYYY-MM-DD) do not count' },
   'include-framework': { help: 'CDK: show findings in resources that CDK made for its own purposes' },
+  cache: { help: 'keep the result, and give it again when nothing has changed (not with a configuration in code)' },
+  'cache-dir': { value: 'DIR', help: 'the same, in this folder (default: $XDG_CACHE_HOME or ~/.cache); it may be shared' },
+  'no-cache': { help: 'neither keep the result nor use one that was kept' },
   'no-inline-suppressions': { help: 'comments and metadata of what is scanned suppress nothing' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
@@ -95,6 +98,7 @@ export async function configurationOf(given: ParsedOptions, console: Console, ch
   const [file, packName] = [given.value('config'), given.value('pack')];
   const pack = packName === undefined ? chosen : oneOf('pack', packName, PACK_NAMES);
   const { result, errors } = await readConfiguration({ cwd: console.cwd, policies, ...(file !== undefined && { file }), ...(pack && { pack }) });
+  if (result?.file !== undefined && isCode(result.file)) console.undetermined?.('what a configuration in code says');
   if (result) return result;
   throw new UsageError(errors.map(describeError).join('\n'));
 }

@@ -4,6 +4,8 @@ import { EXIT, UsageError } from './console.js';
 import { nearest } from '../engine/configuration/nearest.js';
 import { VERSION } from '../version.js';
 
+export { watchDisk } from './file-system.js';
+
 /** Runs one command line. Never throws for what a user did. */
 export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
   const [name, ...rest] = args;

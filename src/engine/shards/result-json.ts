@@ -1,5 +1,5 @@
 import { MAX_SHARDS } from './assignment.js';
-import { both, count, dictionary, list, object, oneOf, text, truth } from './json-shape.js';
+import { both, count, dictionary, list, object, oneOf, text, truth } from '../json-shape.js';
 import type { ShardResult } from './merge.js';
 import { SEVERITIES, VERDICTS } from '../../model/finding.js';
 
