@@ -23,7 +23,15 @@ export function writeEntry(folder: string, name: string, value: unknown): void {
     writeFileSync(temporary, `${digest(json)}\n${json}`);
     renameSync(temporary, join(folder, name));
   } catch {
-    rmSync(temporary, { force: true });
+    discard(temporary);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where nothing can be written, nothing was.
   }
 }
 

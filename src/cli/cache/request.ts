@@ -16,7 +16,7 @@ export interface CacheRequest {
  * something else (git, the environment), so that a new one is safe until somebody has thought about it.
  */
 const COMMANDS: ReadonlySet<string> = new Set(['scan', 'report']);
-const OPTIONS: ReadonlySet<string> = new Set([
+export const CACHED_OPTIONS: ReadonlySet<string> = new Set([
   '--format', '-f', '--output', '-o', '--also', '--fail-on', '--include-suppressed', '--verbose', '-v',
   '--pack', '--config', '-c', '--today', '--include-framework', '--no-inline-suppressions', '--shard', '--framework',
   '--parameter', '--parameter-file', '--var', '--var-file', '--workspace',
@@ -28,7 +28,7 @@ export function cacheRequest(args: readonly string[], console: Console, identity
   const [command = '', ...rest] = args;
   if (chosen === undefined || !COMMANDS.has(command) || console.stepSummary !== undefined) return undefined;
   const telling = rest.filter((arg, at) => !isAboutCache(arg) && rest[at - 1] !== '--cache-dir');
-  if (telling.some((arg) => arg.startsWith('-') && !OPTIONS.has(arg.split('=', 1)[0] ?? ''))) return undefined;
+  if (telling.some((arg) => arg.startsWith('-') && !CACHED_OPTIONS.has(arg.split('=', 1)[0] ?? ''))) return undefined;
   const { cwd, color, width } = console;
   const key = digest(JSON.stringify([VERSION, identity, process.version, process.platform, cwd, color, width, command, telling]));
   // A folder of this name is never scanned, also where the cache lies below what is.
