@@ -7,6 +7,7 @@ import { chained } from './sections/chained.js';
 import { cold } from './sections/cold.js';
 import { hcl } from './sections/hcl.js';
 import { installed } from './sections/installed.js';
+import { kept } from './sections/kept.js';
 import { many } from './sections/many.js';
 import { real } from './sections/real.js';
 import { terraform } from './sections/terraform.js';
@@ -15,7 +16,7 @@ import type { Section } from './section.js';
 import { heading, line, note } from './table.js';
 import { Workspace } from './workspace.js';
 
-const SECTIONS: readonly Section[] = [cold, chained, many, throughput, real, hcl, terraform, installed];
+const SECTIONS: readonly Section[] = [cold, kept, chained, many, throughput, real, hcl, terraform, installed];
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !SECTIONS.some((section) => section.name === name));

@@ -11,6 +11,7 @@ import { findingOrder, orderedDiagnostics } from './engine/order.js';
 import type { Scope } from './engine/scope.js';
 import { withinScope } from './engine/scope.js';
 import { unitsOfShard } from './engine/shards/assignment.js';
+import { suppressionRemarks } from './engine/shards/suppression-remarks.js';
 import type { LocatedSuppression } from './engine/suppressions/apply.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
 import { PolicyNames } from './engine/suppressions/policy-names.js';
@@ -19,10 +20,10 @@ import type { Files } from './frontend/files.js';
 import type { InlineSettings } from './inline-suppressions.js';
 import { besideResources, inCode } from './inline-suppressions.js';
 import type { Diagnostic, ReportedDiagnostic } from './model/diagnostic.js';
+import { reportDiagnostic } from './model/diagnostic.js';
 import type { Coverage, ScanResult, UnitInfo } from './model/finding.js';
 import type { Estate, Resource } from './model/resource.js';
-import type { ShardNumber, Withheld } from './model/shard.js';
-import { reportDiagnostic } from './report/graph-dump.js';
+import type { ShardRequest, Withheld } from './model/shard.js';
 import { unitStates } from './unit-states.js';
 import { VERSION } from './version.js';
 
@@ -40,7 +41,7 @@ export interface JudgeSettings extends InlineSettings {
   /** `2026-11-24`; without it no suppression has expired. */
   readonly today?: string | undefined;
   /** Only the units of this shard are judged. Everything is read, and nothing that policies see depends on the shard. */
-  readonly shard?: ShardNumber | undefined;
+  readonly shard?: ShardRequest | undefined;
   /**
    * Only these units are judged, and no more may have been read: what is said of the whole (the account, suppressions that suppress
    * nothing) is left out.
@@ -78,7 +79,8 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
   const policies = settings.selected.map(({ policy }) => policy.id);
   const policiesRun = new Set(policies);
   const wherever = [...fromComments, ...besideResources(estate, settings), ...(settings.suppressions ?? [])];
-  const outcome = applySuppressions(reported, [...wherever, ...inCode(reported, settings)], {
+  const suppressions = [...wherever, ...inCode(reported, settings)];
+  const outcome = applySuppressions(reported, suppressions, {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
     names: new PolicyNames(settings.policies),
@@ -92,11 +94,10 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
   const open = settings.known && part && { baseline: part.open };
   const baseline = part ?? applyBaseline(found, estate.units, known, rules);
   const said = [...earlier, ...estate.diagnostics, ...evaluation.diagnostics, ...outcome.diagnostics].map(reportDiagnostic);
-  // Which files of code are looked at follows from what is found, and so from the shard: its word is not enough to call a comment in them unused.
-  const comparable = [...outcome.unused].filter(([suppression]) => settings.shard === undefined || suppression < wherever.length);
-  const unused = comparable.map(([suppression, diagnostic]) => ({ suppression, diagnostic: reportDiagnostic(diagnostic) }));
-  const ofWhole = settings.shard || settings.only ? [] : [...withheldRemark(withheld), ...unused.map(({ diagnostic }) => diagnostic)];
-  const diagnostics = orderedDiagnostics([...said, ...(settings.only ? [] : baseline.diagnostics), ...ofWhole]);
+  const remarks = suppressionRemarks(outcome, suppressions, wherever.length);
+  const ofFound = settings.shard ? [] : remarks.undecided.map(({ diagnostic }) => diagnostic);
+  const ofWhole = settings.shard || settings.only ? [] : [...withheldRemark(withheld), ...remarks.unused.map(({ diagnostic }) => diagnostic)];
+  const diagnostics = orderedDiagnostics([...said, ...(settings.only ? [] : baseline.diagnostics), ...ofFound, ...ofWhole]);
   const findings = outcome.findings.filter(({ finding }) => !baseline.known.has(finding));
   const suppressed = [...outcome.suppressed, ...outcome.findings.flatMap((located) => knownOf(located, baseline))].sort(byFinding);
   const result: ScanResult = {
@@ -106,7 +107,7 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
     suppressed: suppressed.map(({ finding }) => finding),
     coverage: coverageOf(estate, own.length, withinScope(everything, scope), files, settings, diagnostics),
     diagnostics,
-    ...(settings.shard && { shard: { ...settings.shard, units: estate.units, policies, unused, withheld, ...open } }),
+    ...(settings.shard && { shard: { ...settings.shard, units: estate.units, policies, ...remarks, withheld, ...open } }),
   };
   return { findings, suppressed, result, baseline };
 }

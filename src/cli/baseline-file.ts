@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonData } from './configuration-data.js';
 import { UsageError } from './console.js';
 import { whyNot } from './disk-read.js';
+import { DISK } from './file-system.js';
 import { shownPath } from './territory.js';
 import { checkBaseline } from '../engine/baseline/check.js';
 import { describeError } from '../engine/configuration/origin.js';
@@ -46,7 +46,7 @@ function compare(a: string, b: string): number {
 
 function readText(absolute: string, file: string): string {
   try {
-    return readFileSync(absolute, 'utf8');
+    return DISK.bytes(absolute).toString('utf8');
   } catch (error) {
     throw new UsageError(`the baseline \`${file}\` cannot be read: ${whyNot(error)}. \`nearside baseline\` writes one.`);
   }

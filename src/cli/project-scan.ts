@@ -16,7 +16,7 @@ import { describeError } from '../engine/configuration/origin.js';
 import { valueFiles, withGiven } from '../estate.js';
 import type { Files } from '../frontend/files.js';
 import type { ScanResult } from '../model/finding.js';
-import type { ShardNumber } from '../model/shard.js';
+import type { ShardRequest } from '../model/shard.js';
 import type { PackName } from '../policy/policy.js';
 import { PACK_NAMES } from '../policy/policy.js';
 import type { StateFiles } from '../revisions.js';
@@ -50,7 +50,7 @@ export interface ProjectScan {
 /** What a command chooses itself. */
 export interface ProjectScanChoice {
   readonly pack?: PackName | undefined;
-  readonly shard?: ShardNumber | undefined;
+  readonly shard?: ShardRequest | undefined;
   /** The findings that are known already. Default: those of the baseline that the arguments or else the configuration name. */
   readonly baseline?: (configuration: ProjectConfiguration, given: ParsedOptions, console: Console) => BaselineInUse | undefined;
 }

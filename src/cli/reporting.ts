@@ -38,6 +38,8 @@ export interface Reportable {
   readonly files: Files;
   /** The files and folders that somebody named to scan; none: the whole working directory. */
   readonly scanned: readonly string[];
+  /** What SARIF is called where the options do not say; absent: by what was scanned. */
+  readonly category?: string;
 }
 
 /** Writes every report where it belongs; what the gate makes of the result. */
@@ -67,7 +69,7 @@ const IN_REPOSITORY: ReadonlySet<ReportFormat> = new Set(['sarif', 'github', 'gi
 function reportOptions(
   { format, file: output }: Output,
   given: ParsedOptions,
-  { policies, configuration, files, scanned }: Reportable,
+  { policies, configuration, files, scanned, category }: Reportable,
   console: Console,
 ): ReportOptions {
   const byId = new Map(configuration.policies.map((policy) => [policy.id, policy]));
@@ -83,7 +85,7 @@ function reportOptions(
     },
     descriptions: format === 'sarif' ? policies.map(describeWithPage) : [],
     root,
-    ...(format === 'sarif' && { category: sarifCategory(scanned, given, root) }),
+    ...(format === 'sarif' && { category: given.value('sarif-category') ?? category ?? sarifCategory(scanned, given, root) }),
     includeSuppressed: given.flag('include-suppressed'),
   };
 }

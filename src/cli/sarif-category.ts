@@ -11,13 +11,17 @@ const LONGEST = 100;
  * working directory below the repository's root.
  */
 export function sarifCategory(scanned: readonly string[], given: ParsedOptions, root: string): string {
+  return wholeCategory(scanned, given, root, given.values('shard').map((shard) => `shard ${shard.replace('/', ' of ')}`));
+}
+
+/** The same of all shards together. */
+export function wholeCategory(scanned: readonly string[], given: ParsedOptions, root: string, part: readonly string[] = []): string {
   const chosen = given.value('sarif-category');
   if (chosen !== undefined) return chosen;
   const paths = scanned.map((name) => inRepository(name, root));
   const where = paths.length === 0 ? inRepository('.', root) : together(paths);
   const values = [...given.values('parameter-file'), ...given.values('var-file')].map((file) => path.basename(file));
-  const part = given.values('shard').map((shard) => `shard ${shard.replace('/', ' of ')}`);
-  return ['nearside', where, together([...values, ...given.values('workspace'), ...part])].filter((part) => part !== '').join('/');
+  return ['nearside', where, together([...values, ...given.values('workspace'), ...part])].filter((name) => name !== '').join('/');
 }
 
 function inRepository(name: string, root: string): string {

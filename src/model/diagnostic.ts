@@ -1,4 +1,5 @@
 import type { Location, Place } from './source.js';
+import { toLocation } from './source.js';
 
 /** Everything nearside can say about input that it could not fully read. A closed list: reports and tests rely on the codes. */
 export type DiagnosticCode =
@@ -77,4 +78,9 @@ export interface ReportedDiagnostic {
 export interface WithDiagnostics<T> {
   readonly result: T;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A diagnostic with its place as reports show it. */
+export function reportDiagnostic({ severity, code, message, place }: Diagnostic): ReportedDiagnostic {
+  return { severity, code, message, ...(place && { location: toLocation(place) }) };
 }

@@ -8,23 +8,35 @@ export interface ShardNumber {
   readonly count: number;
 }
 
+export interface ShardRequest extends ShardNumber {
+  /** What SARIF of all shards together is called: see `SarifOptions`. */
+  readonly category: string;
+}
+
 /** What a result of a part of the units says beside its findings, so that the parts can be joined to what a whole run says. */
-export interface Shard extends ShardNumber {
+export interface Shard extends ShardRequest, SuppressionRemarks {
   /** Of all shards together, in the order of a whole run. */
   readonly units: readonly UnitInfo[];
   /** The ids of the policies that were run, in their order. */
   readonly policies: readonly string[];
-  /** Of suppressions that nothing in this part needs. */
-  readonly unused: readonly UnusedSuppression[];
   readonly withheld: Withheld;
   /** Absent: no baseline was used. */
   readonly baseline?: OpenBaseline;
 }
 
-export interface UnusedSuppression {
-  /** Its position among all suppressions, which is the same in every shard. */
-  readonly suppression: number;
-  /** What is said of it where no shard needs it. */
+/** What one part has to say of suppressions. */
+export interface SuppressionRemarks {
+  /** Of those that may be about something in this part; of several parts the first remark counts. */
+  readonly undecided: readonly SuppressionRemark[];
+  /** Of those that nothing in this part needs; it counts where no part does. */
+  readonly unused: readonly SuppressionRemark[];
+  /** Those that are about something in this part, or may be. */
+  readonly needed: readonly string[];
+}
+
+export interface SuppressionRemark {
+  /** What it is known by in every shard. */
+  readonly suppression: string;
   readonly diagnostic: ReportedDiagnostic;
 }
 

@@ -1,4 +1,5 @@
-import type { Diagnostic, ReportedDiagnostic } from '../model/diagnostic.js';
+import type { ReportedDiagnostic } from '../model/diagnostic.js';
+import { reportDiagnostic } from '../model/diagnostic.js';
 import { describeOutcome } from '../model/decision.js';
 import type { UnitInfo } from '../model/finding.js';
 import type { Estate, Resource } from '../model/resource.js';
@@ -57,10 +58,6 @@ export function dumpGraph(estate: Estate, edgesFrom: (resource: Resource) => rea
       edges: edgesFrom(resource).map(({ to, property }) => ({ to: to.address, property })),
     })),
   };
-}
-
-export function reportDiagnostic({ severity, code, message, place }: Diagnostic): ReportedDiagnostic {
-  return { severity, code, message, ...(place && { location: toLocation(place) }) };
 }
 
 function propertiesDump(properties: Value): Readonly<Record<string, Dump>> {

@@ -1,7 +1,7 @@
 import type { BaselineEntry } from '../model/baseline.js';
 import type { ReportedDiagnostic } from '../model/diagnostic.js';
 import type { Base, Coverage, Finding, Related, ScanResult, SuppressedFinding, UnitInfo } from '../model/finding.js';
-import type { OpenBaseline, Shard, UnusedSuppression, Withheld } from '../model/shard.js';
+import type { OpenBaseline, Shard, SuppressionRemark, Withheld } from '../model/shard.js';
 import type { Location } from '../model/source.js';
 import { jsonText } from './json-text.js';
 
@@ -83,13 +83,16 @@ function diagnostic({ severity, code, message, location: at }: ReportedDiagnosti
   return { severity, code, message, location: at && location(at) } satisfies Printed<ReportedDiagnostic>;
 }
 
-function shard({ index, count, units, policies, unused, withheld, baseline }: Shard): object {
+function shard({ index, count, category, units, policies, undecided, unused, needed, withheld, baseline }: Shard): object {
   return {
     index,
     count,
+    category,
     units: units.map(unit),
     policies,
-    unused: unused.map(({ suppression, diagnostic: said }) => ({ suppression, diagnostic: diagnostic(said) }) satisfies Printed<UnusedSuppression>),
+    undecided: undecided.map(remark),
+    unused: unused.map(remark),
+    needed,
     withheld: { resources: withheld.resources, findings: withheld.findings } satisfies Printed<Withheld>,
     baseline: baseline && ({ gone: baseline.gone.map(entry), units: baseline.units } satisfies Printed<OpenBaseline>),
   } satisfies Printed<Shard>;
@@ -97,6 +100,10 @@ function shard({ index, count, units, policies, unused, withheld, baseline }: Sh
 
 function entry({ unit: unitId, kind, policy, address, verdict, fingerprint, owner, reason, expires, location: at }: BaselineEntry): object {
   return { unit: unitId, kind, policy, address, verdict, fingerprint, owner, reason, expires, location: at && location(at) } satisfies Printed<BaselineEntry>;
+}
+
+function remark({ suppression, diagnostic: said }: SuppressionRemark): object {
+  return { suppression, diagnostic: diagnostic(said) } satisfies Printed<SuppressionRemark>;
 }
 
 function sortedByKey(counts: Readonly<Record<string, number>>): object {

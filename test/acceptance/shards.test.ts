@@ -36,7 +36,7 @@ async function both(folder: string, count: number, args: readonly string[], form
 
 describe('merging all shards gives what a whole scan says, byte for byte', () => {
   it('samples/ in every language, 8 shards', async () => {
-    const { merged, whole } = await both(path.resolve('samples'), 8, ['.', '--pack', 'all']);
+    const { merged, whole } = await both(path.resolve('samples'), 8, ['cdk', 'cloudformation', 'terraform', '--pack', 'all']);
     expect(merged).toEqual(whole);
     expect(whole[0]).toMatch(/^1 [\s\S]*"kind": "terraform"[\s\S]*"findings": \[\n {4}\{/);
   });

@@ -17,8 +17,8 @@ export interface CacheRequest {
  */
 const COMMANDS: ReadonlySet<string> = new Set(['scan', 'report']);
 export const CACHED_OPTIONS: ReadonlySet<string> = new Set([
-  '--format', '-f', '--output', '-o', '--also', '--fail-on', '--include-suppressed', '--verbose', '-v',
-  '--pack', '--config', '-c', '--today', '--include-framework', '--no-inline-suppressions', '--shard', '--framework',
+  '--format', '-f', '--output', '-o', '--also', '--fail-on', '--sarif-category', '--include-suppressed', '--verbose', '-v',
+  '--pack', '--config', '-c', '--baseline', '--today', '--include-framework', '--no-inline-suppressions', '--shard', '--framework',
   '--parameter', '--parameter-file', '--var', '--var-file', '--workspace',
 ]);
 

@@ -43,6 +43,7 @@ export const merge: Command = {
       configuration,
       files: diskFiles({ cwd: console.cwd, paths: [] }).files,
       scanned: [],
+      category: first.result.shard.category,
     };
     return report(outputs, reportable, given, console);
   },

@@ -20,7 +20,7 @@ export const scan: Command = {
   async run(args, console) {
     const given = parseOptions('scan', args, options);
     const outputs = outputsOf(given);
-    const shard = shardOf(given);
+    const shard = shardOf(given, console);
     const compared = await compareProject(given, console);
     if (compared && shard) throw new UsageError('`--shard` judges a part; what is compared with a base is judged as a whole: give one of them.');
     const { result, configuration, files } = compared ? { ...compared, result: compared.revisions.result } : await scanProject(given, console, { shard });

@@ -3,7 +3,7 @@ import { withheldRemark } from '../framework.js';
 import { findingOrder, orderedDiagnostics } from '../order.js';
 import type { ReportedDiagnostic } from '../../model/diagnostic.js';
 import type { Coverage, Finding, ScanResult } from '../../model/finding.js';
-import type { Shard } from '../../model/shard.js';
+import type { Shard, SuppressionRemark } from '../../model/shard.js';
 
 /** What a scan of one shard found. */
 export interface ShardResult extends ScanResult {
@@ -36,9 +36,20 @@ function joined<F extends Finding>(lists: readonly (readonly F[])[]): readonly F
 function remarksOnWhole(shards: readonly Shard[]): readonly ReportedDiagnostic[] {
   const withheld = shards.map((shard) => shard.withheld);
   const allWithheld = { resources: sum(withheld.map(({ resources }) => resources)), findings: sum(withheld.map(({ findings }) => findings)) };
-  const [first, ...others] = shards.map(({ unused }) => new Map(unused.map(({ suppression, diagnostic }) => [suppression, diagnostic])));
-  const unused = [...(first ?? [])].filter(([suppression]) => others.every((other) => other.has(suppression)));
-  return [...withheldRemark(allWithheld), ...unused.map(([, diagnostic]) => diagnostic)];
+  const needed = new Set(shards.flatMap((shard) => shard.needed));
+  const unused = shards.flatMap((shard) => shard.unused).filter(({ suppression }) => !needed.has(suppression));
+  const remarks = [...firstRemarks(shards.flatMap(({ undecided }) => undecided)), ...unused.map(({ diagnostic }) => diagnostic)];
+  return [...withheldRemark(allWithheld), ...remarks];
+}
+
+/** On each suppression what a whole run says: it tells of the first finding, in the order of its text. */
+function firstRemarks(remarks: readonly SuppressionRemark[]): readonly ReportedDiagnostic[] {
+  const bySuppression = new Map<string, ReportedDiagnostic>();
+  for (const { suppression, diagnostic } of remarks) {
+    const known = bySuppression.get(suppression);
+    if (known === undefined || diagnostic.message < known.message) bySuppression.set(suppression, diagnostic);
+  }
+  return [...bySuppression.values()];
 }
 
 function coverageOf(results: readonly [ShardResult, ...ShardResult[]], diagnostics: readonly ReportedDiagnostic[]): Coverage {

@@ -33,7 +33,7 @@ function differenceOf(a: ShardResult, b: ShardResult): string | undefined {
   if (a.shard.count !== b.shard.count) return `one is of ${a.shard.count} shards, the other of ${b.shard.count}`;
   if (differ(a.shard.policies, b.shard.policies)) return 'they were judged by other policies';
   if (differ(a.shard.baseline, b.shard.baseline)) return 'they used other baselines';
-  const inputs = ({ shard: { units }, coverage: { files, otherFiles, policies } }: ShardResult): unknown => [units, files, otherFiles, policies];
+  const inputs = ({ shard: { units, category }, coverage }: ShardResult): unknown => [units, category, coverage.files, coverage.otherFiles, coverage.policies];
   return differ(inputs(a), inputs(b)) ? 'what they scanned is not the same' : undefined;
 }
 

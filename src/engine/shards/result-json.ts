@@ -33,13 +33,17 @@ const coverage = object({
   uncheckedTypes: dictionary(count),
   complete: truth,
 });
+const remark = object({ suppression: text, diagnostic });
 const shard = object(
   {
     index: count,
     count,
+    category: text,
     units: list(unit),
     policies: list(text),
-    unused: list(object({ suppression: count, diagnostic })),
+    undecided: list(remark),
+    unused: list(remark),
+    needed: list(text),
     withheld: object({ resources: count, findings: count }),
   },
   { baseline: object({ gone: list(baselineEntry), units: list(text) }) },

@@ -15,6 +15,10 @@ export interface Suppressed {
   readonly findings: readonly LocatedFinding[];
   readonly suppressed: readonly LocatedSuppression[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The positions of those that cover something that was found. */
+  readonly used: ReadonlySet<number>;
+  /** Of those that may be about something that was found, by their positions in the list of all. */
+  readonly undecided: ReadonlyMap<number, Diagnostic>;
   /** Of those that nothing was found for, by their positions in the list of all. */
   readonly unused: ReadonlyMap<number, Diagnostic>;
 }
@@ -36,21 +40,30 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
     }
     active.push(located);
     const { policy, resource } = located.finding;
-    for (const suppression of counting.undecided(located)) undecided.set(decisionOf(suppression), `what \`${policy}\` finds in ${resource.address}`);
+    const example = `what \`${policy}\` finds in ${resource.address}`;
+    for (const suppression of counting.undecided(located)) undecided.set(decisionOf(suppression), firstOf(example, undecided.get(decisionOf(suppression))));
   }
   const diagnostics: Diagnostic[] = [];
-  const unused = new Map<number, Diagnostic>();
-  const told = new Set<unknown>();
+  const [open, unused] = [new Map<number, Diagnostic>(), new Map<number, Diagnostic>()];
+  const [told, covering] = [new Set<unknown>(), new Set<number>()];
   suppressions.forEach((suppression, position) => {
     const decision = decisionOf(suppression);
     if (told.has(decision)) return;
     told.add(decision);
-    const remarkable = remarkOn(suppression, rules) ?? undecidedRemark(suppression, undecided.get(decision));
+    if (used.has(decision)) covering.add(position);
+    const remarkable = remarkOn(suppression, rules);
     if (remarkable) diagnostics.push(remarkable);
-    const useless = remarkable || used.has(decision) ? undefined : unusedRemark(suppression, rules);
+    const unclear = remarkable ? undefined : undecidedRemark(suppression, undecided.get(decision));
+    if (unclear) open.set(position, unclear);
+    const useless = remarkable || unclear || used.has(decision) ? undefined : unusedRemark(suppression, rules);
     if (useless) unused.set(position, useless);
   });
-  return { findings: active, suppressed, diagnostics, unused };
+  return { findings: active, suppressed, diagnostics, used: covering, undecided: open, unused };
+}
+
+/** In whichever order they are found, the same one is told. */
+function firstOf(one: string, other: string | undefined): string {
+  return other === undefined || one < other ? one : other;
 }
 
 /** What copies have in common. */

@@ -143,11 +143,32 @@ it('knows its options', () => {
   expect([...CACHED_OPTIONS].filter((option) => !new RegExp(`(?:^|\\s)${option}[ ,\\n]`, 'm').test(known))).toEqual([]);
 });
 
+/** What may read the disk itself. Everything else reads it through `DISK`, or a kept run would not know that it is another one. */
+const READERS: ReadonlyMap<string, string> = new Map([
+  ['file-system.ts', 'is `DISK`'],
+  ['pages.ts', 'reads the package, which the digest of the build stands for'],
+  ['cache/entry-files.ts', 'is the cache'],
+  ['cache/signature.ts', 'is the cache'],
+  ['commands/baseline.ts', 'is never kept'],
+  ['commands/merge.ts', 'is never kept'],
+]);
+
+it('reads the disk through what is watched', () => {
+  const root = path.resolve('src/cli');
+  const direct = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    if (!name.endsWith('.ts')) return false;
+    const imported = /import \{([^}]*)\} from 'node:fs'/.exec(readFileSync(path.join(root, name), 'utf8'))?.[1] ?? '';
+    return /read|exists|stat|open|access/.test(imported);
+  });
+  expect(direct.sort()).toEqual([...READERS.keys()].sort());
+});
+
 /** The disk's functions that tell something, and what nearside's own files are read by. */
 const READING = ['readFileSync', 'readdirSync', 'statSync', 'lstatSync', 'existsSync', 'accessSync', 'openSync', 'readlinkSync'] as const;
 
 it('sees everything that a run reads of the disk', async () => {
-  write('nearside.config.yaml', 'parameterFiles: [parameters.json]\nsuppressions: [{policy: s3/public-access-blocked, reason: a test}]\nexclude: ["x/**"]\n');
+  await nearsideIn(folder, 'baseline', '.', '--output', 'known.json');
+  write('nearside.config.yaml', 'parameterFiles: [parameters.json]\nbaseline: known.json\nexclude: ["x/**"]\n');
   write('parameters.json', '{"Parameters": {"A": "b"}}');
   write('main.tf', 'module "m" {\n  source = "./m"\n}\nlocals {\n  t = file("${path.module}/note.txt")\n}\nresource "aws_s3_bucket" "b" {\n  bucket = local.t\n}\n');
   write('m/main.tf', 'resource "aws_s3_bucket" "b" {}\n');
