@@ -54,7 +54,7 @@ async function readState({ files, diagnostics }: StateFiles, settings: ScanSetti
 }
 
 function compared({ estate, judged: { findings, suppressed, result } }: ReadState): Parameters<typeof compare>[0] {
-  return { estate, findings, suppressed, isComplete: result.coverage.complete };
+  return { estate, findings, suppressed, diagnostics: result.diagnostics };
 }
 
 function stateOf({ estate, judged }: ReadState): State {

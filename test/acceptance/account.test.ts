@@ -17,7 +17,7 @@ describe('what an account as a whole has', () => {
   it('is for review where something of an account is declared: the rest may be elsewhere', async () => {
     const { told, findings, marks } = await scanTexts({ 'base.yaml': `Resources:\n  ⟪Trail⟫${TRAIL.slice('Trail'.length)}\n  ${BUCKET}\n` }, [detectorExists, trailExists]);
     expect(told).toEqual(['review account']);
-    expect(findings[0]?.message).toContain('Among the 2 resources of 1 unit is no enabled GuardDuty detector');
+    expect(findings[0]?.message).toContain('Among `2 resources of 1 unit` is no enabled GuardDuty detector');
     expect(findings[0]?.message).toContain('whether it is declared outside of what was scanned');
     expect(findings.map(({ location: { file, startLine, startColumn, endColumn } }) => `${file}:${startLine}:${startColumn}-${endColumn}`)).toEqual(marks);
   });

@@ -4,7 +4,9 @@ import type { LocatedFinding } from '../findings.js';
 import type { LocatedSuppression } from '../suppressions/apply.js';
 import type { RenamedState } from './renames.js';
 import { renames } from './renames.js';
+import { Unseen } from './unseen.js';
 import { append } from '../../model/append.js';
+import type { ReportedDiagnostic } from '../../model/diagnostic.js';
 import type { Change, Finding, SuppressedFinding } from '../../model/finding.js';
 import { VERDICTS } from '../../model/finding.js';
 import type { Resource } from '../../model/resource.js';
@@ -14,8 +16,8 @@ export interface ComparedState {
   readonly estate: RenamedState;
   readonly findings: readonly LocatedFinding[];
   readonly suppressed: readonly LocatedSuppression[];
-  /** Whether everything was looked at: what was not looked at is not fixed. */
-  readonly isComplete: boolean;
+  /** What there was to say: what could not be looked at is not fixed. */
+  readonly diagnostics: readonly ReportedDiagnostic[];
 }
 
 export interface Comparison {
@@ -39,10 +41,9 @@ export function compare(base: ComparedState, head: ComparedState): Comparison {
   const [known, knownSuppressed] = [new Known(base.findings), new Known(base.suppressed)];
   const findings = matched(head.findings, known, names).map(({ located: { finding }, before }) => ({ ...finding, ...changeOf(finding, before) }));
   const suppressed = matched(head.suppressed, knownSuppressed, names).map(({ located: { finding }, before }) => ({ ...finding, ...changeOf(finding, before) }));
-  const alive = new Set(head.estate.resources.map(({ id }) => renamed.get(id)?.id ?? id));
-  const isGone = (located: LocatedFinding): boolean => head.isComplete || located.resources.slice(0, 1).every(({ id }) => alive.has(id) || id === 'account');
   matched(head.suppressed, known, names);
-  const fixed = base.findings.filter((located) => known.isLeft(located) && isGone(located)).map(({ finding }) => finding);
+  const unseen = new Unseen(base.diagnostics, head);
+  const fixed = base.findings.filter((located) => known.isLeft(located) && !unseen.mayHide(located)).map(({ finding }) => finding);
   return { findings, suppressed, fixed, renames: renamed };
 }
 
@@ -64,7 +65,7 @@ function matched<F extends LocatedFinding>(findings: readonly F[], known: Known,
 function changeOf(finding: Finding, before: LocatedFinding | undefined): Pick<Finding, 'change' | 'movedFrom'> {
   if (!before || isWorse(finding, before.finding)) return { change: 'new' satisfies Change };
   const { unit, address } = before.finding.resource;
-  if (unit === finding.resource.unit && address === finding.resource.address) return { change: 'unchanged' };
+  if (isOfAccount(finding) || (unit === finding.resource.unit && address === finding.resource.address)) return { change: 'unchanged' };
   return { change: 'moved', movedFrom: { unit, address } };
 }
 
@@ -99,9 +100,13 @@ class Known {
   }
 }
 
-/** What belongs to the account as a whole is said of whichever unit comes first. */
-function keyOf({ resource }: Finding, print: string, unit = resource.unit): string {
-  return `${resource.type.startsWith('Nearside::') ? '' : unit} ${print}`;
+function keyOf(finding: Finding, print: string, unit = finding.resource.unit): string {
+  return `${isOfAccount(finding) ? '' : unit} ${print}`;
+}
+
+/** What belongs to the account as a whole is said of whichever unit declares something of it. */
+function isOfAccount({ resource }: Finding): boolean {
+  return resource.type === 'Nearside::Account';
 }
 
 function worstFirst(a: LocatedFinding, b: LocatedFinding): number {

@@ -12,5 +12,6 @@ export type AccountNode = ResourceNode<ResourceTypes['Nearside::Account']>;
 export function reportMissing(account: AccountNode, what: string, consequence: string, report: Report): void {
   if (!account.get('Complete').is(true)) return;
   const [resources, units] = [account.get('Resources'), account.get('Units')].map((count) => count.number);
-  report(account, `Among the ${resources} resources of ${units} ${units === 1 ? 'unit' : 'units'} is no ${what}: ${consequence}.`);
+  // In backticks, as values are: how many there are is no part of what is wrong.
+  report(account, `Among \`${resources} resources of ${units} ${units === 1 ? 'unit' : 'units'}\` is no ${what}: ${consequence}.`);
 }
