@@ -23,16 +23,19 @@ export async function loadReplacementJudge(): Promise<ReplacementJudge> {
       const impact = difference?.changeImpact;
       if (!difference || (impact !== ResourceImpact.WILL_REPLACE && impact !== ResourceImpact.MAY_REPLACE)) return undefined;
       const properties = Object.entries(difference.propertyUpdates)
-        .filter(([, { changeImpact }]) => changeImpact === ResourceImpact.WILL_REPLACE || changeImpact === ResourceImpact.MAY_REPLACE)
+        .filter(([, update]) => update.changeImpact === impact)
         .map(([name]) => name);
       return { isCertain: impact === ResourceImpact.WILL_REPLACE, properties };
     });
   };
 }
 
-/** No property of AWS is called `__proto__`, and what compares templates must not see one. */
+/**
+ * What is compared holds `""`, 0, false and an empty list for the same as nothing: so nothing here is empty, and no text looks like a
+ * number. No property of AWS is called `__proto__`, and what compares templates must not see one.
+ */
 function toJson(plain: Plain): Json {
-  if (typeof plain === 'string') return plain;
-  if (!isMap(plain)) return plain.map(toJson);
+  if (typeof plain === 'string') return `=${plain}`;
+  if (!isMap(plain)) return plain.length === 0 ? '[]' : plain.map(toJson);
   return Object.fromEntries([...plain].filter(([key]) => key !== '__proto__').map(([key, value]) => [key, toJson(value)]));
 }

@@ -75,6 +75,12 @@ function actionOf({ attributes, unit }: Resource): string | undefined {
 /** What CloudFormation does where nothing is said. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html */
 const SNAPSHOT_BY_DEFAULT: ReadonlySet<string> = new Set(['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']);
 
+/** https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy */
+const PREVENT_DESTROY = {
+  DeletionPolicy: 'prevent_destroy goes with it',
+  UpdateReplacePolicy: 'prevent_destroy is true, so Terraform refuses',
+} as const;
+
 function safeguards(resource: Resource, policy: 'DeletionPolicy' | 'UpdateReplacePolicy', state: State): readonly string[] {
   const written = attribute(resource, policy, state);
   const lifecycle = attribute(resource, 'lifecycle', state);
@@ -83,7 +89,7 @@ function safeguards(resource: Resource, policy: 'DeletionPolicy' | 'UpdateReplac
   return [
     ...(typeof written === 'string' && written !== 'Delete' ? [`${policy} is ${written}`] : []),
     ...(written === undefined && isSnapshot && resource.sourceType.startsWith('AWS::') ? [`${policy} is Snapshot by default`] : []),
-    ...(isMap(lifecycle) && lifecycle.get('prevent_destroy') === 'true' ? ['prevent_destroy is true'] : []),
+    ...(isMap(lifecycle) && lifecycle.get('prevent_destroy') === 'true' ? [PREVENT_DESTROY[policy]] : []),
   ];
 }
 

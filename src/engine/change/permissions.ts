@@ -1,7 +1,7 @@
 import { append } from '../../model/append.js';
 import type { PermissionChange, PermissionEffect } from '../../model/change.js';
 import { describeTest, implies } from './conditions.js';
-import type { Grant, Terms } from './grants.js';
+import type { Grant, Subject, Terms } from './grants.js';
 import { grantsOf } from './grants.js';
 import { atoms, covers } from './patterns.js';
 import { shown } from './plain.js';
@@ -128,13 +128,19 @@ function changeOf({ subject, holder, at, tests, managedPolicy, allows }: Grant, 
     principal: subject.identity ?? (isEverybody ? 'everybody' : principalText(principals)),
     actions: actions.written.map(shown),
     ...(actions.set.isComplement && { exceptActions: true }),
-    on: resources.written.length === 0 && subject.resource && subject.identity === undefined ? [state.display(subject.resource)] : resources.written.map(shown),
+    on: objects(resources, subject, state),
     ...(resources.set.isComplement && { exceptOn: true }),
     conditions: tests.map(describeTest),
     ...(managedPolicy !== undefined && { managedPolicy: shown(managedPolicy) }),
     isSevere: allows && tests.length === 0 && (isEverybody || isBroad),
     resource: reviewed(holder, at),
   };
+}
+
+/** In the policy of a resource, everything is the resource itself. */
+function objects({ set, written }: Terms, { identity, resource }: Subject, state: State): readonly string[] {
+  const isItself = identity === undefined && !set.isComplement && (written.length === 0 || (written.length === 1 && written[0] === '*'));
+  return isItself && resource ? [state.display(resource)] : written.map(shown);
 }
 
 function everything({ set, written }: Terms): boolean {

@@ -63,7 +63,7 @@ const PROTECTIONS = { 'switched-off': 'switched off', 'weakened': 'made weaker',
 
 export function findingEntry({ severity, policy, message, resource, constructPath, when = [], location }: Finding): Entry {
   const what = name({ ...resource, ...(constructPath !== undefined && { constructPath }) });
-  return { phrase: [`${severity} `, { code: policy }, ' ', what, `: ${message}`, ...whenPhrase(when)], place: location };
+  return { phrase: [`${severity} `, { code: policy }, ' ', what, `: ${message.replace(/\.$/, '')}`, ...whenPhrase(when)], place: location };
 }
 
 export function suppressionEntry({ policy, resource, constructPath, suppression, location }: SuppressedFinding): Entry {

@@ -1,4 +1,6 @@
 import type { Review } from '../../model/change.js';
+import type { Finding, Verdict } from '../../model/finding.js';
+import { SEVERITIES } from '../../model/finding.js';
 import { findingEntry, lossEntry, networkEntry, permissionEntry, protectionEntry, resourceEntry, suppressionEntry } from './phrases.js';
 import type { Entry } from './phrases.js';
 
@@ -20,21 +22,30 @@ export function sectionsOf(review: Review): readonly Section[] {
   const [opened, closed] = [network.filter(({ effect }) => effect === 'opened'), network.filter(({ effect }) => effect === 'closed')];
   const off = protections.filter(({ effect }) => effect === 'switched-off' || effect === 'weakened');
   const on = protections.filter((change) => !off.includes(change));
+  const found = (verdict: Verdict): readonly Finding[] => bySeverity(findings.new.filter((finding) => finding.verdict === verdict));
   const [lasting, passing] = [losses.filter(({ holds }) => holds !== undefined), losses.filter(({ holds }) => holds === undefined)];
   return [
     loud('Network openings', opened.map(networkEntry), 'network opening'),
     loud('Broader permissions', broader.map(permissionEntry), 'broader permission'),
     loud('Data at risk', lasting.map(lossEntry), 'resource with data replaced or deleted', 'resources with data replaced or deleted'),
     loud('Protections switched off or weakened', off.map(protectionEntry), 'protection switched off or weakened', 'protections switched off or weakened'),
-    loud('New findings', findings.new.map(findingEntry), 'new finding'),
+    loud('New findings', found('fail').map(findingEntry), 'new finding'),
     loud('New suppressions', suppressions.map(suppressionEntry), 'new suppression'),
     quiet('Other resources replaced or deleted', passing.map(lossEntry), 'other resource replaced or deleted', 'other resources replaced or deleted'),
     quiet('Network closings', closed.map(networkEntry), 'network closing'),
     quiet('Narrower permissions', narrower.map(permissionEntry), 'narrower permission'),
     quiet('Protections switched on', on.map(protectionEntry), 'protection switched on or strengthened', 'protections switched on or strengthened'),
+    quiet('New findings that the deployment decides', found('review').map(findingEntry), 'new finding that the deployment decides', DECIDED_MANY),
+    quiet('New findings with other inputs', found('conditional').map(findingEntry), 'new finding with other inputs', 'new findings with other inputs'),
     quiet('Fixed findings', findings.fixed.map(findingEntry), 'fixed finding'),
     quiet('Resources', resources.map(resourceEntry), 'resource added, removed or changed', 'resources added, removed or changed'),
   ].filter(({ entries }) => entries.length > 0);
+}
+
+const DECIDED_MANY = 'new findings that the deployment decides';
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 function loud(title: string, entries: readonly Entry[], one: string, many?: string): Section {

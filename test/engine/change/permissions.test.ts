@@ -111,7 +111,7 @@ describe('permissions by policies of resources', () => {
     });
     const found = await changes(system('111122223333'), system('*'));
     expect(found.filter(({ effect }) => effect === 'gained').map(({ principal, actions, on, isSevere }) => [principal, ...actions, ...on, isSevere]).sort()).toEqual([
-      ['everybody', 'kms:Decrypt', '*', true],
+      ['everybody', 'kms:Decrypt', 'Key', true],
       ['everybody', 'lambda:InvokeFunction', 'f', true],
       ['everybody', 'sts:AssumeRole', 'Job', true],
     ]);
