@@ -1,4 +1,4 @@
-import { definePolicy, everyOf, IDENTITY_POLICY_TYPES, identityStatements } from '../../src/policy/index.js';
+import { definePolicy, eachEveryOf, IDENTITY_POLICY_TYPES, identityStatements } from '../../src/policy/index.js';
 
 /** Conditions that leave roles of known accounts, or roles with a tag or an agreed word. */
 const NARROWS = /^(aws:ResourceOrgID|aws:ResourceOrgPaths|aws:ResourceAccount|sts:ExternalId|(aws|iam):ResourceTag\/.+)$/i;
@@ -18,8 +18,9 @@ export default definePolicy({
     for (const statement of identityStatements(resource)) {
       if (!statement.allows || !statement.actionMatching('sts:AssumeRole')) continue;
       if (statement.conditions.some(({ key }) => NARROWS.test(key))) continue;
-      const roles = everyOf(statement, ['role']);
-      if (roles) report(roles, `${roles} covers every role: whoever has this policy can become any of them that trusts the account, also in other accounts.`);
+      for (const roles of eachEveryOf(statement, ['role'])) {
+        report(roles, `${roles} covers every role: whoever has this policy can become any of them that trusts the account, also in other accounts.`);
+      }
     }
   },
 });

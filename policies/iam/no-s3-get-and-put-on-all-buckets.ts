@@ -1,5 +1,5 @@
 import { definePolicy, grants, IDENTITY_POLICY_TYPES, identityStatements } from '../../src/policy/index.js';
-import type { Statement } from '../../src/policy/index.js';
+import type { Grant, Statement } from '../../src/policy/index.js';
 
 // `*`, `arn:aws:s3:::*`, `arn:aws:s3:::*/*`: every bucket, or every object in every bucket.
 const EVERY_BUCKET = /^(\*|arn:[^:]*:s3:::\*(\/\*)?)$/;
@@ -24,9 +24,15 @@ export default definePolicy({
   aliases: {
     trivy: ['AWS-0346'],
   },
+  partialAliases: { 'cdk-nag': ['AwsSolutions-IAM5'] },
   check(resource, report) {
     const all = identityStatements(resource);
-    const [read, write] = ['s3:GetObject', 's3:PutObject'].map((action) => grants(all, action).find(({ statement }) => isOnEveryBucket(statement))?.pattern);
-    if (read && write) report(write, `${write} writes to every bucket, and \`${read.text}\` reads from every one: all of it can be taken away or replaced.`);
+    const onEveryBucket = (action: string): readonly Grant[] => grants(all, action).filter(({ statement }) => isOnEveryBucket(statement));
+    const [read] = onEveryBucket('s3:GetObject');
+    if (!read) return;
+    // Each that writes: an exception for one says nothing of the others.
+    for (const { pattern } of onEveryBucket('s3:PutObject')) {
+      report(pattern, `${pattern} writes to every bucket, and \`${read.pattern.text}\` reads from every one: all of it can be taken away or replaced.`);
+    }
   },
 });

@@ -19,8 +19,10 @@ export default definePolicy({
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       if (!statement.allows || !statement.actionMatching('iam:PassRole')) continue;
-      const roles = statement.everyResource ?? statement.resources.find((pattern) => coversEvery(pattern, ['role']));
-      if (roles) report(roles, `${roles} covers every role: whoever has this policy can hand any of them to a service, also more powerful ones.`);
+      const all = statement.everyResource;
+      for (const roles of all ? [all] : statement.resources.filter((pattern) => coversEvery(pattern, ['role']))) {
+        report(roles, `${roles} covers every role: whoever has this policy can hand any of them to a service, also more powerful ones.`);
+      }
     }
   },
 });

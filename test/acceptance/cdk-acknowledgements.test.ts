@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import type * as S3 from 'aws-cdk-lib/aws-s3';
 import type * as Core from 'aws-cdk-lib/core';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import assumeRoleScoped from '../../policies/iam/assume-role-scoped.js';
+import noS3Everywhere from '../../policies/iam/no-s3-get-and-put-on-all-buckets.js';
 import noServiceWildcard from '../../policies/iam/no-service-wildcard-action.js';
+import passRoleScoped from '../../policies/iam/pass-role-scoped.js';
 import requestsRequireTls from '../../policies/s3/requests-require-tls.js';
 import { scan as scanOnDisk } from '../../src/api.js';
 import { NearsideValidation } from '../../src/cdk.js';
@@ -219,6 +222,16 @@ describe('CDK-3: granular acknowledgements', () => {
   it('of a resource are not about actions, whatever they are allowed on', async () => {
     const result = await scan(assembly({ resources: [writer([{ Action: 's3:*', Resource: '*' }], nag('Resource::*'))] }));
     expect(active(result)).toEqual(['iam/no-service-wildcard-action Writer1']);
+  });
+
+  const ROLES = ['arn:aws:iam::111122223333:role/*', 'arn:aws:iam::444455556666:role/*'];
+  it.each([
+    ['roles that can be passed', passRoleScoped, [{ Action: 'iam:PassRole', Resource: ROLES }], 'Resource::arn:aws:iam::111122223333:role/*'],
+    ['roles that can be assumed', assumeRoleScoped, [{ Action: 'sts:AssumeRole', Resource: ROLES }], 'Resource::arn:aws:iam::111122223333:role/*'],
+    ['grants that write', noS3Everywhere, [{ Action: ['s3:Get*', 's3:Put*'], Resource: '*' }, { Action: 's3:*', Resource: '*' }], 'Action::s3:Put*'],
+  ])('leave what else there is: %s', async (_, policy, statements, appliesTo) => {
+    const result = await scan(assembly({ resources: [writer(statements, nag(appliesTo))] }), { policies: [policy] });
+    expect([result.findings.length, result.suppressed.length]).toEqual([1, 1]);
   });
 
   describe('of values that CDK puts together', () => {

@@ -53,6 +53,14 @@ export function everyOf(statement: Statement, kinds: readonly IamKind[]): JsonPr
   return statement.everyResource ?? statement.resources.find((pattern) => coversEvery(pattern, kinds)) ?? (listed.exists ? listed : undefined);
 }
 
+/** All of what stands for everything, unless one covers the others: an exception for one account's roles says nothing of another's. */
+export function eachEveryOf(statement: Statement, kinds: readonly IamKind[]): readonly JsonProperty[] {
+  if (statement.everyResource) return [statement.everyResource];
+  const covering = statement.resources.filter((pattern) => coversEvery(pattern, kinds));
+  const listed = statement.json.get('NotResource');
+  return covering.length === 0 && listed.exists ? [listed] : covering;
+}
+
 /** Whether an ARN pattern covers everything of a kind: `arn:aws:iam::111122223333:role/*`, `arn:aws:iam::*:*`. */
 export function coversEvery(pattern: JsonProperty, kinds: readonly IamKind[]): boolean {
   return pattern.includes(':iam:') && [':*', ...kinds.flatMap((kind) => [`:${kind}/*`, `:${kind}*`])].some((end) => pattern.endsWith(end));
