@@ -9,8 +9,10 @@ import { withoutExcluded } from './exclude.js';
 import type { OptionSpec, ParsedOptions } from './options.js';
 import { oneOf } from './options.js';
 import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from './parameters.js';
-import { touchedFiles, touchedPart } from './touched.js';
+import type { ChangedPart } from './changed-part.js';
+import { changedFiles, changedPart } from './changed-part.js';
 import { loadTypeScript } from './typescript.js';
+import { whatWasRead } from './what-was-read.js';
 import type { BaselineInUse } from '../engine/baseline/apply.js';
 import { describeError } from '../engine/configuration/origin.js';
 import { valueFiles, withGiven } from '../estate.js';
@@ -62,8 +64,12 @@ function namedBaseline({ baseline }: ProjectConfiguration, given: ParsedOptions,
 
 /** Scans what the arguments name, or else the configuration, or else the current folder. */
 export async function scanProject(given: ParsedOptions, console: Console, choice: ProjectScanChoice = {}): Promise<ProjectScan> {
-  const { configuration, files, diagnostics, settings } = await projectInputs(given, console, choice);
-  return { result: await scanFiles(files, settings, diagnostics), configuration, files };
+  const { configuration, files, diagnostics, settings, paths, because } = await projectInputs(given, console, choice);
+  const result = await scanFiles(files, settings, diagnostics);
+  if (given.flag('verbose')) {
+    console.complain(whatWasRead({ cwd: console.cwd, configuration: configuration.file, paths, found: files.paths.length, result, because }));
+  }
+  return { result, configuration, files };
 }
 
 /** What is scanned, and how. */
@@ -74,23 +80,26 @@ export interface ProjectInputs extends StateFiles {
   readonly paths: readonly string[];
   /** Files of values that are given for this run. */
   readonly values: readonly string[];
+  /** The changed files that a unit is judged for; undefined: it is judged whatever changed. */
+  readonly because: ChangedPart['because'] | undefined;
 }
 
 export async function projectInputs(given: ParsedOptions, console: Console, { pack, shard, baseline }: ProjectScanChoice = {}): Promise<ProjectInputs> {
   const configuration = await configurationOf(given, console, pack);
   const known = (baseline ?? namedBaseline)(configuration, given, console);
-  const touched = touchedFiles(given, console);
-  const paths = given.positionals.length > 0 && !touched ? given.positionals : (configuration.paths ?? ['.']);
+  const changed = changedFiles(given, console);
+  const paths = given.positionals.length > 0 && changed?.named !== 'changed' ? given.positionals : (configuration.paths ?? ['.']);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
   const values = [...valueFiles(inputs), ...given.values('var-file')];
   const disk = diskFiles({ cwd: console.cwd, paths, values });
   const all = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
-  const { files, only } = touched ? touchedPart(all, touched, [configuration.file, ...values], console.cwd) : { files: all, only: undefined };
+  const part = changed && changedPart(all, changed, [configuration.file, ...values], console.cwd);
+  const { files, only, because } = part ?? { files: all, only: undefined, because: undefined };
   const inlineSuppressions = !given.flag('no-inline-suppressions');
   const cdk = { typescript: loadTypeScript };
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
   const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard, known, only };
-  return { configuration, files, diagnostics: disk.diagnostics, settings, paths, values };
+  return { configuration, files, diagnostics: disk.diagnostics, settings, paths, values, because };
 }
 
 /** The configuration that the arguments name, or else the nearest one. Throws a `UsageError` where it is wrong. */

@@ -17,7 +17,7 @@ export interface CacheRequest {
  */
 const COMMANDS: ReadonlySet<string> = new Set(['scan', 'report']);
 export const CACHED_OPTIONS: ReadonlySet<string> = new Set([
-  '--format', '-f', '--output', '-o', '--also', '--fail-on', '--sarif-category', '--include-suppressed', '--verbose', '-v',
+  '--format', '-f', '--output', '-o', '--also', '--fail-on', '--sarif-category', '--include-suppressed',
   '--pack', '--config', '-c', '--baseline', '--today', '--include-framework', '--no-inline-suppressions', '--shard', '--framework',
   '--parameter', '--parameter-file', '--var', '--var-file', '--workspace',
 ]);

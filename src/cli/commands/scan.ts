@@ -1,3 +1,4 @@
+import { CHANGE_OPTIONS } from '../changed-part.js';
 import { UsageError } from '../console.js';
 import { helpText, parseOptions } from '../options.js';
 import { outputsOf } from '../outputs.js';
@@ -5,10 +6,9 @@ import { BASE_OPTIONS, compareProject } from '../project-comparison.js';
 import { BASELINE_OPTIONS, SCAN_OPTIONS, scanProject } from '../project-scan.js';
 import { report, REPORT_OPTIONS } from '../reporting.js';
 import { SHARD_OPTION, shardOf } from '../shard-option.js';
-import { TOUCHED_OPTION } from '../touched.js';
 import type { Command } from './command.js';
 
-const options = { ...REPORT_OPTIONS, ...BASE_OPTIONS, ...SCAN_OPTIONS, ...BASELINE_OPTIONS, ...SHARD_OPTION, ...TOUCHED_OPTION } as const;
+const options = { ...REPORT_OPTIONS, ...BASE_OPTIONS, ...SCAN_OPTIONS, ...BASELINE_OPTIONS, ...SHARD_OPTION, ...CHANGE_OPTIONS } as const;
 
 const summary = 'Scans files and folders (default: the current folder) for what violates a policy.';
 

@@ -95,7 +95,7 @@ describe('a run is not repeated', () => {
 
   it('with other arguments', async () => {
     await cached('.');
-    for (const args of [['.', '--verbose'], ['a.yaml'], ['.', '--fail-on', 'none'], ['.', '--format', 'json']]) {
+    for (const args of [['.', '--pack', 'strict'], ['a.yaml'], ['.', '--fail-on', 'none'], ['.', '--format', 'json']]) {
       expect((await cached(...args)).repeated).toBe(false);
       expect((await cached(...args)).repeated).toBe(true);
     }
@@ -112,7 +112,7 @@ describe('a run is not repeated', () => {
     expect(entries()).toEqual([]);
   });
 
-  it.each([[['--no-cache']], [['--unheard-of']]])('with %j', async (args) => {
+  it.each([[['--no-cache']], [['--verbose']], [['--unheard-of']]])('with %j', async (args) => {
     await cached('.', ...args);
     expect((await cached('.', ...args)).repeated).toBe(false);
   });
