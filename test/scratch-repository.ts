@@ -9,6 +9,12 @@ import type { Finding, ScanResult } from '../src/model/finding.js';
 /** Tests that need git are skipped, visibly, where it is not installed. */
 export const hasGit = spawnSync('git', ['--version']).status === 0;
 
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
 /** A git repository made by a test, removed when its file is done. */
 export class ScratchRepository {
   readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'nearside-git-')));
@@ -47,9 +53,15 @@ export class ScratchRepository {
     this.git('clean', '-q', '-d', '-f');
   }
 
-  async nearside(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  async nearside(...args: readonly string[]): Promise<Outcome> {
+    return this.nearsideIn('.', ...args);
+  }
+
+  /** As `nearside`, in a folder of the repository. */
+  async nearsideIn(folder: string, ...args: readonly string[]): Promise<Outcome> {
     let [out, err] = ['', ''];
-    const code = await run(args, { cwd: this.folder, write: (text) => void (out += text), complain: (text) => void (err += text), color: false, width: 100 });
+    const sinks = { write: (text: string) => void (out += text), complain: (text: string) => void (err += text) };
+    const code = await run(args, { ...sinks, cwd: path.join(this.folder, folder), color: false, width: 100 });
     return { code, out, err };
   }
 

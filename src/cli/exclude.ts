@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathGlob } from './path-glob.js';
 import type { Files } from '../frontend/files.js';
 import { withPaths } from '../frontend/files.js';
 
@@ -12,7 +14,15 @@ export async function withoutExcluded(files: Files, globs: readonly string[], fo
   const { default: fastGlob } = await import('fast-glob');
   const patterns = globs.map((glob) => (glob.endsWith('/') ? `${glob}**` : glob));
   const excluded = new Set(fastGlob.sync(patterns, { cwd: folder, dot: true, absolute: true }).map((file) => path.resolve(file)));
-  const isExcluded = (file: string): boolean => excluded.has(path.resolve(cwd, file));
+  const gone = patterns.map(pathGlob);
+  const isExcluded = (file: string): boolean => {
+    const absolute = path.resolve(cwd, file);
+    if (excluded.has(absolute)) return true;
+    // What an earlier state had is not on the disk.
+    if (existsSync(absolute)) return false;
+    const relative = path.relative(folder, absolute).split(path.sep).join('/');
+    return gone.some((pattern) => pattern.test(relative));
+  };
   return {
     ...withPaths(files, files.paths.filter((file) => !isExcluded(file))),
     list: (folder) => files.list?.(folder)?.filter((name) => !isExcluded(path.join(folder, name))),
