@@ -28,6 +28,13 @@ export class GeneratedFiles {
     return (original && this.spotOf(original, source)) ?? spot;
   }
 
+  /** The files that a compiled one was made of; itself where nothing is known of them. */
+  sourcesOf(file: Source): readonly Source[] {
+    const map = /\.[cm]?js$/.test(file.path) ? this.mapOf(file) : undefined;
+    const sources = (map?.sources ?? []).flatMap((path) => this.project.read(this.project.resolve(path)) ?? []);
+    return sources.length > 0 ? sources : [file];
+  }
+
   private spotOf({ file, line, column }: Original, generated: Source): Spot | undefined {
     const path = this.project.resolve(file);
     const source = this.project.read(path);

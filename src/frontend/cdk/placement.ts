@@ -52,7 +52,7 @@ export class Placement {
     this.generated = new GeneratedFiles(project, report);
     this.parsed = typescript && new ParsedFiles(typescript, (path) => project.read(path));
     this.included = this.parsed && new IncludedTemplates(this.parsed);
-    this.search = this.parsed && new ConstructSearch(this.parsed, entries);
+    this.search = this.parsed && new ConstructSearch(this.parsed, () => entries().flatMap((entry) => this.generated.sourcesOf(entry)));
   }
 
   /** At the property where it is found, else at the call that made the resource, else at the line of its trace. */

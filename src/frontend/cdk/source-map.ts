@@ -23,7 +23,8 @@ const MAX_LENGTH = 16_000_000;
 export class SourceMap {
   private constructor(
     private readonly lines: readonly (readonly Segment[])[],
-    private readonly sources: readonly string[],
+    /** The paths of the files that it leads to. */
+    readonly sources: readonly string[],
   ) {}
 
   /** Undefined when the text is no source map, or too long for one. `path` is that of the map: what it names is relative to it. */

@@ -39,7 +39,7 @@ export function decidingCode(files: ParsedFiles, question: Question): Deciding |
   const search = new PropertySearch(files, calls, question.ids);
   const expected = valueAt(properties, property);
   const change = changedLater(files, search, question, expected)
-    ?? inStatement(files, search, question)
+    ?? inStatement(files, question)
     ?? assignedLater(files, search, question, expected);
   if (change) return { ...change, isChange: true };
   const written = (property === '' ? undefined : search.byPath(stepsOf(property), expected)) ?? byNameOrText(files, search, question, expected);
@@ -60,13 +60,13 @@ function changedLater(files: ParsedFiles, search: PropertySearch, question: Ques
 }
 
 /** In the statement of a policy, wherever in the files of the calls that is written. */
-function inStatement(files: ParsedFiles, search: PropertySearch, question: Question): Found | undefined {
+function inStatement(files: ParsedFiles, question: Question): Found | undefined {
   const { type, properties, property, calls, callsOf } = question;
   const around = statementAround(properties, property);
   if (around === undefined) return undefined;
   const roots = [...new Set(calls.flatMap(({ file }) => [file, ...files.importsOf(file)]))];
   const regions = [...calls.map(({ file, call }) => ({ file, node: call })), ...roots.map((file) => ({ file, node: file.root }))];
-  const statement = statementIn(regions, around.statement, files, search);
+  const statement = statementIn(regions, around.statement, files);
   if (statement === undefined) return grantOf(files, around.statement, calls, callsOf);
   const member = memberNamed(statement, namesInCode(type, property), files);
   if (member === undefined) return statement;

@@ -87,37 +87,41 @@ function isNamed(member: ts.ClassElement, name: string, { isIdentifier }: TypeSc
   return member.name !== undefined && isIdentifier(member.name) && member.name.text === name;
 }
 
+/** Scopes are asked for names once for each expression that is followed. */
+const KNOWN = new WeakMap<ts.Node, ReadonlyMap<string, ts.Node>>();
+
+/** What a scope declares under a name. */
 function declaredIn(scope: ts.Node, name: string, typescript: TypeScript): ts.Node | undefined {
+  let known = KNOWN.get(scope);
+  if (known === undefined) KNOWN.set(scope, (known = new Map(declarationsIn(scope, typescript))));
+  return known.get(name);
+}
+
+function* declarationsIn(scope: ts.Node, typescript: TypeScript): Iterable<readonly [string, ts.Node]> {
   const ts = typescript;
-  const named = (node: ts.BindingName, whole: ts.Node): ts.Node | undefined => {
-    if (ts.isIdentifier(node)) return node.text === name ? whole : undefined;
-    return first(node.elements, (element) => (ts.isBindingElement(element) ? named(element.name, element) : undefined));
-  };
-  if (ts.isFunctionLike(scope)) return first(scope.parameters, (parameter) => named(parameter.name, parameter));
-  if (ts.isForOfStatement(scope) || ts.isForStatement(scope)) {
+  if (ts.isFunctionLike(scope)) for (const parameter of scope.parameters) yield* bindings(parameter.name, parameter, ts);
+  else if (ts.isForOfStatement(scope) || ts.isForStatement(scope)) {
     const { initializer } = scope;
-    return initializer && ts.isVariableDeclarationList(initializer) ? first(initializer.declarations, (each) => named(each.name, each)) : undefined;
+    if (initializer && ts.isVariableDeclarationList(initializer)) for (const each of initializer.declarations) yield* bindings(each.name, each, ts);
+  } else if (ts.isSourceFile(scope) || ts.isBlock(scope)) {
+    for (const statement of scope.statements) {
+      if (ts.isVariableStatement(statement)) for (const each of statement.declarationList.declarations) yield* bindings(each.name, each, ts);
+      else if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name) yield [statement.name.text, statement];
+      else if (ts.isImportDeclaration(statement)) yield* imports(statement, ts);
+    }
   }
-  if (!ts.isSourceFile(scope) && !ts.isBlock(scope)) return undefined;
-  return first(scope.statements, (statement) => {
-    if (ts.isVariableStatement(statement)) return first(statement.declarationList.declarations, (each) => named(each.name, each));
-    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return statement.name?.text === name ? statement : undefined;
-    return ts.isImportDeclaration(statement) ? importedIn(statement, name, ts) : undefined;
-  });
 }
 
-function importedIn({ importClause }: ts.ImportDeclaration, name: string, { isNamedImports }: TypeScript): ts.Node | undefined {
-  if (importClause?.name?.text === name) return importClause;
-  const bindings = importClause?.namedBindings;
-  if (bindings === undefined) return undefined;
-  if (isNamedImports(bindings)) return bindings.elements.find((element) => element.name.text === name);
-  return bindings.name.text === name ? bindings : undefined;
+/** The names that a declaration gives, in patterns too. */
+function* bindings(name: ts.BindingName, whole: ts.Node, typescript: TypeScript): Iterable<readonly [string, ts.Node]> {
+  if (typescript.isIdentifier(name)) yield [name.text, whole];
+  else for (const element of name.elements) if (typescript.isBindingElement(element)) yield* bindings(element.name, element, typescript);
 }
 
-function first<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function* imports({ importClause }: ts.ImportDeclaration, { isNamedImports }: TypeScript): Iterable<readonly [string, ts.Node]> {
+  if (importClause?.name) yield [importClause.name.text, importClause];
+  const named = importClause?.namedBindings;
+  if (named === undefined) return;
+  if (isNamedImports(named)) for (const element of named.elements) yield [element.name.text, element];
+  else yield [named.name.text, named];
 }

@@ -18,24 +18,44 @@ export type Operation = Exclude<Call, ts.NewExpression>;
  * What is done to a construct by the names that hold it, after it was made and in the order of the text: methods that are called,
  * properties that are assigned, its own or those of the resource below it. Of an included template, only what is done to one resource.
  */
-export function operationsOn({ file, call }: TracedCall, logicalId: string, typescript: TypeScript): readonly Operation[] {
+export function operationsOn({ call }: TracedCall, logicalId: string, typescript: TypeScript): readonly Operation[] {
   const holder = holderOf(call, typescript);
   if (holder === undefined) return [];
+  const { operations, variables } = activityIn(holder.scope, typescript);
   const names = new Set([keyOf(holder)]);
-  const found: Operation[] = [];
+  for (const { name, begins, text } of variables) if (names.has(begins) && isSameConstruct(text, logicalId)) names.add(name);
+  return operations.filter(({ begins }) => names.has(begins)).map(({ operation }) => operation);
+}
+
+/** What happens in a scope, each with the name that it begins with. */
+interface Activity {
+  readonly operations: readonly { readonly begins: string; readonly operation: Operation }[];
+  readonly variables: readonly { readonly begins: string; readonly name: string; readonly text: string }[];
+}
+
+/** Scopes are asked for what happens in them once for each finding. */
+const KNOWN = new WeakMap<ts.Node, Activity>();
+
+function activityIn(scope: ts.Node, typescript: TypeScript): Activity {
+  const known = KNOWN.get(scope);
+  if (known) return known;
+  const { isVariableDeclaration, isIdentifier, isCallExpression, isBinaryExpression, isPropertyAccessExpression, SyntaxKind } = typescript;
+  const operations: { begins: string; operation: Operation }[] = [];
+  const variables: { begins: string; name: string; text: string }[] = [];
   const visit = (node: ts.Node): void => {
-    const isNamed = (begins: ts.Node): boolean => names.has(rootOf(begins, typescript) ?? '');
-    if (typescript.isVariableDeclaration(node) && node.initializer && typescript.isIdentifier(node.name)) {
-      if (isNamed(node.initializer) && isSameConstruct(node.initializer.getText(file.root), logicalId)) names.add(node.name.text);
-    } else if (typescript.isCallExpression(node) && typescript.isPropertyAccessExpression(node.expression)) {
-      if (isNamed(node.expression.expression)) found.push(node);
-    } else if (typescript.isBinaryExpression(node) && node.operatorToken.kind === typescript.SyntaxKind.EqualsToken) {
-      if (typescript.isPropertyAccessExpression(node.left) && isNamed(node.left.expression)) found.push(node);
+    if (isVariableDeclaration(node) && node.initializer && isIdentifier(node.name)) {
+      variables.push({ begins: rootOf(node.initializer, typescript) ?? '', name: node.name.text, text: node.initializer.getText() });
+    } else if (isCallExpression(node) && isPropertyAccessExpression(node.expression)) {
+      operations.push({ begins: rootOf(node.expression.expression, typescript) ?? '', operation: node });
+    } else if (isBinaryExpression(node) && node.operatorToken.kind === SyntaxKind.EqualsToken && isPropertyAccessExpression(node.left)) {
+      operations.push({ begins: rootOf(node.left.expression, typescript) ?? '', operation: node });
     }
     typescript.forEachChild(node, visit);
   };
-  visit(holder.scope);
-  return found;
+  visit(scope);
+  const activity = { operations, variables };
+  KNOWN.set(scope, activity);
+  return activity;
 }
 
 /** The name that an expression begins with: `bucket` of `(bucket.node.defaultChild as CfnBucket)`, `this.bucket` of `this.bucket.policy`. */

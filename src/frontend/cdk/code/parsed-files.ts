@@ -20,6 +20,9 @@ export interface Found {
 /** Larger files are no code that somebody wrote. */
 const MAX_LENGTH = 2_000_000;
 
+/** How deep a syntax tree may be. Ten thousand texts that are added up make one as deep. */
+const MAX_DEPTH = 500;
+
 /** Parses the user's files, each once, and only those that are asked for. */
 export class ParsedFiles {
   private readonly parsed = new Map<Source, ParsedFile | undefined>();
@@ -64,12 +67,24 @@ export class ParsedFiles {
     if (source.text.length > MAX_LENGTH || !/\.[cm]?[jt]sx?$/.test(source.path)) return undefined;
     try {
       const { createSourceFile, ScriptTarget } = this.ts;
-      return { source, root: createSourceFile(source.path, source.text, ScriptTarget.Latest, true) };
+      const root = createSourceFile(source.path, source.text, ScriptTarget.Latest, true);
+      return isTooDeep(root, this.ts) ? undefined : { source, root };
     } catch {
       // Nesting that is too deep for the compiler.
       return undefined;
     }
   }
+}
+
+function isTooDeep(root: ts.Node, { forEachChild }: TypeScript): boolean {
+  let level: readonly ts.Node[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    const next: ts.Node[] = [];
+    for (const node of level) forEachChild(node, (child) => void next.push(child));
+    level = next;
+  }
+  return false;
 }
 
 /** `./lib/fleet`, of `require('./lib/fleet')`. */

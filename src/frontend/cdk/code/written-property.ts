@@ -15,7 +15,7 @@ export class PropertySearch {
   private readonly values: CodeValues;
 
   constructor(
-    private readonly files: ParsedFiles,
+    readonly files: ParsedFiles,
     /** Innermost first. */
     private readonly calls: readonly TracedCall[],
     ids: readonly string[],
