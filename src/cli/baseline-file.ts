@@ -2,6 +2,7 @@ import path from 'node:path';
 import { jsonData } from './configuration-data.js';
 import { UsageError } from './console.js';
 import { whyNot } from './disk-read.js';
+import type { FileSystem } from './file-system.js';
 import { DISK } from './file-system.js';
 import { shownPath } from './territory.js';
 import { checkBaseline } from '../engine/baseline/check.js';
@@ -13,12 +14,8 @@ import { Source } from '../model/source.js';
 export const BASELINE_NAME = 'nearside.baseline.json';
 
 /** Reads a baseline, `file` being relative to `cwd`; the units of its entries become relative to that, too. */
-export function readBaseline(file: string, cwd: string): Baseline {
-  return baselineFrom(readText(path.resolve(cwd, file), file), file, cwd);
-}
-
-/** The same of a text that was read already. */
-export function baselineFrom(text: string, file: string, cwd: string): Baseline {
+export function readBaseline(file: string, cwd: string, system: Pick<FileSystem, 'bytes'> = DISK): Baseline {
+  const text = readText(path.resolve(cwd, file), file, system);
   const read = jsonData(new Source(shownPath(cwd, path.resolve(cwd, file)), text.replace(/^\uFEFF/, '')));
   const { result, errors } = read.result ? checkBaseline(read.result) : read;
   if (!result) throw new UsageError(errors.map(describeError).join('\n'));
@@ -44,9 +41,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function readText(absolute: string, file: string): string {
+function readText(absolute: string, file: string, system: Pick<FileSystem, 'bytes'>): string {
   try {
-    return DISK.bytes(absolute).toString('utf8');
+    return system.bytes(absolute).toString('utf8');
   } catch (error) {
     throw new UsageError(`the baseline \`${file}\` cannot be read: ${whyNot(error)}. \`nearside baseline\` writes one.`);
   }

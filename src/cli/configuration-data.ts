@@ -1,4 +1,4 @@
-import { DISK } from './file-system.js';
+import type { FileSystem } from './file-system.js';
 import type { KeyPath, UncheckedConfiguration, WithErrors } from '../engine/configuration/origin.js';
 import { failed, succeeded } from '../engine/configuration/origin.js';
 import type { WithDiagnostics } from '../model/diagnostic.js';
@@ -9,15 +9,15 @@ import { parseTree } from '../syntax/parse.js';
 import type { Entry, Node, ScalarNode } from '../syntax/tree.js';
 
 /** Reads a configuration in JSON (comments and trailing commas allowed) or YAML. */
-export function readData(path: string, shown: string): WithErrors<UncheckedConfiguration> {
-  const text = tryRead(path);
+export function readData(path: string, shown: string, system: Pick<FileSystem, 'bytes'>): WithErrors<UncheckedConfiguration> {
+  const text = tryRead(path, system);
   if (text.why !== undefined) return failed([{ message: `cannot be read: ${text.why}.`, file: shown }]);
   return configurationData(new Source(shown, text.content));
 }
 
-function tryRead(path: string): { readonly content: string; readonly why?: undefined } | { readonly why: string } {
+function tryRead(path: string, system: Pick<FileSystem, 'bytes'>): { readonly content: string; readonly why?: undefined } | { readonly why: string } {
   try {
-    return { content: DISK.bytes(path).toString('utf8') };
+    return { content: system.bytes(path).toString('utf8') };
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) };
   }

@@ -1,8 +1,7 @@
 import { dirname, extname, join, relative, resolve } from 'node:path';
-import { readCode } from './configuration-code.js';
 import { readData } from './configuration-data.js';
-import type { FileStatus } from './file-system.js';
-import { DISK } from './file-system.js';
+import type { PolicySource } from './policy-source.js';
+import { WORK_TREE } from './policy-source.js';
 import type { TerraformConfiguration } from '../engine/configuration/configuration.js';
 import type { UncheckedConfiguration, WithErrors } from '../engine/configuration/origin.js';
 import { failed, succeeded } from '../engine/configuration/origin.js';
@@ -20,6 +19,8 @@ export interface ConfigurationRequest {
   readonly pack?: PackName;
   /** nearside's own. */
   readonly policies: readonly Policy[];
+  /** Default: the work tree. */
+  readonly source?: PolicySource;
 }
 
 /** A configuration in effect. `paths`, `baseline`, `parameterFiles` and Terraform's files of values are relative to the working directory. */
@@ -48,15 +49,15 @@ const NAMES = [...FORMATS.keys()].map((extension) => `nearside.config${extension
  * Finds, reads, checks and applies the configuration. Only the file that `file` names or that `cwd` leads to is looked at:
  * what is scanned has no say. Without any, everything has its default.
  */
-export async function readConfiguration({ cwd, file, pack, policies }: ConfigurationRequest): Promise<WithErrors<ProjectConfiguration>> {
-  const [path, ...others] = file === undefined ? findConfigurations(cwd) : [resolve(cwd, file)];
+export async function readConfiguration({ cwd, file, pack, policies, source = WORK_TREE }: ConfigurationRequest): Promise<WithErrors<ProjectConfiguration>> {
+  const [path, ...others] = file === undefined ? findConfigurations(cwd, source) : [resolve(cwd, file)];
   const options = { ...(pack && { pack }) };
   if (path === undefined) return placed(resolveConfiguration({}, policies, options), cwd, undefined);
   if (others.length > 0) {
     const names = [path, ...others].map((found) => relativeTo(cwd, found));
     return failed([{ message: `there are several configurations: ${listOf(names)}. Keep one, or name one with \`--config\`.` }]);
   }
-  const read = await readFile(path, (shown) => relativeTo(cwd, shown));
+  const read = await readFile(path, source, (shown) => relativeTo(cwd, shown));
   if (!read.result) return read;
   const { data, origin } = read.result;
   return placed(resolveConfiguration(data, policies, { ...options, origin }), cwd, path);
@@ -66,10 +67,10 @@ export async function readConfiguration({ cwd, file, pack, policies }: Configura
  * The configurations in the nearest folder that has any, from `cwd` up to the root of the repository (the folder with
  * `.git`) or of the disk: none, one, or several among which somebody has to choose.
  */
-export function findConfigurations(cwd: string): readonly string[] {
+export function findConfigurations(cwd: string, { system, top }: PolicySource = WORK_TREE): readonly string[] {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const found = NAMES.map((name) => join(folder, name)).filter((path) => statusOf(path)?.isFile());
-    const isTop = dirname(folder) === folder || statusOf(join(folder, '.git')) !== undefined;
+    const found = NAMES.map((name) => join(folder, name)).filter((path) => isFile(path, system));
+    const isTop = dirname(folder) === folder || (top === undefined ? exists(join(folder, '.git'), system) : folder === top);
     if (found.length > 0 || isTop) return found;
   }
 }
@@ -79,20 +80,24 @@ export function isCode(file: string): boolean {
   return FORMATS.get(extname(file)) === 'code';
 }
 
-async function readFile(path: string, show: (path: string) => string): Promise<WithErrors<UncheckedConfiguration>> {
+async function readFile(path: string, { system, run }: PolicySource, show: (path: string) => string): Promise<WithErrors<UncheckedConfiguration>> {
   const format = FORMATS.get(extname(path));
   const file = show(path);
   if (format === undefined) return failed([{ message: `a configuration ends in one of ${listOf([...FORMATS.keys()])}.`, file }]);
-  if (!statusOf(path)?.isFile()) return failed([{ message: 'there is no such file.', file }]);
-  return format === 'data' ? readData(path, file) : readCode(path, show);
+  if (!isFile(path, system)) return failed([{ message: 'there is no such file.', file }]);
+  return format === 'data' ? readData(path, file, system) : run(path, show);
 }
 
-/** Undefined for what is not there or hidden from us. */
-function statusOf(path: string): FileStatus | undefined {
+function isFile(path: string, system: PolicySource['system']): boolean {
+  return exists(path, system) && system.status(path).isFile();
+}
+
+/** What is hidden from us is not there. */
+function exists(path: string, system: PolicySource['system']): boolean {
   try {
-    return DISK.status(path);
+    return system.status(path) !== undefined;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

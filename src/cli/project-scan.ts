@@ -11,6 +11,9 @@ import { oneOf } from './options.js';
 import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from './parameters.js';
 import type { ChangedPart } from './changed-part.js';
 import { changedFiles, changedPart } from './changed-part.js';
+import { policyNotes } from './policy-from/attempts.js';
+import type { TrustedSource } from './policy-from/policy-from.js';
+import { POLICY_OPTION, trustedSource } from './policy-from/policy-from.js';
 import { loadTypeScript } from './typescript.js';
 import { whatWasRead } from './what-was-read.js';
 import type { BaselineInUse } from '../engine/baseline/apply.js';
@@ -29,6 +32,7 @@ import { scanFiles } from '../scan.js';
 export const SCAN_OPTIONS = {
   pack: { value: 'NAME', help: `policies to run: ${PACK_NAMES.join(', ')} (default: default)` },
   config: { value: 'FILE', short: 'c', help: 'configuration (default: nearside.config.* of this folder or the nearest above)' },
+  ...POLICY_OPTION,
   ...PARAMETER_OPTIONS,
   today: { value: 'DATE', help: 'suppressions that expired before this date (YYYY-MM-DD) do not count' },
   'include-framework': { help: 'CDK: show findings in resources that CDK made for its own purposes' },
@@ -57,9 +61,10 @@ export interface ProjectScanChoice {
   readonly baseline?: (configuration: ProjectConfiguration, given: ParsedOptions, console: Console) => BaselineInUse | undefined;
 }
 
-function namedBaseline({ baseline }: ProjectConfiguration, given: ParsedOptions, { cwd }: Console): BaselineInUse | undefined {
-  const file = given.value('baseline') ?? baseline;
-  return file === undefined ? undefined : readBaseline(file, cwd);
+function namedBaseline(configuration: ProjectConfiguration, given: ParsedOptions, cwd: string, trusted?: TrustedSource): BaselineInUse | undefined {
+  const file = given.value('baseline') ?? configuration.baseline;
+  if (file === undefined) return undefined;
+  return trusted ? ofPolicy(trusted, () => readBaseline(file, trusted.cwd, trusted.files)) : readBaseline(file, cwd);
 }
 
 /** Scans what the arguments name, or else the configuration, or else the current folder. */
@@ -85,8 +90,9 @@ export interface ProjectInputs extends StateFiles {
 }
 
 export async function projectInputs(given: ParsedOptions, console: Console, { pack, shard, baseline }: ProjectScanChoice = {}): Promise<ProjectInputs> {
-  const configuration = await configurationOf(given, console, pack);
-  const known = (baseline ?? namedBaseline)(configuration, given, console);
+  const trusted = trustedSource(given, console.cwd);
+  const configuration = await configurationOf(given, console, pack, trusted);
+  const known = baseline ? baseline(configuration, given, console) : namedBaseline(configuration, given, console.cwd, trusted);
   const changed = changedFiles(given, console);
   const paths = given.positionals.length > 0 && changed?.named !== 'changed' ? given.positionals : (configuration.paths ?? ['.']);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
@@ -99,17 +105,34 @@ export async function projectInputs(given: ParsedOptions, console: Console, { pa
   const cdk = { typescript: loadTypeScript };
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
   const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard, known, only };
-  return { configuration, files, diagnostics: disk.diagnostics, settings, paths, values, because };
+  const notes = trusted ? policyNotes(trusted, configuration, { config: given.value('config'), baseline: given.value('baseline') }) : [];
+  return { configuration, files, diagnostics: [...disk.diagnostics, ...notes], settings, paths, values, because };
 }
 
 /** The configuration that the arguments name, or else the nearest one. Throws a `UsageError` where it is wrong. */
-export async function configurationOf(given: ParsedOptions, console: Console, chosen?: PackName): Promise<ProjectConfiguration> {
+export async function configurationOf(
+  given: ParsedOptions,
+  console: Console,
+  chosen?: PackName,
+  trusted = trustedSource(given, console.cwd),
+): Promise<ProjectConfiguration> {
   const [file, packName] = [given.value('config'), given.value('pack')];
   const pack = packName === undefined ? chosen : oneOf('pack', packName, PACK_NAMES);
-  const { result, errors } = await readConfiguration({ cwd: console.cwd, policies, ...(file !== undefined && { file }), ...(pack && { pack }) });
+  const source = trusted && { source: trusted };
+  const request = { cwd: trusted?.cwd ?? console.cwd, policies, ...(file !== undefined && { file }), ...(pack && { pack }), ...source };
+  const { result, errors } = await readConfiguration(request);
   if (result?.file !== undefined && isCode(result.file)) console.undetermined?.('what a configuration in code says');
   if (result) return result;
-  throw new UsageError(errors.map(describeError).join('\n'));
+  throw new UsageError(`${trusted ? `\`--policy-from ${trusted.revision.ref}\`: ` : ''}${errors.map(describeError).join('\n')}`);
+}
+
+/** What goes wrong there is no matter of the work tree, where somebody would look for it. */
+function ofPolicy<T>({ revision: { ref } }: TrustedSource, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`\`--policy-from ${ref}\`: ${error.message}`) : error;
+  }
 }
 
 function dateOf(text: string | undefined): string | undefined {

@@ -52,6 +52,8 @@ export type DiagnosticCode =
   | 'suppression-expired'
   | 'suppression-without-reason'
   | 'suppression-unknown-policy'
+  | 'policy-from'
+  | 'policy-differs'
   | 'baseline-unused'
   | 'baseline-expired';
 

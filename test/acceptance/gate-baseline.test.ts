@@ -141,6 +141,13 @@ describe('GATE-1: nothing is new, nothing lost', () => {
     ['a file renamed inside its root', () => renameSync(join(root, 'logs/main.tf'), join(root, 'logs/buckets.tf'))],
     ['a template renamed', () => renameSync(join(root, 'stacks/web.yaml'), join(root, 'stacks/front.yaml'))],
     ['a root folder renamed', () => renameSync(join(root, 'live'), join(root, 'production'))],
+    ['a `moved` block', () => {
+      edit('logs/main.tf', (text) => text.replaceAll('.this', '.logs').replaceAll('"this"', '"logs"'));
+      write({ 'logs/moved.tf': ['aws_s3_bucket', 'aws_s3_bucket_public_access_block'].map((type) => `moved {\n  from = ${type}.this\n  to = ${type}.logs\n}\n`).join('') });
+    }],
+    ['a `moved` block of what has a key', () => {
+      edit('live/main.tf', (text) => `${text.replace('"db"', '"main"')}moved {\n  from = aws_db_instance.db\n  to = aws_db_instance.old\n}\nmoved {\n  from = aws_db_instance.old\n  to = aws_db_instance.main\n}\n`);
+    }],
     ['both renamed', () => {
       renameSync(join(root, 'stacks/web.yaml'), join(root, 'front.yaml'));
       renameSync(join(root, 'live'), join(root, 'production'));

@@ -18,8 +18,8 @@ import { visible } from '../../report/visible.js';
 import { VERSION } from '../../version.js';
 import type { Command } from './command.js';
 
-const { config } = SCAN_OPTIONS;
-const options = { ...REPORT_OPTIONS, config } as const;
+const { config, 'policy-from': policyFrom } = SCAN_OPTIONS;
+const options = { ...REPORT_OPTIONS, config, 'policy-from': policyFrom } as const;
 
 const summary = `Joins the results of all shards (\`nearside scan --shard 1/8 --format json\` …) into what a scan without shards reports.
 Run it where they were scanned.`;
