@@ -77,7 +77,7 @@ describe('plans that are not as they should be', () => {
 
   it('other JSON is left alone', async () => {
     for (const other of ['{"format_version": "1.0", "provider_schemas": {}}', '{"format_version":"1.0"}', '["format_version", "planned_values"]', '{"a": "\\"format_version\\" \\"planned_values\\""}']) {
-      expect(await read(other)).toEqual({ units: [], resources: [], declarations: [], diagnostics: [], files: [] });
+      expect(await read(other)).toEqual({ units: [], resources: [], declarations: [], templates: [], diagnostics: [], files: [] });
     }
   });
 
