@@ -3,7 +3,7 @@ import { applyBaseline, applyToShard, suppressedBy } from './engine/baseline/app
 import type { AccountClaim } from './engine/account.js';
 import { accountOf } from './engine/account.js';
 import { formerFingerprints } from './engine/baseline/former-fingerprints.js';
-import type { SelectedPolicy } from './engine/evaluate.js';
+import type { EvaluationObserver, SelectedPolicy } from './engine/evaluate.js';
 import { evaluate } from './engine/evaluate.js';
 import type { LocatedFinding } from './engine/findings.js';
 import { withheldRemark, withoutFramework } from './engine/framework.js';
@@ -40,6 +40,7 @@ export interface JudgeSettings extends InlineSettings {
   readonly includeFramework?: boolean | undefined;
   /** `2026-11-24`; without it no suppression has expired. */
   readonly today?: string | undefined;
+  readonly observer?: EvaluationObserver | undefined;
   /** Only the units of this shard are judged. Everything is read, and nothing that policies see depends on the shard. */
   readonly shard?: ShardRequest | undefined;
   /**
@@ -71,7 +72,7 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
   const account = settings.only ? undefined : accountOf(estate.resources, settings.account);
   const everything = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
   const scope = scopeOf(estate, settings);
-  const evaluation = evaluate(everything, settings.selected, scope);
+  const evaluation = evaluate(everything, settings.selected, scope, settings.observer);
   const own = withinScope(estate.resources, scope);
   const { findings: reported, withheld } = settings.includeFramework
     ? { findings: evaluation.findings, withheld: NOTHING }

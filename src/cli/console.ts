@@ -5,6 +5,8 @@ export interface Console {
   readonly write: (text: string) => void;
   /** Everything else: usage errors, progress. */
   readonly complain: (text: string) => void;
+  /** Replaces the line that tells how far the run is; absent where nobody sits and waits. An empty text takes it away. */
+  readonly progress?: ((text: string) => void) | undefined;
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;

@@ -13,6 +13,7 @@ const console = {
   cwd: process.cwd(),
   write: (text: string) => process.stdout.write(text),
   complain: (text: string) => process.stderr.write(text),
+  progress: process.stderr.isTTY ? (text: string) => process.stderr.write(`\r\u001b[K${text}`) : undefined,
   color: process.env['NO_COLOR'] === undefined && (process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined),
   width: process.stdout.columns ?? 100,
   stepSummary: process.env['GITHUB_STEP_SUMMARY'] || undefined,

@@ -15,6 +15,7 @@ import { policyNotes } from './policy-from/attempts.js';
 import type { TrustedSource } from './policy-from/policy-from.js';
 import { POLICY_OPTION, trustedSource } from './policy-from/policy-from.js';
 import { loadTypeScript } from './typescript.js';
+import { WatchedScan } from './watched-scan.js';
 import { whatWasRead } from './what-was-read.js';
 import type { BaselineInUse } from '../engine/baseline/apply.js';
 import { describeError } from '../engine/configuration/origin.js';
@@ -39,6 +40,7 @@ export const SCAN_OPTIONS = {
   cache: { help: 'keep the result, and give it again when nothing has changed (not with a configuration in code)' },
   'cache-dir': { value: 'DIR', help: 'the same, in this folder (default: $XDG_CACHE_HOME or ~/.cache); it may be shared' },
   'no-cache': { help: 'neither keep the result nor use one that was kept' },
+  timings: { help: 'tell on standard error what took the time, by unit and policy' },
   'no-inline-suppressions': { help: 'comments and metadata of what is scanned suppress nothing' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
@@ -69,12 +71,24 @@ function namedBaseline(configuration: ProjectConfiguration, given: ParsedOptions
 
 /** Scans what the arguments name, or else the configuration, or else the current folder. */
 export async function scanProject(given: ParsedOptions, console: Console, choice: ProjectScanChoice = {}): Promise<ProjectScan> {
-  const { configuration, files, diagnostics, settings, paths, because } = await projectInputs(given, console, choice);
-  const result = await scanFiles(files, settings, diagnostics);
+  const watched = new WatchedScan(console);
+  const { result, inputs } = await scanInputs(given, console, choice, watched).finally(() => watched.end());
+  const { configuration, files, paths, because } = inputs;
+  if (given.flag('timings')) console.complain(watched.timings());
   if (given.flag('verbose')) {
     console.complain(whatWasRead({ cwd: console.cwd, configuration: configuration.file, paths, found: files.paths.length, result, because }));
   }
   return { result, configuration, files };
+}
+
+async function scanInputs(
+  given: ParsedOptions,
+  console: Console,
+  choice: ProjectScanChoice,
+  { observer }: WatchedScan,
+): Promise<{ readonly result: ScanResult; readonly inputs: ProjectInputs }> {
+  const inputs = await projectInputs(given, console, choice);
+  return { result: await scanFiles(inputs.files, { ...inputs.settings, observer }, inputs.diagnostics), inputs };
 }
 
 /** What is scanned, and how. */

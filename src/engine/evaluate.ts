@@ -1,6 +1,7 @@
 import type { LocatedFinding } from './findings.js';
 import { findingsOf } from './findings.js';
 import { findingOrder } from './order.js';
+import type { Replay } from './replay.js';
 import { replay } from './replay.js';
 import type { Scope } from './scope.js';
 import { withinScope } from './scope.js';
@@ -26,23 +27,33 @@ export interface Evaluation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Somebody who wants to know how far the evaluation is, and what takes its time. It has no say in what comes out. */
+export interface EvaluationObserver {
+  /** Calls `hold`, which holds a policy against a resource of a unit. */
+  readonly around: <T>(policy: string, unit: string, hold: () => T) => T;
+  /** Called when so many of all policies were run. */
+  readonly progress: (policies: number, all: number) => void;
+}
+
 /**
  * Runs every selected policy on every resource of its types, of those that are in scope; what policies see beside it is everything.
  * What is said of a unit does not depend on which others are in scope. A policy that throws costs its own answer, not the run.
  */
-export function evaluate(resources: readonly Resource[], selected: readonly SelectedPolicy[], scope?: Scope): Evaluation {
+export function evaluate(resources: readonly Resource[], selected: readonly SelectedPolicy[], scope?: Scope, observer?: EvaluationObserver): Evaluation {
   const graph = new Graph(resources);
   const solverOf = solversByUnit();
   const findings: LocatedFinding[] = [];
   const diagnostics: Diagnostic[] = [];
   const declared = resources.filter(isDeclared);
   const judged = (type: string): readonly Resource[] => withinScope(type === EVERY_TYPE ? declared : graph.ofType(type), scope);
-  for (const { policy, severity, parameters: configured } of selected) {
+  for (const [position, { policy, severity, parameters: configured }] of selected.entries()) {
+    observer?.progress(position, selected.length);
     const parameters = { ...policy.parameters, ...configured };
     for (const resource of policy.resources.flatMap(judged)) {
       const solver = solverOf(resource);
       try {
-        const { paths, exhausted } = replay(policy, resource, graph, solver, parameters);
+        const hold = (): Replay => replay(policy, resource, graph, solver, parameters);
+        const { paths, exhausted } = observer ? observer.around(policy.id, resource.unit.id, hold) : hold();
         findings.push(...findingsOf(policy, severity, resource, paths, solver));
         if (exhausted) diagnostics.push(budgetExhausted(policy, resource));
       } catch (error) {
