@@ -37,7 +37,8 @@ export class ConfinedFiles implements Files {
     return typeof located === 'string' ? lastChange(this.walk.system, located) : undefined;
   }
 
-  list(folder: string): readonly string[] | undefined {
+  list(folder: string, ending?: string): readonly string[] | undefined {
+    if (ending !== undefined) return this.listEnding(folder, ending);
     return remembered(this.listed, folder, () => this.listFolder(folder));
   }
 
@@ -49,6 +50,13 @@ export class ConfinedFiles implements Files {
     const located = this.locate(folder);
     if (typeof located !== 'string') return undefined;
     return entriesOf(this.walk.system, located)?.filter((entry) => entry.isFile() || this.isFileLink(located, entry)).map((entry) => entry.name).sort();
+  }
+
+  private listEnding(folder: string, ending: string): readonly string[] | undefined {
+    const located = this.locate(folder);
+    if (typeof located !== 'string') return undefined;
+    const { system } = this.walk;
+    return namesEnding(system, located, ending)?.filter((name) => readsAsFile(system, join(located, name))).sort();
   }
 
   /** Paths begin as `folder` does, also when that is a link. Links to folders are not followed. */
@@ -110,6 +118,14 @@ function remembered<T>(results: Map<string, T | undefined>, key: string, find: (
 function entriesOf(system: FileSystem, folder: string): readonly FolderEntry[] | undefined {
   try {
     return system.entries(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+function namesEnding(system: FileSystem, folder: string, ending: string): string[] | undefined {
+  try {
+    return system.namesEnding(folder, ending);
   } catch {
     return undefined;
   }

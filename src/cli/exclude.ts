@@ -23,8 +23,13 @@ export async function withoutExcluded(files: Files, globs: readonly string[], fo
     const relative = path.relative(folder, absolute).split(path.sep).join('/');
     return gone.some((pattern) => pattern.test(relative));
   };
+  return without(files, isExcluded);
+}
+
+/** The files that were asked for, without some. */
+export function without(files: Files, isExcluded: (file: string) => boolean): Files {
   return {
     ...withPaths(files, files.paths.filter((file) => !isExcluded(file))),
-    list: (folder) => files.list?.(folder)?.filter((name) => !isExcluded(path.join(folder, name))),
+    list: (folder, ending) => files.list?.(folder, ending)?.filter((name) => !isExcluded(path.join(folder, name))),
   };
 }

@@ -4,11 +4,13 @@ import type { ProjectConfiguration } from './configuration.js';
 import { isCode, readConfiguration } from './configuration.js';
 import type { Console } from './console.js';
 import { UsageError } from './console.js';
+import type { DiskFiles } from './disk.js';
 import { diskFiles } from './disk.js';
 import { withoutExcluded } from './exclude.js';
 import type { OptionSpec, ParsedOptions } from './options.js';
 import { oneOf } from './options.js';
 import { cloudFormationOptions, PARAMETER_OPTIONS, terraformOptions } from './parameters.js';
+import { afterSynthesis } from './synthesis.js';
 import type { ChangedPart } from './changed-part.js';
 import { changedFiles, changedPart } from './changed-part.js';
 import { policyNotes } from './policy-from/attempts.js';
@@ -36,6 +38,7 @@ export const SCAN_OPTIONS = {
   ...POLICY_OPTION,
   ...PARAMETER_OPTIONS,
   today: { value: 'DATE', help: 'suppressions that expired before this date (YYYY-MM-DD) do not count' },
+  synth: { help: 'CDK: first run the commands of cdk.json (`build`, `app`), as `cdk synth` does' },
   'include-framework': { help: 'CDK: show findings in resources that CDK made for its own purposes' },
   cache: { help: 'keep the result, and give it again when nothing has changed (not with a configuration in code)' },
   'cache-dir': { value: 'DIR', help: 'the same, in this folder (default: $XDG_CACHE_HOME or ~/.cache); it may be shared' },
@@ -111,8 +114,11 @@ export async function projectInputs(given: ParsedOptions, console: Console, { pa
   const paths = given.positionals.length > 0 && changed?.named !== 'changed' ? given.positionals : (configuration.paths ?? ['.']);
   const inputs = withGiven(configuration, { cloudformation: cloudFormationOptions(given), terraform: terraformOptions(given) });
   const values = [...valueFiles(inputs), ...given.values('var-file')];
-  const disk = diskFiles({ cwd: console.cwd, paths, values });
-  const all = await withoutExcluded(disk.files, configuration.exclude, configuration.folder, console.cwd);
+  const select = async (): Promise<DiskFiles> => {
+    const { files, diagnostics } = diskFiles({ cwd: console.cwd, paths, values });
+    return { files: await withoutExcluded(files, configuration.exclude, configuration.folder, console.cwd), diagnostics };
+  };
+  const { files: all, diagnostics } = given.flag('synth') ? await afterSynthesis(select, console) : await select();
   const part = changed && changedPart(all, changed, [configuration.file, ...values], console.cwd);
   const { files, only, because } = part ?? { files: all, only: undefined, because: undefined };
   const inlineSuppressions = !given.flag('no-inline-suppressions');
@@ -120,7 +126,7 @@ export async function projectInputs(given: ParsedOptions, console: Console, { pa
   const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
   const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard, known, only };
   const notes = trusted ? policyNotes(trusted, configuration, { config: given.value('config'), baseline: given.value('baseline') }) : [];
-  return { configuration, files, diagnostics: [...disk.diagnostics, ...notes], settings, paths, values, because };
+  return { configuration, files, diagnostics: [...diagnostics, ...notes], settings, paths, values, because };
 }
 
 /** The configuration that the arguments name, or else the nearest one. Throws a `UsageError` where it is wrong. */

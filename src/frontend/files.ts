@@ -18,9 +18,10 @@ export interface Files {
   read(path: string): ReadResult;
   /**
    * Names of the files in a folder, sorted, also of folders that were not asked for (downloaded modules, the neighbours of a
-   * named file). Undefined, or without this method: only `paths` is known.
+   * named file). Undefined, or without this method: only `paths` is known. With an `ending` only names that end so, which is the
+   * way to look into a folder of very many; undefined too when there are too many to tell.
    */
-  list?(folder: string): readonly string[] | undefined;
+  list?(folder: string, ending?: string): readonly string[] | undefined;
   /** The content of a file that `read` may read, or found to be binary. */
   bytes?(path: string): Uint8Array | undefined;
   /** When a file was last changed, in milliseconds; undefined, or without this method, when that is not known. */
@@ -34,7 +35,7 @@ export function withPaths(files: Files, paths: readonly string[]): Files {
   return {
     paths,
     read: (path) => files.read(path),
-    list: (folder) => files.list?.(folder),
+    list: (folder, ending) => files.list?.(folder, ending),
     bytes: (path) => files.bytes?.(path),
     modified: (path) => files.modified?.(path),
     filesBelow: (folder) => files.filesBelow?.(folder),

@@ -24,6 +24,7 @@ export type DiagnosticCode =
   | 'nested-template-unavailable'
   | 'invalid-assembly'
   | 'assembly-missing'
+  | 'synthesis-failed'
   | 'assembly-stale'
   | 'assembly-unlisted'
   | 'assembly-without-traces'

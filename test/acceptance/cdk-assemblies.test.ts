@@ -130,7 +130,10 @@ describe('assemblies that cannot be read', () => {
 
   it('says that an app was never synthesized', async () => {
     expect(await told({ 'infra/cdk.json': '{"app":"node app.js"}' })).toEqual([
-      'warning assembly-missing The CDK app of `infra/cdk.json` is not looked at: there is no `infra/cdk.out`. `cdk synth` makes it.',
+      'warning assembly-missing The CDK app of `infra/cdk.json` is not looked at: there is no `infra/cdk.out`. `nearside scan --synth` or `npx cdk synth` makes it.',
+    ]);
+    expect(await told({ 'cdk.json': '{"app":"node app.js","output":"made"}', 'made/manifest.json': '{', 'made/N.template.json': template({}) })).toEqual([
+      'error invalid-assembly The cloud assembly\'s manifest `made/manifest.json` is broken: what it lists is not looked at. `cdk synth` writes it anew.',
     ]);
     expect(await told({ 'infra/cdk.json': '{"app":"node app.js","output":"made"}', 'infra/made/manifest.json': manifest({}) })).toEqual([]);
   });

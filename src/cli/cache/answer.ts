@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { FileStatus, FolderEntry, Question } from '../file-system.js';
-import { DISK } from '../file-system.js';
+import { DISK, NAMES } from '../file-system.js';
 
 /** What the disk answered, as a short text: equal texts are equal answers. */
 export function answerText(question: Question, answer: unknown): string {
   switch (question) {
     case 'entries':
       return isEntries(answer) ? digest(answer.map((entry) => `${entry.name}\u0000${kindOf(entry)}`).sort().join('\u0000')) : '';
+    case 'names':
+      return Array.isArray(answer) ? digest(answer.map(String).sort().join('\u0000')) : '';
     case 'status':
       return isStatus(answer) ? `${kindOf(answer)}${answer.isFile() ? ` ${answer.size}` : ''}` : '';
     case 'bytes':
@@ -40,7 +42,10 @@ export function digest(content: string | Uint8Array): string {
 }
 
 function ask(question: Question, path: string): unknown {
-  return question === 'modified' ? DISK.status(path).mtimeMs : DISK[question](path);
+  if (question === 'modified') return DISK.status(path).mtimeMs;
+  if (question !== 'names') return DISK[question](path);
+  const at = path.lastIndexOf(NAMES);
+  return DISK.namesEnding(path.slice(0, at), path.slice(at + NAMES.length));
 }
 
 function kindOf(entry: Pick<FolderEntry, 'isFile' | 'isDirectory'> & Partial<FolderEntry>): string {

@@ -33,6 +33,10 @@ export class CommitFiles implements FileSystem {
     this.blobs = new Blobs(repository, options.maxBytes);
   }
 
+  namesEnding(folder: string, ending: string): string[] {
+    return this.entries(folder).map(({ name }) => name).filter((name) => name.endsWith(ending));
+  }
+
   entries(folder: string): readonly FolderEntry[] {
     const place = this.locate(folder);
     if (place.kind === 'elsewhere') return place.system.entries(place.path);

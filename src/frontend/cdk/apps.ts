@@ -1,19 +1,24 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Files } from '../files.js';
-import { parseData, textOf } from './data.js';
+import type { AppSettings } from './app-settings.js';
 import { MANIFEST } from './detect.js';
 
-/** What is to be said of CDK apps that were never synthesized: nearside reads what `cdk synth` makes, and runs nobody's code. */
-export function* unsynthesizedApps(files: Files): Iterable<Diagnostic> {
-  for (const path of files.paths) {
-    if (posix.basename(path) !== 'cdk.json') continue;
-    const read = files.read(path);
-    const settings = read.kind === 'text' ? parseData(read.source.text) : undefined;
-    if (read.kind !== 'text' || textOf(settings?.get('app')) === undefined) continue;
-    const output = posix.join(posix.dirname(path), textOf(settings?.get('output')) ?? 'cdk.out');
-    if (files.read(posix.join(output, MANIFEST)).kind !== 'missing') continue;
-    const message = `The CDK app of \`${path}\` is not looked at: there is no \`${output}\`. \`cdk synth\` makes it.`;
-    yield { severity: 'warning', code: 'assembly-missing', message, place: { source: read.source, start: 0, end: 0 } };
+/** What is to be said of an app whose cloud assembly cannot be read: nothing of it is looked at. nearside reads what `cdk synth` makes. */
+export function unreadApp({ source, output }: AppSettings, files: Files): Diagnostic | undefined {
+  const why = reason(output, files);
+  if (why === undefined) return undefined;
+  const message = `The CDK app of \`${source.path}\` is not looked at: ${why}`;
+  return { severity: 'warning', code: 'assembly-missing', message, place: { source, start: 0, end: 0 } };
+}
+
+function reason(output: string, files: Files): string | undefined {
+  switch (files.read(posix.join(output, MANIFEST)).kind) {
+    case 'missing':
+      return `there is no \`${output}\`. \`nearside scan --synth\` or \`npx cdk synth\` makes it.`;
+    case 'outside':
+      return `its \`${output}\` lies outside of the scanned folder. Naming that folder too looks at it.`;
+    default:
+      return undefined;
   }
 }

@@ -3,9 +3,10 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Source } from '../../model/source.js';
 import type { Files } from '../files.js';
 import { once } from '../once.js';
+import { readApp, SETTINGS } from './app-settings.js';
 import type { Data } from './data.js';
 import { dataOf, isObject, parseData, textOf } from './data.js';
-import { MANIFEST } from './detect.js';
+import { ancestors, MANIFEST } from './detect.js';
 
 /** A stack of a cloud assembly. */
 export interface AssemblyStack {
@@ -24,10 +25,12 @@ export interface AssemblyStack {
 /** What `cdk synth` left in a folder, the assemblies of its stages included. */
 export interface Assembly {
   readonly folder: string;
+  /** The folder of the app that it was made from. */
+  readonly project: string;
   readonly stacks: readonly AssemblyStack[];
   /** The file that describes all constructs of the app. */
   readonly tree: string | undefined;
-  /** The folders of the assembly and of those nested in it. */
+  /** The folders of the assembly and of those nested in it, where their manifests could be read. */
   readonly folders: readonly string[];
   /** The manifests that were read. */
   readonly manifests: readonly string[];
@@ -39,7 +42,15 @@ type Report = (diagnostic: Diagnostic) => void;
 export function readAssembly(manifest: string, files: Files, report: Report): Assembly {
   const reader = new AssemblyReader(files, report);
   reader.read(manifest);
-  return { folder: posix.dirname(manifest), stacks: reader.stacks, tree: reader.tree, folders: reader.folders, manifests: reader.manifests };
+  const folder = posix.dirname(manifest);
+  const { stacks, tree, folders, manifests } = reader;
+  return { folder, project: projectOf(folder, files), stacks, tree, folders, manifests };
+}
+
+/** That of the `cdk.json` which names the assembly's folder, else the one that it lies in. */
+function projectOf(assembly: string, files: Files): string {
+  const writes = (folder: string): boolean => readApp(posix.join(folder, SETTINGS), files)?.output === assembly;
+  return ancestors(assembly).find(writes) ?? posix.dirname(assembly);
 }
 
 class AssemblyReader {
@@ -67,7 +78,6 @@ class AssemblyReader {
     const source = this.sourceOf(path, `The cloud assembly's manifest \`${path}\``);
     if (source === undefined) return [];
     const folder = posix.dirname(path);
-    this.folders.push(folder);
     const manifest = parseData(source.text);
     const artifacts = manifest?.get('artifacts');
     if (manifest === undefined || (artifacts !== undefined && !isObject(artifacts))) {
@@ -75,6 +85,7 @@ class AssemblyReader {
       this.report({ severity: 'error', code: 'invalid-assembly', message, place: { source, start: 0, end: 0 } });
       return [];
     }
+    this.folders.push(folder);
     const stages: string[] = [];
     for (const [id, artifact] of dataOf(artifacts)) stages.push(...this.readArtifact(id, dataOf(artifact), folder, source));
     return stages;

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { UnitInfo } from '../../model/finding.js';
 import type { Acknowledgement, Construct, Resource } from '../../model/resource.js';
@@ -40,7 +39,7 @@ export class Constructs {
   constructor(assembly: Assembly, files: Files, typescript: TypeScript | undefined, private readonly report: (diagnostic: Diagnostic) => void) {
     const metadata = new Map(assembly.stacks.map((stack) => [stack.template, new StackMetadata(stack)]));
     const named = new Set([...metadata.values()].flatMap((each) => [...each.files()]));
-    const here = posix.dirname(assembly.folder);
+    const here = assembly.project;
     this.metadata = metadata;
     this.hasTraces = named.size > 0;
     this.tree = readTree(assembly.tree, files);

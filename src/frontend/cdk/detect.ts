@@ -15,9 +15,16 @@ export function looksLikeManifest(text: string): boolean {
   return text.includes('"artifacts"') && /"(?:aws:cloudformation:stack|cdk:[a-z-]+)"/.test(text);
 }
 
-/** Manifests of cloud assemblies among the files that were asked for; those inside of another assembly's folder are that one's business. */
-export function manifestPaths(files: Files): readonly string[] {
-  const manifests = files.paths.filter((path) => posix.basename(path) === MANIFEST && isManifest(path, files));
+/**
+ * Manifests of cloud assemblies among the files that were asked for, and in the folders that apps among them write to (which a walk
+ * may have left out). Those inside of another assembly's folder are that one's business.
+ */
+export function manifestPaths(files: Files, outputs: readonly string[] = []): readonly string[] {
+  const asked = new Set(files.paths);
+  const isThere = (path: string): boolean => asked.has(path) || files.list?.(posix.dirname(path), MANIFEST)?.includes(MANIFEST) === true;
+  const named = outputs.map((folder) => posix.join(folder, MANIFEST)).filter(isThere);
+  const found = files.paths.filter((path) => posix.basename(path) === MANIFEST && isManifest(path, files));
+  const manifests = [...new Set([...named, ...found])].sort();
   const folders = new Set(manifests.map((path) => posix.dirname(path)));
   return manifests.filter((path) => !ancestors(posix.dirname(path)).some((folder) => folders.has(folder)));
 }

@@ -4,7 +4,8 @@ import type { Estate, Resource } from '../../model/resource.js';
 import type { CloudFormationOptions, RootTemplate } from '../cloudformation/index.js';
 import { readCloudFormation } from '../cloudformation/index.js';
 import type { Files } from '../files.js';
-import { unsynthesizedApps } from './apps.js';
+import { appsAmong } from './app-settings.js';
+import { unreadApp } from './apps.js';
 import type { Assembly, AssemblyStack } from './assembly.js';
 import { readAssembly } from './assembly.js';
 import type { TypeScript } from './code/parsed-files.js';
@@ -21,14 +22,15 @@ export interface CdkOptions {
 export function readCloudFormationAndCdk(files: Files, options: CloudFormationOptions, cdk: CdkOptions): Estate {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const assemblies = manifestPaths(files).map((path) => readAssembly(path, files, report));
+  const apps = appsAmong(files);
+  const assemblies = manifestPaths(files, apps.map(({ output }) => output)).map((path) => readAssembly(path, files, report));
   const folders = new Set(assemblies.map(({ folder }) => folder));
   const candidates = files.paths.filter((path) => !ancestors(path).some((folder) => folders.has(folder)));
   const roots = rootsOf(assemblies);
   const estate = readCloudFormation(files, options, { candidates, roots: roots.map(({ root }) => root) });
   const typescript = roots.length === 0 ? undefined : cdk.typescript?.();
   const used = new Set(estate.files);
-  for (const diagnostic of unsynthesizedApps(files)) report(diagnostic);
+  apps.flatMap((app) => unreadApp(app, files) ?? []).forEach(report);
   for (const assembly of assemblies) unlistedTemplates(assembly, used, files).forEach(report);
   const withStacks = new Set(roots.map(({ assembly }) => assembly));
   const opened = new Map([...withStacks].map((assembly) => [assembly, new Constructs(assembly, files, typescript, report)]));

@@ -6,6 +6,9 @@ import type { Assembly } from './assembly.js';
 /** How many unlisted templates are named. */
 const NAMED = 5;
 
+/** What `cdk synth` calls the templates of stacks. */
+const TEMPLATE = '.template.json';
+
 /** Says once of an assembly which templates lie in it that no manifest lists: left by an earlier synthesis, and not deployed. */
 export function unlistedTemplates(assembly: Assembly, used: ReadonlySet<string>, files: Files): readonly Diagnostic[] {
   const unlisted = assembly.folders.flatMap((folder) => templatesIn(folder, files)).filter((path) => !used.has(path));
@@ -17,6 +20,6 @@ export function unlistedTemplates(assembly: Assembly, used: ReadonlySet<string>,
 }
 
 function templatesIn(folder: string, files: Files): readonly string[] {
-  const names = files.list?.(folder) ?? files.paths.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path));
-  return names.filter((name) => name.endsWith('.template.json')).map((name) => posix.join(folder, name));
+  if (!files.list) return files.paths.filter((path) => posix.dirname(path) === folder && path.endsWith(TEMPLATE));
+  return (files.list(folder, TEMPLATE) ?? []).map((name) => posix.join(folder, name));
 }
