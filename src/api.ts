@@ -1,4 +1,5 @@
 import { policies } from '../policies/index.js';
+import { filesAtFork, filesIn } from './cli/base-files.js';
 import { diskFiles } from './cli/disk.js';
 import { loadTypeScript } from './cli/typescript.js';
 import type { GivenConfiguration } from './configured.js';
@@ -10,6 +11,7 @@ import type { PolicyInfo, ScanResult } from './model/finding.js';
 import { Graph } from './policy/graph.js';
 import type { GraphDump } from './report/graph-dump.js';
 import { dumpGraph } from './report/graph-dump.js';
+import { compareRevisions } from './revisions.js';
 import { scanFiles } from './scan.js';
 
 export interface GraphOptions extends FrontEndOptions {
@@ -24,16 +26,27 @@ export interface ScanOptions extends GraphOptions, GivenConfiguration {
   readonly includeFramework?: boolean;
   /** `2026-11-24`: suppressions that expired before then do not count. */
   readonly today?: string;
+  /** Compares with the state at which the checked out branch left a branch, tag or commit of git. */
+  readonly base?: string;
+  /** Instead of `base`: compares with another folder, which has what `cwd` had before. */
+  readonly baseDir?: string;
 }
 
-/** Scans templates and says what violates which policy. Throws `InvalidConfiguration`; never throws for what it scans. */
+/**
+ * Scans templates and says what violates which policy. Throws `InvalidConfiguration`, and an error that says why where there is no such
+ * base; never throws for what it scans.
+ */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const configuration = configured(options);
   const given = withGiven(configuration, options);
-  const { files, diagnostics } = diskFiles({ cwd: options.cwd ?? process.cwd(), paths: options.paths, values: valueFiles(given) });
+  const request = { cwd: options.cwd ?? process.cwd(), paths: options.paths, values: valueFiles(given) };
+  const { files, diagnostics } = diskFiles(request);
   const cdk = { typescript: loadTypeScript, ...options.cdk };
-  const { includeFramework, today } = options;
-  return scanFiles(files, { ...configuration, ...given, cdk, includeFramework, today }, diagnostics);
+  const { includeFramework, today, base, baseDir } = options;
+  const settings = { ...configuration, ...given, cdk, includeFramework, today };
+  if (base === undefined && baseDir === undefined) return scanFiles(files, settings, diagnostics);
+  const before = baseDir === undefined ? filesAtFork(base ?? 'HEAD', request) : filesIn(baseDir, request);
+  return (await compareRevisions(before, { files, diagnostics }, settings)).result;
 }
 
 /** The resource graph as nearside sees it. */
