@@ -16,6 +16,9 @@ const parsed = (out: string): ScanResult => {
   const result: ScanResult = JSON.parse(out);
   return result;
 };
+const installed = (version: string): string => {
+  return JSON.stringify({ Modules: [{ Key: 'm', Source: 'registry.terraform.io/example/m/aws', Version: version, Dir: '.terraform/modules/m' }] });
+};
 const canLink = process.platform !== 'win32';
 afterEach(() => vi.unstubAllEnvs());
 
@@ -95,12 +98,18 @@ describe.skipIf(!hasGit)('scan --base', () => {
     });
     const before = repository.commit();
     repository.write({
-      'live/.terraform/modules/modules.json': '{"Modules":[{"Key":"m","Source":"registry.terraform.io/example/m/aws","Version":"1.0.0","Dir":".terraform/modules/m"}]}',
+      'live/.terraform/modules/modules.json': installed('1.0.0'),
       'live/.terraform/modules/m/main.tf': 'resource "aws_db_instance" "x" {\n  storage_encrypted = false\n}\n',
     });
     const { findings } = await repository.scan('--base', before, 'live');
     expect(findings.map(({ resource }) => resource.address)).toContain('module.m.aws_db_instance.x');
     expect(new Set(findings.map(({ change }) => change))).toEqual(new Set(['unchanged']));
+
+    repository.write({ 'live/main.tf': 'module "m" {\n  source  = "example/m/aws"\n  version = "~> 2.0"\n}\n', 'live/.terraform/modules/modules.json': installed('2.1.0') });
+    const bumped = await repository.scan('--base', before, 'live');
+    expect(new Set(bumped.findings.map(({ change }) => change))).toEqual(new Set(['new']));
+    const ofBase = bumped.diagnostics.filter(({ code }) => code === 'base-incomplete').map(({ message }) => message);
+    expect(ofBase).toEqual([expect.stringMatching(/The module `example\/m\/aws` is installed in another version/)]);
   });
 });
 

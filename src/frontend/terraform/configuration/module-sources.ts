@@ -4,6 +4,8 @@ import { parseJson } from '../../../syntax/json.js';
 import { child, stringOf } from '../../../syntax/tree.js';
 import type { Files } from '../../files.js';
 import { within } from './folders.js';
+import type { InstalledModule } from './installed-modules.js';
+import { isCurrent } from './installed-modules.js';
 import type { Module } from './module.js';
 import type { Modules } from './modules.js';
 import { staticText } from './static-text.js';
@@ -22,7 +24,7 @@ export function localTargets(module: Module): readonly string[] {
 
 /** Finds the folders that module calls of one root lead to. */
 export class ModuleSources {
-  private installed: ReadonlyMap<string, string> | undefined;
+  private installed: ReadonlyMap<string, InstalledModule> | undefined;
 
   constructor(
     private readonly root: string,
@@ -41,15 +43,19 @@ export class ModuleSources {
       if (module !== undefined) return { kind: 'module', module };
       return { kind: 'unavailable', message: `There is no module in \`${folder}\`; what it makes is not looked at.`, place };
     }
-    const folder = (this.installed ??= this.readManifest()).get(path.join('.'));
-    const module = folder === undefined ? undefined : this.modules.in(folder);
-    if (module !== undefined) return { kind: 'module', module };
+    const installed = (this.installed ??= this.readManifest()).get(path.join('.'));
+    const module = installed && this.modules.in(installed.folder);
+    if (installed && module !== undefined) {
+      if (isCurrent(installed, source, staticText(call.body.attributes.get('version')?.value))) return { kind: 'module', module };
+      const what = `The module \`${source ?? ''}\` is installed in another version than this call asks for`;
+      return { kind: 'unavailable', message: `${what}; what it makes is not looked at.${HINT}`, place };
+    }
     return { kind: 'unavailable', message: `${whatIsMissing(source)}; what it makes is not looked at.${HINT}`, place };
   }
 
   /** `terraform init` keeps a list of what it downloaded: folders, relative to the root, by the path of calls. */
-  private readManifest(): ReadonlyMap<string, string> {
-    const folders = new Map<string, string>();
+  private readManifest(): ReadonlyMap<string, InstalledModule> {
+    const folders = new Map<string, InstalledModule>();
     const result = this.files.read(within(this.root, '.terraform/modules/modules.json'));
     if (result.kind !== 'text') return folders;
     const listed = child(parseJson(result.source).result, 'Modules');
@@ -57,7 +63,8 @@ export class ModuleSources {
     for (const entry of listed.items) {
       const key = stringOf(child(entry, 'Key'));
       const folder = stringOf(child(entry, 'Dir'));
-      if (key !== undefined && folder !== undefined) folders.set(key, within(this.root, folder));
+      const [source, version] = ['Source', 'Version'].map((name) => stringOf(child(entry, name)));
+      if (key !== undefined && folder !== undefined) folders.set(key, { folder: within(this.root, folder), source, version });
     }
     return folders;
   }
