@@ -12,14 +12,11 @@ import { readPattern } from './read-pattern.js';
 export interface InlineSettings {
   /** Every policy there is: suppressions may name those that were not selected. */
   readonly policies: readonly Policy[];
-  /** Whether comments and metadata of what is scanned may suppress findings; they may unless told otherwise. */
-  readonly inlineSuppressions?: boolean;
 }
 
 /** What is written beside what is judged: by a CDK app about its constructs, and in the metadata of templates and resources. */
-export function besideResources(estate: Estate, { policies, inlineSuppressions }: InlineSettings): readonly Suppression[] {
+export function besideResources(estate: Estate, { policies }: InlineSettings): readonly Suppression[] {
   const { resources, templates = [], acknowledgements = [] } = estate;
-  if (inlineSuppressions === false) return [];
   const names = new PolicyNames(policies);
   const metadata = new MetadataSuppressions(names, readPattern, copiesOf(acknowledgements));
   return [
@@ -30,8 +27,7 @@ export function besideResources(estate: Estate, { policies, inlineSuppressions }
 }
 
 /** What comments in the code of a CDK app say of what is found there. */
-export function inCode(findings: readonly LocatedFinding[], { policies, inlineSuppressions }: InlineSettings): readonly Suppression[] {
-  if (inlineSuppressions === false) return [];
+export function inCode(findings: readonly LocatedFinding[], { policies }: InlineSettings): readonly Suppression[] {
   const names = new PolicyNames(policies);
   return commentedCode(findings).flatMap((file) => suppressionsFromComments(file, names, 'default'));
 }

@@ -32,6 +32,11 @@ export interface JudgeSettings extends InlineSettings {
   /** Those of the configuration. */
   readonly suppressions?: readonly Suppression[];
   readonly requireReasons?: boolean;
+  readonly requireExpiry?: boolean;
+  /** Whether comments and metadata of what is scanned may suppress findings; they may unless told otherwise. */
+  readonly inlineSuppressions?: boolean;
+  /** Policies, by id, of which they may suppress none. */
+  readonly locked?: ReadonlySet<string>;
   /** The findings that are known already. */
   readonly known?: BaselineInUse | undefined;
   /** The configuration's word that what is scanned is all there is in the account. */
@@ -84,6 +89,9 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
   const outcome = applySuppressions(reported, suppressions, {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
+    expiryRequired: settings.requireExpiry ?? false,
+    inlineIgnored: settings.inlineSuppressions === false,
+    locked: settings.locked ?? new Set(),
     names: new PolicyNames(settings.policies),
     policiesRun,
   });

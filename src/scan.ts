@@ -24,8 +24,7 @@ export async function readFiles(files: Files, settings: ScanSettings, diagnostic
   return { files, estate, fromComments: await commentSuppressions(estate, files, settings), diagnostics };
 }
 
-async function commentSuppressions(estate: Estate, files: Files, { policies, terraform, inlineSuppressions }: ScanSettings): Promise<readonly Suppression[]> {
-  if (inlineSuppressions === false) return [];
+async function commentSuppressions(estate: Estate, files: Files, { policies, terraform }: ScanSettings): Promise<readonly Suppression[]> {
   const names = new PolicyNames(policies);
   const commented = await commentedFiles(estate, files);
   return commented.flatMap((file) => suppressionsFromComments(file, names, terraform?.workspace ?? 'default'));

@@ -52,6 +52,8 @@ export type DiagnosticCode =
   | 'suppression-undecided'
   | 'suppression-expired'
   | 'suppression-without-reason'
+  | 'suppression-without-expiry'
+  | 'suppression-ignored'
   | 'suppression-unknown-policy'
   | 'policy-from'
   | 'policy-differs'

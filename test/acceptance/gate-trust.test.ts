@@ -52,7 +52,7 @@ describe.skipIf(!hasGit)('GATE-2: a branch cannot weaken its gate', () => {
     return {
       code,
       findings: result.findings.map(({ policy, resource }) => `${policy} ${resource.address} ${resource.unit}`),
-      notes: result.diagnostics.filter(({ code: what }) => what === 'policy-from' || what === 'policy-differs').map(({ message }) => message),
+      notes: result.diagnostics.filter(({ code: what }) => what === 'policy-from' || what === 'policy-differs' || what === 'suppression-ignored').map(({ message }) => message),
     };
   }
 
@@ -216,5 +216,67 @@ describe.skipIf(!hasGit)('GATE-2: a branch cannot weaken its gate', () => {
     expect((await repository.nearside('merge', '1.out', '--policy-from', 'main')).code).toBe(1);
     expect((await repository.nearside('scan', '--policy-from', 'main', '--base', 'main', '--fail-on', 'new')).code).toBe(1);
     expect((await repository.nearside('scan', '--base', 'main', '--fail-on', 'new,none')).code).toBe(0);
+  });
+
+  describe('suppressions in what the branch changes', () => {
+    const skipped = FRESH.replace('  Data:\n', '  # nearside-disable-next-line rds/not-publicly-accessible -- mine\n  Data:\n');
+    const ignored = 'The suppression of `rds/not-publicly-accessible` does not count: ';
+
+    it('with --no-inline-suppressions they do not count, which is said', async () => {
+      repository.write({ 'stacks/fresh.yaml': skipped });
+      expect(await scanned('--policy-from', 'main')).toMatchObject({ code: 0 });
+      expect(await scanned('--policy-from', 'main', '--no-inline-suppressions')).toEqual({
+        code: 1, findings: gated, notes: [source, `${ignored}comments and metadata suppress nothing in this run.`],
+      });
+    });
+
+    it.each([
+      ['a comment', skipped],
+      ['metadata', FRESH.replace('    Properties:\n', '    Metadata: {nearside: {disable: [{policy: rds/not-publicly-accessible, reason: mine}]}}\n    Properties:\n')],
+    ])('%s does not suppress what is locked', async (_, text) => {
+      repository.write({ 'stacks/fresh.yaml': text, 'nearside.config.yaml': `${CONFIGURATION}locked: [rds/*]\n` });
+      repository.git('checkout', '-q', '-B', 'locked');
+      repository.commit();
+      repository.write({ 'nearside.config.yaml': CONFIGURATION });
+      expect((await scanned('--policy-from', 'main')).code).toBe(0);
+      expect(await scanned('--policy-from', 'locked')).toMatchObject({
+        code: 1,
+        findings: gated,
+        notes: expect.arrayContaining([`${ignored}\`rds/not-publicly-accessible\` is locked, so that only the configuration can suppress it.`]) as string[],
+      });
+    });
+
+    it('the configuration suppresses what is locked', async () => {
+      repository.write({ 'nearside.config.yaml': `${CONFIGURATION}locked: ['*']\nsuppressions: [{policy: rds/*, address: Data, reason: agreed}]\n` });
+      expect(await scanned('--policy-from', repository.commit())).toMatchObject({ code: 0, findings: [] });
+    });
+
+    it.each([
+      ['requireReasons', ' until 2027-01-31', [], 'suppression-without-reason'],
+      ['requireExpiry', ' -- mine', [], 'suppression-without-expiry'],
+      ['requireExpiry', ' until 2026-01-31 -- mine', ['--today', '2026-02-01'], 'suppression-expired'],
+    ])('%s and `%s`', async (key, rest, args, code) => {
+      repository.write({
+        'stacks/fresh.yaml': skipped.replace(' -- mine', rest),
+        'nearside.config.yaml': `${CONFIGURATION}${key}: true\n`,
+      });
+      const commit = repository.commit();
+      const { findings, diagnostics } = await repository.scan('--policy-from', commit, ...args);
+      expect([findings.length, diagnostics.map(({ code: what }) => what)]).toEqual([1, ['policy-from', code]]);
+      repository.write({ 'stacks/fresh.yaml': skipped.replace(' -- mine', ' until 2027-01-31 -- mine') });
+      expect((await scanned('--policy-from', commit, ...args)).code).toBe(0);
+    });
+  });
+
+  it('names with commands and terminal escapes are shown, not obeyed', async () => {
+    const name = 'x\u001b[2J::set-output name=a::b';
+    repository.write({ 'nearside.config.yaml': `${CONFIGURATION}${JSON.stringify(name)}: 1\n`, [`stacks/${'\u001b[31m::error::x'}.yaml`]: FRESH });
+    for (const format of ['text', 'github']) {
+      const { code, out, err } = await repository.nearside('scan', '--policy-from', 'main', '--format', format, '--verbose');
+      expect(code).toBe(1);
+      expect(out + err).not.toContain('\u001b[2J');
+      expect(out + err).not.toContain('\u001b[31m');
+      expect(out.split('\n').filter((line) => /^::(?:set-output|error::x)/.test(line))).toEqual([]);
+    }
   });
 });

@@ -18,6 +18,10 @@ export interface Configuration {
   readonly suppressions?: readonly ConfiguredSuppression[];
   /** Suppressions without a reason do not count, wherever they are written. */
   readonly requireReasons?: boolean;
+  /** Suppressions without a last day do not count, wherever they are written. */
+  readonly requireExpiry?: boolean;
+  /** Ids of policies, `s3/*` or `*`: comments and metadata of what is scanned suppress nothing that they find. */
+  readonly locked?: readonly string[];
   /** File with the findings that were there when nearside was introduced; `nearside baseline` writes it. */
   readonly baseline?: string;
   /** The least severity that makes a scan exit with 1, or more precisely which findings do. Default: every severity, verdict `fail`. */

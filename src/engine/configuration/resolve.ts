@@ -23,6 +23,9 @@ export interface ResolvedConfiguration {
   readonly selected: readonly SelectedPolicy[];
   readonly suppressions: readonly Suppression[];
   readonly requireReasons: boolean;
+  readonly requireExpiry: boolean;
+  /** By id. */
+  readonly locked: ReadonlySet<string>;
   readonly gate: Gate;
   /** Relative to the configuration's folder, like `baseline`, `exclude`, `parameterFiles` and Terraform's files of values; undefined: not said. */
   readonly paths: readonly string[] | undefined;
@@ -61,7 +64,7 @@ function separate(data: unknown): { readonly customPolicies: unknown; readonly r
 /** What the schema cannot know: which policies there are. */
 function namingErrors(data: unknown, known: KnownPolicies, origin: Origin): ConfigurationError[] {
   if (!isRecord(data)) return [];
-  const { policies, suppressions } = data;
+  const { policies, suppressions, locked } = data;
   const entries: readonly unknown[] = Array.isArray(suppressions) ? suppressions : [];
   const suppressed = entries.flatMap((entry, index) => {
     const name = isRecord(entry) ? entry['policy'] : undefined;
@@ -69,7 +72,16 @@ function namingErrors(data: unknown, known: KnownPolicies, origin: Origin): Conf
     if (typeof name !== 'string' || !name.includes('/') || known.names.find(name).size > 0) return [];
     return [errorAt(origin, ['suppressions', index, 'policy'], 'value', known.unknown(name))];
   });
-  return [...policySettingErrors(policies, known, origin), ...suppressed];
+  return [...policySettingErrors(policies, known, origin), ...suppressed, ...lockedErrors(locked, known, origin)];
+}
+
+/** A lock that locks nothing is a mistake, whoever's name it is. */
+function lockedErrors(locked: unknown, known: KnownPolicies, origin: Origin): readonly ConfigurationError[] {
+  const names: readonly unknown[] = Array.isArray(locked) ? locked : [];
+  return names.flatMap((name, index) => {
+    if (typeof name !== 'string' || known.names.find(name).size > 0) return [];
+    return [errorAt(origin, ['locked', index], 'value', known.unknown(name))];
+  });
 }
 
 function claimAt(origin: Origin): AccountClaim {
@@ -84,6 +96,8 @@ function apply(configuration: Configuration, known: KnownPolicies, origin: Origi
     selected: selectPolicies(known.all, pack ?? configuration.pack ?? 'default', configuration.policies),
     suppressions: suppressions.map((entry, index) => suppressionFromConfiguration(entry, known.names, origin.place?.(['suppressions', index], 'value'))),
     requireReasons: configuration.requireReasons ?? false,
+    requireExpiry: configuration.requireExpiry ?? false,
+    locked: new Set((configuration.locked ?? []).flatMap((name) => [...known.names.find(name)])),
     gate: gateOf(configuration.failOn),
     paths: configuration.paths,
     baseline: configuration.baseline,

@@ -2,10 +2,10 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything; a catalogue of controls runs the policies that give evidence for it.", "enum": ["default", "strict", "all", "aws-fsbp", "cis-aws-3.0", "gdpr", "hipaa", "nist-800-53-r5", "pci-dss-4.0.1"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "baseline": { "description": "File with the findings that were there when nearside was introduced: they are not reported. `nearside baseline` writes it.", "type": "string", "pattern": "\\S", "examples": ["nearside.baseline.json"] }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "terraform": { "description": "What the variables of Terraform's root modules are.", "type": "object", "additionalProperties": false, "properties": { "variableFiles": { "description": "Files with values of variables (.tfvars). Later ones win.", "$ref": "#/definitions/texts" }, "variables": { "description": "Values of variables by name. They win over `variableFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "variableSets": { "description": "Ways to deploy: by name the files with what is different there. They win over what holds for all. A finding says in which of them it is one.", "type": "object", "additionalProperties": { "$ref": "#/definitions/texts" }, "examples": [{ "dev": ["env/dev.tfvars"], "prod": ["env/prod.tfvars"] }] }, "workspace": { "description": "The workspace that `terraform.workspace` names. Default: `default`.", "type": "string", "pattern": "\\S" } } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything; a catalogue of controls runs the policies that give evidence for it.", "enum": ["default", "strict", "all", "aws-fsbp", "cis-aws-3.0", "gdpr", "hipaa", "nist-800-53-r5", "pci-dss-4.0.1"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "requireExpiry": { "description": "Suppressions without a last day do not count, wherever they are written.", "type": "boolean", "default": false }, "locked": { "description": "Ids of policies, `s3/*` or `*`: comments and metadata of what is scanned suppress nothing that they find.", "$ref": "#/definitions/texts", "examples": [["iam/*", "rds/not-publicly-accessible"]] }, "baseline": { "description": "File with the findings that were there when nearside was introduced: they are not reported. `nearside baseline` writes it.", "type": "string", "pattern": "\\S", "examples": ["nearside.baseline.json"] }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "terraform": { "description": "What the variables of Terraform's root modules are.", "type": "object", "additionalProperties": false, "properties": { "variableFiles": { "description": "Files with values of variables (.tfvars). Later ones win.", "$ref": "#/definitions/texts" }, "variables": { "description": "Values of variables by name. They win over `variableFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "variableSets": { "description": "Ways to deploy: by name the files with what is different there. They win over what holds for all. A finding says in which of them it is one.", "type": "object", "additionalProperties": { "$ref": "#/definitions/texts" }, "examples": [{ "dev": ["env/dev.tfvars"], "prod": ["env/prod.tfvars"] }] }, "workspace": { "description": "The workspace that `terraform.workspace` names. Default: `default`.", "type": "string", "pattern": "\\S" } } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
 const schema12 = { "type": "array", "items": { "type": "string", "pattern": "\\S" } };
 const schema16 = { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } };
-const schema17 = { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] };
+const schema18 = { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
@@ -425,44 +425,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.baseline !== void 0) {
-      let data16 = data.baseline;
-      if (typeof data16 === "string") {
-        if (!pattern0.test(data16)) {
-          const err25 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.baseline, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data16 };
+    if (data.requireExpiry !== void 0) {
+      let data16 = data.requireExpiry;
+      if (typeof data16 !== "boolean") {
+        const err25 = { instancePath: instancePath + "/requireExpiry", schemaPath: "#/properties/requireExpiry/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.requireExpiry.type, parentSchema: schema11.properties.requireExpiry, data: data16 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err25];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
-    if (data.failOn !== void 0) {
-      let data17 = data.failOn;
-      if (typeof data17 !== "string" && !(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-        const err27 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: schema11.properties.failOn.type }, message: "must be string,object", schema: schema11.properties.failOn.type, parentSchema: schema11.properties.failOn, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
+    if (data.locked !== void 0) {
+      let data17 = data.locked;
+      if (Array.isArray(data17)) {
+        const len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data18 = data17[i3];
+          if (typeof data18 === "string") {
+            if (!pattern0.test(data18)) {
+              const err26 = { instancePath: instancePath + "/locked/" + i3, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/locked/" + i3, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      const _errs41 = errors;
-      let valid12 = true;
-      const _errs42 = errors;
-      if (typeof data17 !== "string") {
-        const err28 = {};
+      } else {
+        const err28 = { instancePath: instancePath + "/locked", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data17 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -470,20 +472,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs42 === errors;
-      errors = _errs41;
-      if (vErrors !== null) {
-        if (_errs41) {
-          vErrors.length = _errs41;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
-      if (_valid0) {
-        const _errs44 = errors;
-        if (!(data17 === "critical" || data17 === "high" || data17 === "medium" || data17 === "low" || data17 === "info" || data17 === "none")) {
-          const err29 = { instancePath: instancePath + "/failOn", schemaPath: "#/definitions/gateSeverity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data17 };
+    }
+    if (data.baseline !== void 0) {
+      let data19 = data.baseline;
+      if (typeof data19 === "string") {
+        if (!pattern0.test(data19)) {
+          const err29 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.baseline, data: data19 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -491,116 +485,122 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid0 = _errs44 === errors;
-        valid12 = _valid0;
+      } else {
+        const err30 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.baseline.type, parentSchema: schema11.properties.baseline, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.failOn !== void 0) {
+      let data20 = data.failOn;
+      if (typeof data20 !== "string" && !(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+        const err31 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: schema11.properties.failOn.type }, message: "must be string,object", schema: schema11.properties.failOn.type, parentSchema: schema11.properties.failOn, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      const _errs48 = errors;
+      let valid15 = true;
+      const _errs49 = errors;
+      if (typeof data20 !== "string") {
+        const err32 = {};
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      var _valid0 = _errs49 === errors;
+      errors = _errs48;
+      if (vErrors !== null) {
+        if (_errs48) {
+          vErrors.length = _errs48;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid0) {
+        const _errs51 = errors;
+        if (!(data20 === "critical" || data20 === "high" || data20 === "medium" || data20 === "low" || data20 === "info" || data20 === "none")) {
+          const err33 = { instancePath: instancePath + "/failOn", schemaPath: "#/definitions/gateSeverity/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values", schema: schema18.enum, parentSchema: schema18, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        var _valid0 = _errs51 === errors;
+        valid15 = _valid0;
         ifClause0 = "then";
       } else {
-        const _errs46 = errors;
-        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-          for (const key3 in data17) {
+        const _errs53 = errors;
+        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+          for (const key3 in data20) {
             if (!(key3 === "severity" || key3 === "verdicts")) {
-              const err30 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.failOn.else, data: data17 };
+              const err34 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.failOn.else, data: data20 };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err34];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err34);
               }
               errors++;
             }
           }
-          if (data17.severity !== void 0) {
-            let data18 = data17.severity;
-            if (!(data18 === "critical" || data18 === "high" || data18 === "medium" || data18 === "low" || data18 === "info" || data18 === "none")) {
-              const err31 = { instancePath: instancePath + "/failOn/severity", schemaPath: "#/definitions/gateSeverity/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values", schema: schema17.enum, parentSchema: schema17, data: data18 };
+          if (data20.severity !== void 0) {
+            let data21 = data20.severity;
+            if (!(data21 === "critical" || data21 === "high" || data21 === "medium" || data21 === "low" || data21 === "info" || data21 === "none")) {
+              const err35 = { instancePath: instancePath + "/failOn/severity", schemaPath: "#/definitions/gateSeverity/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values", schema: schema18.enum, parentSchema: schema18, data: data21 };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err35];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err35);
               }
               errors++;
             }
           }
-          if (data17.verdicts !== void 0) {
-            let data19 = data17.verdicts;
-            if (Array.isArray(data19)) {
-              const len3 = data19.length;
-              for (let i3 = 0; i3 < len3; i3++) {
-                let data20 = data19[i3];
-                if (!(data20 === "fail" || data20 === "conditional" || data20 === "review")) {
-                  const err32 = { instancePath: instancePath + "/failOn/verdicts/" + i3, schemaPath: "#/properties/failOn/else/properties/verdicts/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.else.properties.verdicts.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.failOn.else.properties.verdicts.items.enum, parentSchema: schema11.properties.failOn.else.properties.verdicts.items, data: data20 };
+          if (data20.verdicts !== void 0) {
+            let data22 = data20.verdicts;
+            if (Array.isArray(data22)) {
+              const len4 = data22.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data23 = data22[i4];
+                if (!(data23 === "fail" || data23 === "conditional" || data23 === "review")) {
+                  const err36 = { instancePath: instancePath + "/failOn/verdicts/" + i4, schemaPath: "#/properties/failOn/else/properties/verdicts/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.else.properties.verdicts.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.failOn.else.properties.verdicts.items.enum, parentSchema: schema11.properties.failOn.else.properties.verdicts.items, data: data23 };
                   if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err32);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
               }
             } else {
-              const err33 = { instancePath: instancePath + "/failOn/verdicts", schemaPath: "#/properties/failOn/else/properties/verdicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.failOn.else.properties.verdicts.type, parentSchema: schema11.properties.failOn.else.properties.verdicts, data: data19 };
+              const err37 = { instancePath: instancePath + "/failOn/verdicts", schemaPath: "#/properties/failOn/else/properties/verdicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.failOn.else.properties.verdicts.type, parentSchema: schema11.properties.failOn.else.properties.verdicts, data: data22 };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err37];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err37);
               }
               errors++;
             }
           }
         }
-        var _valid0 = _errs46 === errors;
-        valid12 = _valid0;
+        var _valid0 = _errs53 === errors;
+        valid15 = _valid0;
         ifClause0 = "else";
       }
-      if (!valid12) {
-        const err34 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema11.properties.failOn.if, parentSchema: schema11.properties.failOn, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.account !== void 0) {
-      let data21 = data.account;
-      if (!(data21 === "complete")) {
-        const err35 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/enum", keyword: "enum", params: { allowedValues: schema11.properties.account.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.account.enum, parentSchema: schema11.properties.account, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.parameterFiles !== void 0) {
-      let data22 = data.parameterFiles;
-      if (Array.isArray(data22)) {
-        const len4 = data22.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data23 = data22[i4];
-          if (typeof data23 === "string") {
-            if (!pattern0.test(data23)) {
-              const err36 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-          } else {
-            const err37 = { instancePath: instancePath + "/parameterFiles/" + i4, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/parameterFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data22 };
+      if (!valid15) {
+        const err38 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema11.properties.failOn.if, parentSchema: schema11.properties.failOn, data: data20 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -609,37 +609,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.parameters !== void 0) {
-      let data24 = data.parameters;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key4 in data24) {
-          let data25 = data24[key4];
-          if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
-            const err39 = { instancePath: instancePath + "/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.parameters.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.parameters.additionalProperties.type, parentSchema: schema11.properties.parameters.additionalProperties, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parameters.type, parentSchema: schema11.properties.parameters, data: data24 };
+    if (data.account !== void 0) {
+      let data24 = data.account;
+      if (!(data24 === "complete")) {
+        const err39 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/enum", keyword: "enum", params: { allowedValues: schema11.properties.account.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.account.enum, parentSchema: schema11.properties.account, data: data24 };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err39];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err39);
         }
         errors++;
       }
     }
-    if (data.terraform !== void 0) {
-      let data26 = data.terraform;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key5 in data26) {
-          if (!(key5 === "variableFiles" || key5 === "variables" || key5 === "variableSets" || key5 === "workspace")) {
-            const err41 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.terraform, data: data26 };
+    if (data.parameterFiles !== void 0) {
+      let data25 = data.parameterFiles;
+      if (Array.isArray(data25)) {
+        const len5 = data25.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data26 = data25[i5];
+          if (typeof data26 === "string") {
+            if (!pattern0.test(data26)) {
+              const err40 = { instancePath: instancePath + "/parameterFiles/" + i5, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data26 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/parameterFiles/" + i5, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data26 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -648,98 +647,98 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data26.variableFiles !== void 0) {
-          let data27 = data26.variableFiles;
-          if (Array.isArray(data27)) {
-            const len5 = data27.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data28 = data27[i5];
-              if (typeof data28 === "string") {
-                if (!pattern0.test(data28)) {
-                  const err42 = { instancePath: instancePath + "/terraform/variableFiles/" + i5, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data28 };
+      } else {
+        const err42 = { instancePath: instancePath + "/parameterFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.parameters !== void 0) {
+      let data27 = data.parameters;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key4 in data27) {
+          let data28 = data27[key4];
+          if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28)) && typeof data28 !== "boolean") {
+            const err43 = { instancePath: instancePath + "/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.parameters.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.parameters.additionalProperties.type, parentSchema: schema11.properties.parameters.additionalProperties, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parameters.type, parentSchema: schema11.properties.parameters, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.terraform !== void 0) {
+      let data29 = data.terraform;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key5 in data29) {
+          if (!(key5 === "variableFiles" || key5 === "variables" || key5 === "variableSets" || key5 === "workspace")) {
+            const err45 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.terraform, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data29.variableFiles !== void 0) {
+          let data30 = data29.variableFiles;
+          if (Array.isArray(data30)) {
+            const len6 = data30.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data31 = data30[i6];
+              if (typeof data31 === "string") {
+                if (!pattern0.test(data31)) {
+                  const err46 = { instancePath: instancePath + "/terraform/variableFiles/" + i6, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data31 };
                   if (vErrors === null) {
-                    vErrors = [err42];
+                    vErrors = [err46];
                   } else {
-                    vErrors.push(err42);
+                    vErrors.push(err46);
                   }
                   errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/terraform/variableFiles/" + i5, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data28 };
+                const err47 = { instancePath: instancePath + "/terraform/variableFiles/" + i6, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data31 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/terraform/variableFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data27 };
+            const err48 = { instancePath: instancePath + "/terraform/variableFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data30 };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err48];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err48);
             }
             errors++;
           }
         }
-        if (data26.variables !== void 0) {
-          let data29 = data26.variables;
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            for (const key6 in data29) {
-              let data30 = data29[key6];
-              if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30)) && typeof data30 !== "boolean") {
-                const err45 = { instancePath: instancePath + "/terraform/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/terraform/properties/variables/additionalProperties/type", keyword: "type", params: { type: schema11.properties.terraform.properties.variables.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.terraform.properties.variables.additionalProperties.type, parentSchema: schema11.properties.terraform.properties.variables.additionalProperties, data: data30 };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err46 = { instancePath: instancePath + "/terraform/variables", schemaPath: "#/properties/terraform/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variables.type, parentSchema: schema11.properties.terraform.properties.variables, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data26.variableSets !== void 0) {
-          let data31 = data26.variableSets;
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            for (const key7 in data31) {
-              let data32 = data31[key7];
-              if (Array.isArray(data32)) {
-                const len6 = data32.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data33 = data32[i6];
-                  if (typeof data33 === "string") {
-                    if (!pattern0.test(data33)) {
-                      const err47 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data33 };
-                      if (vErrors === null) {
-                        vErrors = [err47];
-                      } else {
-                        vErrors.push(err47);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err48 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data33 };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err49 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data32 };
+        if (data29.variables !== void 0) {
+          let data32 = data29.variables;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            for (const key6 in data32) {
+              let data33 = data32[key6];
+              if (typeof data33 !== "string" && !(typeof data33 == "number" && isFinite(data33)) && typeof data33 !== "boolean") {
+                const err49 = { instancePath: instancePath + "/terraform/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/terraform/properties/variables/additionalProperties/type", keyword: "type", params: { type: schema11.properties.terraform.properties.variables.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.terraform.properties.variables.additionalProperties.type, parentSchema: schema11.properties.terraform.properties.variables.additionalProperties, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -749,7 +748,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/terraform/variableSets", schemaPath: "#/properties/terraform/properties/variableSets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variableSets.type, parentSchema: schema11.properties.terraform.properties.variableSets, data: data31 };
+            const err50 = { instancePath: instancePath + "/terraform/variables", schemaPath: "#/properties/terraform/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variables.type, parentSchema: schema11.properties.terraform.properties.variables, data: data32 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -758,44 +757,93 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data26.workspace !== void 0) {
-          let data34 = data26.workspace;
-          if (typeof data34 === "string") {
-            if (!pattern0.test(data34)) {
-              const err51 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.terraform.properties.workspace, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err51];
+        if (data29.variableSets !== void 0) {
+          let data34 = data29.variableSets;
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            for (const key7 in data34) {
+              let data35 = data34[key7];
+              if (Array.isArray(data35)) {
+                const len7 = data35.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data36 = data35[i7];
+                  if (typeof data36 === "string") {
+                    if (!pattern0.test(data36)) {
+                      const err51 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err52 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data36 };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err51);
+                const err53 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/terraform/variableSets", schemaPath: "#/properties/terraform/properties/variableSets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variableSets.type, parentSchema: schema11.properties.terraform.properties.variableSets, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data29.workspace !== void 0) {
+          let data37 = data29.workspace;
+          if (typeof data37 === "string") {
+            if (!pattern0.test(data37)) {
+              const err55 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.terraform.properties.workspace, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
               }
               errors++;
             }
           } else {
-            const err52 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.terraform.properties.workspace.type, parentSchema: schema11.properties.terraform.properties.workspace, data: data34 };
+            const err56 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.terraform.properties.workspace.type, parentSchema: schema11.properties.terraform.properties.workspace, data: data37 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err56];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.type, parentSchema: schema11.properties.terraform, data: data26 };
+        const err57 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.type, parentSchema: schema11.properties.terraform, data: data29 };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err57];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
   } else {
-    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err54];
+      vErrors = [err58];
     } else {
-      vErrors.push(err54);
+      vErrors.push(err58);
     }
     errors++;
   }

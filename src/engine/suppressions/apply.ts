@@ -1,6 +1,6 @@
 import type { Suppression } from './suppression.js';
 import type { SuppressionRules } from './remarks.js';
-import { isExpired, lacksReason, remarkOn, undecidedRemark, unusedRemark } from './remarks.js';
+import { isExpired, isIgnored, lacksExpiry, lacksReason, refusalOf, remarkOn, undecidedRemark, unusedRemark } from './remarks.js';
 import { SuppressionIndex } from './suppression-index.js';
 import type { LocatedFinding } from '../findings.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
@@ -29,26 +29,31 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
   const suppressed: LocatedSuppression[] = [];
   const used = new Set<unknown>();
   const undecided = new Map<unknown, string>();
-  const counting = new SuppressionIndex(suppressions.filter((suppression) => !isExpired(suppression, rules) && !lacksReason(suppression, rules)));
+  const refused = new Map<string, Diagnostic>();
+  const isValid = (one: Suppression): boolean => !isExpired(one, rules) && !lacksReason(one, rules) && !lacksExpiry(one, rules);
+  const counting = new SuppressionIndex(suppressions.filter(isValid));
   for (const located of findings) {
-    const matching = counting.covering(located);
-    for (const suppression of matching) used.add(decisionOf(suppression));
-    const [first] = matching;
+    const covering = counting.covering(located);
+    for (const suppression of covering) used.add(decisionOf(suppression));
+    const refusals = covering.map((suppression) => refusalOf(suppression, located.policy.id, rules));
+    const first = covering.find((_, index) => refusals[index] === undefined);
     if (first) {
       suppressed.push({ ...located, finding: { ...located.finding, suppression: about(first) } });
       continue;
     }
     active.push(located);
+    for (const refusal of refusals) if (refusal) refused.set(refusalKey(refusal), refusal);
     const { policy, resource } = located.finding;
     const example = `what \`${policy}\` finds in ${resource.address}`;
-    for (const suppression of counting.undecided(located)) undecided.set(decisionOf(suppression), firstOf(example, undecided.get(decisionOf(suppression))));
+    const unclear = counting.undecided(located).filter((suppression) => refusalOf(suppression, policy, rules) === undefined);
+    for (const suppression of unclear) undecided.set(decisionOf(suppression), firstOf(example, undecided.get(decisionOf(suppression))));
   }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...refused.values()];
   const [open, unused] = [new Map<number, Diagnostic>(), new Map<number, Diagnostic>()];
   const [told, covering] = [new Set<unknown>(), new Set<number>()];
   suppressions.forEach((suppression, position) => {
     const decision = decisionOf(suppression);
-    if (told.has(decision)) return;
+    if (told.has(decision) || isIgnored(suppression, rules)) return;
     told.add(decision);
     if (used.has(decision)) covering.add(position);
     const remarkable = remarkOn(suppression, rules);
@@ -59,6 +64,11 @@ export function applySuppressions(findings: readonly LocatedFinding[], suppressi
     if (useless) unused.set(position, useless);
   });
   return { findings: active, suppressed, diagnostics, used: covering, undecided: open, unused };
+}
+
+/** The same is said once, however many findings it is about. */
+function refusalKey({ message, place }: Diagnostic): string {
+  return `${place?.source.path ?? ''}:${place?.start ?? ''}:${message}`;
 }
 
 /** In whichever order they are found, the same one is told. */

@@ -7,6 +7,12 @@ export interface SuppressionRules {
   readonly today: string | undefined;
   /** A suppression without a reason does not count. */
   readonly reasonRequired: boolean;
+  /** A suppression without a last day does not count. */
+  readonly expiryRequired: boolean;
+  /** Comments and metadata suppress nothing. */
+  readonly inlineIgnored: boolean;
+  /** Policies, by id, of which comments and metadata suppress nothing. */
+  readonly locked: ReadonlySet<string>;
   /** The policies that were run: a suppression of another is not unused. */
   readonly policiesRun: ReadonlySet<string>;
   /** Every name that a suppression could have used. */
@@ -21,6 +27,28 @@ export function lacksReason({ reason }: Suppression, { reasonRequired }: Suppres
   return reasonRequired && reason === undefined;
 }
 
+export function lacksExpiry({ expires }: Suppression, { expiryRequired }: SuppressionRules): boolean {
+  return expiryRequired && expires === undefined;
+}
+
+/** Whether it is written where whoever changes what is scanned can write it. */
+function isInline({ kind }: Suppression): boolean {
+  return kind === 'inline' || kind === 'metadata';
+}
+
+/** Whether it counts for no policy, so that nothing else is worth saying of it. */
+export function isIgnored(suppression: Suppression, { inlineIgnored }: SuppressionRules): boolean {
+  return inlineIgnored && isInline(suppression);
+}
+
+/** Why a suppression of something that was found does not count for that policy; undefined: it counts. */
+export function refusalOf(suppression: Suppression, policy: string, rules: SuppressionRules): Diagnostic | undefined {
+  const why = isIgnored(suppression, rules)
+    ? 'comments and metadata suppress nothing in this run'
+    : isInline(suppression) && rules.locked.has(policy) ? `\`${policy}\` is locked, so that only the configuration can suppress it` : undefined;
+  return why === undefined ? undefined : remark('suppression-ignored', `The ${called(suppression)} does not count: ${why}.`, suppression);
+}
+
 /** What is worth saying of a suppression, whatever is found. Other tools' names that no policy answers to are not nearside's business. */
 export function remarkOn(suppression: Suppression, rules: SuppressionRules): Diagnostic | undefined {
   const { name, policies, own, expires, reason } = suppression;
@@ -32,6 +60,9 @@ export function remarkOn(suppression: Suppression, rules: SuppressionRules): Dia
   }
   if (isExpired(suppression, rules)) {
     return remark('suppression-expired', `The ${called(suppression)} expired on ${expires ?? ''}: its findings are reported again.`, suppression);
+  }
+  if (lacksExpiry(suppression, rules)) {
+    return remark('suppression-without-expiry', `The ${called(suppression)} has no last day: it does not count.`, suppression);
   }
   if (reason !== undefined || (!own && !rules.reasonRequired)) return undefined;
   const consequence = rules.reasonRequired ? 'it does not count' : 'say why the finding is acceptable';

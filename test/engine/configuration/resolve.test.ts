@@ -29,6 +29,8 @@ describe('without settings', () => {
       policies: POLICIES,
       suppressions: [],
       requireReasons: false,
+      requireExpiry: false,
+      locked: new Set(),
       gate: { severity: 'info', verdicts: ['fail'] },
       paths: undefined,
       exclude: [],
@@ -130,7 +132,7 @@ describe('the rest', () => {
 });
 
 describe('what is wrong', () => {
-  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `baseline`, `failOn`, `account`, `parameterFiles`, `parameters`, `terraform`, `customPolicies`';
+  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `requireExpiry`, `locked`, `baseline`, `failOn`, `account`, `parameterFiles`, `parameters`, `terraform`, `customPolicies`';
   const SEVERITIES = '`critical`, `high`, `medium`, `low`, `info`';
 
   it.each<[string, unknown, string]>([
@@ -209,6 +211,7 @@ describe('what is wrong', () => {
       { policies: { 's3/*': { parameters: { a: 1 } } } },
       '`policies["s3/*"].parameters`: `s3/*` is several policies, and parameters belong to one.',
     ],
+    ['a lock that locks nothing', { locked: ['s4/*'] }, 'there are no policies `s4/*`; did you mean `s3/*`?'],
     ['own policies that are no list', { customPolicies: {} }, '`customPolicies` is an object; a list is expected.'],
   ])('%s', (_, data, message) => {
     expect(messages(data)).toEqual([message]);
