@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { DISK } from './file-system.js';
 import { pathGlob } from './path-glob.js';
 import type { Files } from '../frontend/files.js';
 import { withPaths } from '../frontend/files.js';
@@ -19,7 +19,7 @@ export async function withoutExcluded(files: Files, globs: readonly string[], fo
     const absolute = path.resolve(cwd, file);
     if (excluded.has(absolute)) return true;
     // What an earlier state had is not on the disk.
-    if (existsSync(absolute)) return false;
+    if (DISK.exists(absolute)) return false;
     const relative = path.relative(folder, absolute).split(path.sep).join('/');
     return gone.some((pattern) => pattern.test(relative));
   };
