@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { diskFiles } from '../../src/cli/disk.js';
+import { watchDisk } from '../../src/cli/file-system.js';
 import { readEstate } from '../../src/estate.js';
 import { Graph } from '../../src/policy/graph.js';
 import { memoryFiles } from '../memory-files.js';
@@ -95,6 +96,23 @@ describe('CDK-4: stages, references, nested stacks, stale files', () => {
     expect(files.paths).toEqual(['cdk.json', 'cdk.out/manifest.json', 'plain.json']);
     const { units } = await readEstate(files, {});
     expect(units.map(({ id }) => id)).toEqual(['plain.json', 'Net', 'Prod/App', 'Prod/Data']);
+  });
+
+  it('asks the disk no more when thousands of files lie there that no manifest lists', async () => {
+    const asked = async (texts: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+      const root = onDisk(texts);
+      const questions: string[] = [];
+      const stop = watchDisk((question, path, ask) => {
+        questions.push(`${question} ${path.replace(root, '')}`);
+        return ask();
+      });
+      await readEstate(diskFiles({ cwd: root, paths: ['.'] }).files, {});
+      stop();
+      return questions.filter((question) => !question.endsWith('Old.template.json'));
+    };
+    const stale = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`cdk.out/asset.${at}.json`, '{}']));
+    const { 'cdk.out/Old.template.json': _, ...fresh } = PROJECT;
+    expect(await asked({ ...PROJECT, ...stale })).toEqual(await asked(fresh));
   });
 
   it('makes two units of one template that is deployed to two regions, and joins each with its own region', async () => {
