@@ -5,7 +5,7 @@ import { deliver } from '../deliver.js';
 import type { ParsedOptions } from '../options.js';
 import { helpText, oneOf, parseOptions } from '../options.js';
 import { BASE_OPTIONS, compareProject } from '../project-comparison.js';
-import { SCAN_OPTIONS } from '../project-scan.js';
+import { BASELINE_OPTIONS, SCAN_OPTIONS } from '../project-scan.js';
 import { isGating } from '../../engine/configuration/gate.js';
 import { reviewChange } from '../../engine/change/review.js';
 import type { Review } from '../../model/change.js';
@@ -21,12 +21,14 @@ const FORMATS = ['text', 'markdown', 'json'] as const;
 const GATES = ['new', ...SEVERITIES] as const;
 
 const options = {
-  ...BASE_OPTIONS,
+  'base': BASE_OPTIONS.base,
+  'base-dir': BASE_OPTIONS['base-dir'],
   format: { value: 'FORMAT', short: 'f', help: `${FORMATS.join(', ')} (default: text)` },
   output: { value: 'FILE', short: 'o', help: 'write the review to a file instead of the terminal' },
   key: { value: 'NAME', help: 'markdown: tells apart several reviews of one pull request; it is part of the marker by which a comment is found again' },
   'fail-on': { value: 'WHAT', help: 'exit with 1 on new findings (new), or on new ones of at least a severity (default: the review never fails)' },
   ...SCAN_OPTIONS,
+  ...BASELINE_OPTIONS,
 } as const;
 
 const HOW_TO_NAME = 'name the earlier one with `--base origin/main` (a branch, tag or commit of git) or with `--base-dir DIR`';
