@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { BASELINE_NAME, forFile, readBaseline } from '../baseline-file.js';
 import type { ProjectConfiguration } from '../configuration.js';
@@ -6,6 +5,7 @@ import type { Console, ExitCode } from '../console.js';
 import { EXIT, UsageError } from '../console.js';
 import { writeReport } from '../deliver.js';
 import { whyNot } from '../disk-read.js';
+import { DISK } from '../file-system.js';
 import type { ParsedOptions } from '../options.js';
 import { helpText, parseOptions } from '../options.js';
 import { projectInputs, SCAN_OPTIONS } from '../project-scan.js';
@@ -56,7 +56,7 @@ function besides({ folder }: ProjectConfiguration, { cwd }: Console): string {
 /** The baseline as it is; none is as good as an empty one where one is about to be written. */
 function earlier(file: string, given: ParsedOptions, { cwd }: Console): Baseline {
   const mustExist = given.flag('prune') || given.flag('check');
-  return mustExist || existsSync(path.resolve(cwd, file)) ? readBaseline(file, cwd) : EMPTY;
+  return mustExist || DISK.exists(path.resolve(cwd, file)) ? readBaseline(file, cwd) : EMPTY;
 }
 
 function check(file: string, { baseline: { unused }, result }: Judged, console: Console): ExitCode {

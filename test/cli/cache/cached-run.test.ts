@@ -149,7 +149,6 @@ const READERS: ReadonlyMap<string, string> = new Map([
   ['pages.ts', 'reads the package, which the digest of the build stands for'],
   ['cache/entry-files.ts', 'is the cache'],
   ['cache/signature.ts', 'is the cache'],
-  ['commands/baseline.ts', 'is never kept'],
   ['commands/merge.ts', 'is never kept'],
 ]);
 
