@@ -25,6 +25,7 @@ const usedPartOfYaml = {
 
 /** Modules of Node that take milliseconds to load, and their functions that are used: they are loaded when first called. */
 const SELDOM_USED = {
+  'node:child_process': ['spawnSync'],
   'node:crypto': ['createHash', 'createPrivateKey', 'hash', 'privateDecrypt'],
   'node:zlib': ['crc32', 'deflateRawSync', 'gzipSync'],
 };
@@ -32,7 +33,7 @@ const SELDOM_USED = {
 const lateBuiltins = {
   name: 'late-builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(crypto|zlib)$/ }, ({ path: name, namespace }) => (namespace === 'late' ? undefined : { path: name, namespace: 'late' }));
+    onResolve({ filter: /^node:(child_process|crypto|zlib)$/ }, ({ path: name, namespace }) => (namespace === 'late' ? undefined : { path: name, namespace: 'late' }));
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => ({
       contents: SELDOM_USED[name].map((used) => `export const ${used} = (...args) => require('${name}').${used}(...args);`).join('\n'),
     }));
