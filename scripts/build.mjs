@@ -25,7 +25,7 @@ const usedPartOfYaml = {
 
 /** Modules of Node that take milliseconds to load, and their functions that are used: they are loaded when first called. */
 const SELDOM_USED = {
-  'node:child_process': ['spawnSync'],
+  'node:child_process': ['spawn', 'spawnSync'],
   'node:crypto': ['createHash', 'createPrivateKey', 'hash', 'privateDecrypt'],
   'node:zlib': ['crc32', 'deflateRawSync', 'gzipSync'],
 };

@@ -146,6 +146,7 @@ it('knows its options', () => {
 /** What may read the disk itself. Everything else reads it through `DISK`, or a kept run would not know that it is another one. */
 const READERS: ReadonlyMap<string, string> = new Map([
   ['file-system.ts', 'is `DISK`'],
+  ['synthesis.ts', 'runs a program: `--synth` is never kept'],
   ['pages.ts', 'reads the package, which the digest of the build stands for'],
   ['cache/entry-files.ts', 'is the cache'],
   ['cache/signature.ts', 'is the cache'],
