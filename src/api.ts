@@ -42,7 +42,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const request = { cwd: options.cwd ?? process.cwd(), paths: options.paths, values: valueFiles(given) };
   const { files, diagnostics } = diskFiles(request);
   const cdk = { typescript: loadTypeScript, ...options.cdk };
-  const { includeFramework, today, base, baseDir } = options;
+  const { includeFramework = configuration.includeFramework, today, base, baseDir } = options;
   const settings = { ...configuration, ...given, cdk, includeFramework, today };
   if (base === undefined && baseDir === undefined) return scanFiles(files, settings, diagnostics);
   const before = baseDir === undefined ? filesAtFork(base ?? 'HEAD', request) : filesIn(baseDir, request);

@@ -123,7 +123,8 @@ export async function projectInputs(given: ParsedOptions, console: Console, { pa
   const { files, only, because } = part ?? { files: all, only: undefined, because: undefined };
   const inlineSuppressions = !given.flag('no-inline-suppressions');
   const cdk = { typescript: loadTypeScript };
-  const [includeFramework, today] = [given.flag('include-framework'), dateOf(given.value('today'))];
+  const includeFramework = given.flag('include-framework') || configuration.includeFramework;
+  const today = dateOf(given.value('today'));
   const settings = { ...configuration, ...inputs, cdk, inlineSuppressions, includeFramework, today, shard, known, only };
   const notes = trusted ? policyNotes(trusted, configuration, { config: given.value('config'), baseline: given.value('baseline') }) : [];
   return { configuration, files, diagnostics: [...diagnostics, ...notes], settings, paths, values, because };

@@ -10,10 +10,12 @@ export interface Shown {
 
 /**
  * Leaves out what is found in resources that CDK made for its own purposes (handlers of its custom resources): their user can
- * neither see nor change their code.
+ * neither see nor change their code. What the user's own code set there, by an aspect or an override, is the user's.
  */
 export function withoutFramework(findings: readonly LocatedFinding[], resources: readonly Resource[]): Shown {
-  const shown = findings.filter(({ resources: [resource] }) => resource === undefined || !isFrameworks(resource));
+  const shown = findings.filter(({ resources: [resource], property }) => {
+    return resource === undefined || !isFrameworks(resource) || resource.construct?.isSetByUser(property) === true;
+  });
   return { findings: shown, withheld: { resources: resources.filter(isFrameworks).length, findings: findings.length - shown.length } };
 }
 

@@ -51,6 +51,8 @@ export interface Construct {
    * was written where that was made. Undefined when nothing is known of the code. It is looked for only when asked.
    */
   readonly placeOf: (property: string, decided?: Place) => Place | undefined;
+  /** Whether the user's code set a property after the construct was made, as far as traces tell. */
+  readonly isSetByUser: (property: string) => boolean;
   /** The calls in the user's code that led to it, innermost first: its own construct's, that of the construct around it, its stack's. Looked for when asked. */
   readonly calls: () => readonly Place[];
 }

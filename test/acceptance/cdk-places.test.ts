@@ -143,6 +143,25 @@ describe('CDK-2: constructs of the framework', () => {
     }]);
   });
 
+  it('are shown where the user\'s code set what is wrong', async () => {
+    const metadata = JSON.parse(made['cdk.out/Site.metadata.json'] ?? '') as Record<string, object[]>;
+    const assigned = { propertyName: 'Runtime', stackTrace: ['visit (/app/shop/lib/db.ts:6:5)'] };
+    metadata[`/Site/${PROVIDER}/Handler`]?.push({ type: 'aws:cdk:propertyAssignment', data: assigned });
+    const { findings, diagnostics } = await scanTexts({ ...texts, 'lib/db.ts': STACK, 'cdk.out/Site.metadata.json': JSON.stringify(metadata) }, [runtimeSupported], { cdk });
+    expect(findings.filter(({ resource }) => resource.address === 'Theirs').map(({ location: { file, startLine } }) => `${file}:${startLine}`)).toEqual(['lib/db.ts:6']);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('framework-findings-withheld');
+  });
+
+  it('are told by what uses them when they are made for a size of memory', async () => {
+    const id = 'Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C512MiB';
+    const deployment = { id: 'Files', path: 'Site/Files/Resource', type: 'Custom::CDKBucketDeployment', inTree: 'x' };
+    const sized = assembly([handler('Copies', `Site/${id}/Resource`, ['new Site (/app/shop/lib/db.ts:5:5)']), deployment]);
+    const uses = JSON.stringify({ tree: { path: 'App', children: { a: { path: 'Site/Files', constructInfo: { fqn: 'aws-cdk-lib.aws_s3_deployment.BucketDeployment' } } } } });
+    const found = async (tree: string): Promise<number> => (await scanTexts({ ...sized, 'cdk.out/tree.json': tree }, [runtimeSupported], { cdk })).findings.length;
+    expect(await found(uses)).toBe(0);
+    expect(await found('{"tree": {"path": "App"}}')).toBe(1);
+  });
+
   it('are shown when asked for', async () => {
     const { findings } = await scanTexts(texts, [runtimeSupported], { cdk, includeFramework: true });
     expect(findings.map(({ resource }) => resource.address).sort()).toEqual(['Imitation', 'Own', 'Theirs']);

@@ -33,6 +33,8 @@ export interface Configuration {
   readonly terraform?: TerraformConfiguration;
   /** `complete`: what is scanned is all there is in the account, so that a service which is not declared is missing. */
   readonly account?: 'complete';
+  /** CDK: findings in resources that CDK made for its own purposes are shown. */
+  readonly includeFramework?: boolean;
   /** Own policies, made with `definePolicy`. Only in TypeScript and JavaScript. */
   readonly customPolicies?: readonly Policy[];
 }

@@ -35,6 +35,7 @@ export interface ResolvedConfiguration {
   readonly parameters: Readonly<Record<string, string>>;
   readonly terraform: TerraformConfiguration;
   readonly account: AccountClaim | undefined;
+  readonly includeFramework: boolean;
 }
 
 export interface ResolveOptions {
@@ -105,6 +106,7 @@ function apply(configuration: Configuration, known: KnownPolicies, origin: Origi
     parameterFiles: configuration.parameterFiles ?? [],
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)])),
     terraform: configuration.terraform ?? {},
+    includeFramework: configuration.includeFramework ?? false,
     account: configuration.account === 'complete' ? claimAt(origin) : undefined,
   };
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything; a catalogue of controls runs the policies that give evidence for it.", "enum": ["default", "strict", "all", "aws-fsbp", "cis-aws-3.0", "gdpr", "hipaa", "nist-800-53-r5", "pci-dss-4.0.1"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "requireExpiry": { "description": "Suppressions without a last day do not count, wherever they are written.", "type": "boolean", "default": false }, "locked": { "description": "Ids of policies, `s3/*` or `*`: comments and metadata of what is scanned suppress nothing that they find.", "$ref": "#/definitions/texts", "examples": [["iam/*", "rds/not-publicly-accessible"]] }, "baseline": { "description": "File with the findings that were there when nearside was introduced: they are not reported. `nearside baseline` writes it.", "type": "string", "pattern": "\\S", "examples": ["nearside.baseline.json"] }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "terraform": { "description": "What the variables of Terraform's root modules are.", "type": "object", "additionalProperties": false, "properties": { "variableFiles": { "description": "Files with values of variables (.tfvars). Later ones win.", "$ref": "#/definitions/texts" }, "variables": { "description": "Values of variables by name. They win over `variableFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "variableSets": { "description": "Ways to deploy: by name the files with what is different there. They win over what holds for all. A finding says in which of them it is one.", "type": "object", "additionalProperties": { "$ref": "#/definitions/texts" }, "examples": [{ "dev": ["env/dev.tfvars"], "prod": ["env/prod.tfvars"] }] }, "workspace": { "description": "The workspace that `terraform.workspace` names. Default: `default`.", "type": "string", "pattern": "\\S" } } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "nearside's configuration", "description": "nearside.config.json, nearside.config.yaml or nearside.config.yml. Paths are relative to the file's folder.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors: ./node_modules/nearside/schema/nearside.config.schema.json.", "type": "string" }, "paths": { "description": "Files and folders that `nearside scan` without arguments scans. Default: the folder that it is started in.", "$ref": "#/definitions/texts" }, "exclude": { "description": "Globs of files that are not read.", "$ref": "#/definitions/texts", "examples": [["**/fixtures/**"]] }, "pack": { "description": "Which policies run: `default` is what a carefully built stack passes, `strict` adds what careful people may disagree on, `all` is everything; a catalogue of controls runs the policies that give evidence for it.", "enum": ["default", "strict", "all", "aws-fsbp", "cis-aws-3.0", "gdpr", "hipaa", "nist-800-53-r5", "pci-dss-4.0.1"], "default": "default" }, "policies": { "description": "Settings by policy id. Naming a policy runs it, whatever the pack, unless it is turned off. `s3/*` means those policies of a service that run anyway, `*` all that do; the closer name counts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/policySetting" }, "examples": [{ "s3/*": "high", "rds/instance-encrypted": { "severity": "critical" } }] }, "suppressions": { "description": "Findings that somebody decided to live with.", "type": "array", "items": { "$ref": "#/definitions/suppression" } }, "requireReasons": { "description": "Suppressions without a reason do not count, wherever they are written.", "type": "boolean", "default": false }, "requireExpiry": { "description": "Suppressions without a last day do not count, wherever they are written.", "type": "boolean", "default": false }, "locked": { "description": "Ids of policies, `s3/*` or `*`: comments and metadata of what is scanned suppress nothing that they find.", "$ref": "#/definitions/texts", "examples": [["iam/*", "rds/not-publicly-accessible"]] }, "baseline": { "description": "File with the findings that were there when nearside was introduced: they are not reported. `nearside baseline` writes it.", "type": "string", "pattern": "\\S", "examples": ["nearside.baseline.json"] }, "failOn": { "description": "Which findings make `nearside scan` exit with 1: the least severity, or more precisely. Default: every severity, verdict `fail`.", "type": ["string", "object"], "if": { "type": "string" }, "then": { "$ref": "#/definitions/gateSeverity" }, "else": { "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/gateSeverity" }, "verdicts": { "description": "`fail`: violated with the inputs as given; `conditional`: with other permitted inputs; `review`: undecided before deployment.", "type": "array", "items": { "enum": ["fail", "conditional", "review"] } } } } }, "account": { "description": "`complete`: what is scanned is all there is in the account, so that a service which is not declared is missing.", "enum": ["complete"] }, "includeFramework": { "description": "CDK: findings in resources that CDK made for its own purposes are shown.", "type": "boolean" }, "parameterFiles": { "description": "Files with values of CloudFormation parameters, in either of AWS's formats. Later ones win.", "$ref": "#/definitions/texts" }, "parameters": { "description": "Values of CloudFormation parameters by name. They win over `parameterFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "terraform": { "description": "What the variables of Terraform's root modules are.", "type": "object", "additionalProperties": false, "properties": { "variableFiles": { "description": "Files with values of variables (.tfvars). Later ones win.", "$ref": "#/definitions/texts" }, "variables": { "description": "Values of variables by name. They win over `variableFiles`.", "type": "object", "additionalProperties": { "type": ["string", "number", "boolean"] } }, "variableSets": { "description": "Ways to deploy: by name the files with what is different there. They win over what holds for all. A finding says in which of them it is one.", "type": "object", "additionalProperties": { "$ref": "#/definitions/texts" }, "examples": [{ "dev": ["env/dev.tfvars"], "prod": ["env/prod.tfvars"] }] }, "workspace": { "description": "The workspace that `terraform.workspace` names. Default: `default`.", "type": "string", "pattern": "\\S" } } } }, "definitions": { "texts": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "gateSeverity": { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] }, "policySetting": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "description": "The severity of the policy's findings; `off` turns it off.", "enum": ["off", "critical", "high", "medium", "low", "info"] }, "else": { "additionalProperties": false, "properties": { "severity": { "description": "The severity of the policy's findings.", "$ref": "#/definitions/severity" }, "enabled": { "description": "Whether it runs, whatever the pack.", "type": "boolean" }, "parameters": { "description": "Values of the policy's own parameters: `nearside explain <policy>` tells which it has.", "type": "object" } } } }, "suppression": { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } } } };
 const schema12 = { "type": "array", "items": { "type": "string", "pattern": "\\S" } };
 const schema16 = { "type": "object", "additionalProperties": false, "required": ["policy"], "properties": { "policy": { "description": "A policy's id, an equivalent rule of another tool, or `s3/*`.", "type": "string", "pattern": "\\S", "examples": ["rds/instance-encrypted"] }, "address": { "description": "Glob over resource addresses: `Child/*`, `module.logs.aws_s3_bucket.*`. Default: every resource.", "type": "string", "pattern": "\\S", "examples": ["LogsBucket"] }, "unit": { "description": "Glob over the paths of templates and configurations. Default: every one.", "type": "string", "pattern": "\\S", "examples": ["legacy/*"] }, "reason": { "description": "Why the finding is acceptable.", "type": "string", "pattern": "\\S", "examples": ["Public website, no personal data."] }, "expires": { "description": "The last day on which it counts.", "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "examples": ["2026-12-31"] } } };
 const schema18 = { "description": "The least severity that counts; `none`: no finding does.", "enum": ["critical", "high", "medium", "low", "info", "none"] };
@@ -621,229 +621,241 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.includeFramework !== void 0) {
+      let data25 = data.includeFramework;
+      if (typeof data25 !== "boolean") {
+        const err40 = { instancePath: instancePath + "/includeFramework", schemaPath: "#/properties/includeFramework/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.includeFramework.type, parentSchema: schema11.properties.includeFramework, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
     if (data.parameterFiles !== void 0) {
-      let data25 = data.parameterFiles;
-      if (Array.isArray(data25)) {
-        const len5 = data25.length;
+      let data26 = data.parameterFiles;
+      if (Array.isArray(data26)) {
+        const len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data26 = data25[i5];
-          if (typeof data26 === "string") {
-            if (!pattern0.test(data26)) {
-              const err40 = { instancePath: instancePath + "/parameterFiles/" + i5, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data26 };
+          let data27 = data26[i5];
+          if (typeof data27 === "string") {
+            if (!pattern0.test(data27)) {
+              const err41 = { instancePath: instancePath + "/parameterFiles/" + i5, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data27 };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err41];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err41);
               }
               errors++;
             }
           } else {
-            const err41 = { instancePath: instancePath + "/parameterFiles/" + i5, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data26 };
+            const err42 = { instancePath: instancePath + "/parameterFiles/" + i5, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data27 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err42];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/parameterFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data25 };
+        const err43 = { instancePath: instancePath + "/parameterFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data26 };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err43];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
     if (data.parameters !== void 0) {
-      let data27 = data.parameters;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key4 in data27) {
-          let data28 = data27[key4];
-          if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28)) && typeof data28 !== "boolean") {
-            const err43 = { instancePath: instancePath + "/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.parameters.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.parameters.additionalProperties.type, parentSchema: schema11.properties.parameters.additionalProperties, data: data28 };
+      let data28 = data.parameters;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key4 in data28) {
+          let data29 = data28[key4];
+          if (typeof data29 !== "string" && !(typeof data29 == "number" && isFinite(data29)) && typeof data29 !== "boolean") {
+            const err44 = { instancePath: instancePath + "/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: schema11.properties.parameters.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.parameters.additionalProperties.type, parentSchema: schema11.properties.parameters.additionalProperties, data: data29 };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err44];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err44);
             }
             errors++;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parameters.type, parentSchema: schema11.properties.parameters, data: data27 };
+        const err45 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parameters.type, parentSchema: schema11.properties.parameters, data: data28 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err45];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
     if (data.terraform !== void 0) {
-      let data29 = data.terraform;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (const key5 in data29) {
+      let data30 = data.terraform;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key5 in data30) {
           if (!(key5 === "variableFiles" || key5 === "variables" || key5 === "variableSets" || key5 === "workspace")) {
-            const err45 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.terraform, data: data29 };
+            const err46 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.terraform, data: data30 };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err46];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
-        if (data29.variableFiles !== void 0) {
-          let data30 = data29.variableFiles;
-          if (Array.isArray(data30)) {
-            const len6 = data30.length;
+        if (data30.variableFiles !== void 0) {
+          let data31 = data30.variableFiles;
+          if (Array.isArray(data31)) {
+            const len6 = data31.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              let data31 = data30[i6];
-              if (typeof data31 === "string") {
-                if (!pattern0.test(data31)) {
-                  const err46 = { instancePath: instancePath + "/terraform/variableFiles/" + i6, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data31 };
+              let data32 = data31[i6];
+              if (typeof data32 === "string") {
+                if (!pattern0.test(data32)) {
+                  const err47 = { instancePath: instancePath + "/terraform/variableFiles/" + i6, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data32 };
                   if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err46);
+                    vErrors.push(err47);
                   }
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/terraform/variableFiles/" + i6, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data31 };
+                const err48 = { instancePath: instancePath + "/terraform/variableFiles/" + i6, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data32 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/terraform/variableFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data30 };
+            const err49 = { instancePath: instancePath + "/terraform/variableFiles", schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data31 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
-        if (data29.variables !== void 0) {
-          let data32 = data29.variables;
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            for (const key6 in data32) {
-              let data33 = data32[key6];
-              if (typeof data33 !== "string" && !(typeof data33 == "number" && isFinite(data33)) && typeof data33 !== "boolean") {
-                const err49 = { instancePath: instancePath + "/terraform/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/terraform/properties/variables/additionalProperties/type", keyword: "type", params: { type: schema11.properties.terraform.properties.variables.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.terraform.properties.variables.additionalProperties.type, parentSchema: schema11.properties.terraform.properties.variables.additionalProperties, data: data33 };
+        if (data30.variables !== void 0) {
+          let data33 = data30.variables;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            for (const key6 in data33) {
+              let data34 = data33[key6];
+              if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34)) && typeof data34 !== "boolean") {
+                const err50 = { instancePath: instancePath + "/terraform/variables/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/terraform/properties/variables/additionalProperties/type", keyword: "type", params: { type: schema11.properties.terraform.properties.variables.additionalProperties.type }, message: "must be string,number,boolean", schema: schema11.properties.terraform.properties.variables.additionalProperties.type, parentSchema: schema11.properties.terraform.properties.variables.additionalProperties, data: data34 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/terraform/variables", schemaPath: "#/properties/terraform/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variables.type, parentSchema: schema11.properties.terraform.properties.variables, data: data32 };
+            const err51 = { instancePath: instancePath + "/terraform/variables", schemaPath: "#/properties/terraform/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variables.type, parentSchema: schema11.properties.terraform.properties.variables, data: data33 };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err51];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
-        if (data29.variableSets !== void 0) {
-          let data34 = data29.variableSets;
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            for (const key7 in data34) {
-              let data35 = data34[key7];
-              if (Array.isArray(data35)) {
-                const len7 = data35.length;
+        if (data30.variableSets !== void 0) {
+          let data35 = data30.variableSets;
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (const key7 in data35) {
+              let data36 = data35[key7];
+              if (Array.isArray(data36)) {
+                const len7 = data36.length;
                 for (let i7 = 0; i7 < len7; i7++) {
-                  let data36 = data35[i7];
-                  if (typeof data36 === "string") {
-                    if (!pattern0.test(data36)) {
-                      const err51 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data36 };
+                  let data37 = data36[i7];
+                  if (typeof data37 === "string") {
+                    if (!pattern0.test(data37)) {
+                      const err52 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/definitions/texts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data37 };
                       if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err52];
                       } else {
-                        vErrors.push(err51);
+                        vErrors.push(err52);
                       }
                       errors++;
                     }
                   } else {
-                    const err52 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data36 };
+                    const err53 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/definitions/texts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data37 };
                     if (vErrors === null) {
-                      vErrors = [err52];
+                      vErrors = [err53];
                     } else {
-                      vErrors.push(err52);
+                      vErrors.push(err53);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data35 };
+                const err54 = { instancePath: instancePath + "/terraform/variableSets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             }
           } else {
-            const err54 = { instancePath: instancePath + "/terraform/variableSets", schemaPath: "#/properties/terraform/properties/variableSets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variableSets.type, parentSchema: schema11.properties.terraform.properties.variableSets, data: data34 };
+            const err55 = { instancePath: instancePath + "/terraform/variableSets", schemaPath: "#/properties/terraform/properties/variableSets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.properties.variableSets.type, parentSchema: schema11.properties.terraform.properties.variableSets, data: data35 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           }
         }
-        if (data29.workspace !== void 0) {
-          let data37 = data29.workspace;
-          if (typeof data37 === "string") {
-            if (!pattern0.test(data37)) {
-              const err55 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.terraform.properties.workspace, data: data37 };
+        if (data30.workspace !== void 0) {
+          let data38 = data30.workspace;
+          if (typeof data38 === "string") {
+            if (!pattern0.test(data38)) {
+              const err56 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.terraform.properties.workspace, data: data38 };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err56];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err56);
               }
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.terraform.properties.workspace.type, parentSchema: schema11.properties.terraform.properties.workspace, data: data37 };
+            const err57 = { instancePath: instancePath + "/terraform/workspace", schemaPath: "#/properties/terraform/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.terraform.properties.workspace.type, parentSchema: schema11.properties.terraform.properties.workspace, data: data38 };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err57];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.type, parentSchema: schema11.properties.terraform, data: data29 };
+        const err58 = { instancePath: instancePath + "/terraform", schemaPath: "#/properties/terraform/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.terraform.type, parentSchema: schema11.properties.terraform, data: data30 };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err58];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err59];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err59);
     }
     errors++;
   }

@@ -96,6 +96,7 @@ export class Constructs {
         if (place === undefined && owner.kind === 'own' && !this.hasTraces) this.report(TRACES_HINT);
         return place;
       },
+      isSetByUser: (property) => this.placement.isSetByUser(origins, property),
       calls: once(() => this.placement.callsOfUser(origins)),
     };
   }

@@ -65,10 +65,16 @@ export class Owners {
     const type = this.nodes.get(path)?.type ?? '';
     if (FRAMEWORK_TYPES.has(type)) return true;
     const below = path.slice(stackPath.length + 1);
-    const user = SINGLETONS.get(below);
+    const user = userOfSingleton(below);
     if (user !== undefined) return this.users.get(stackPath)?.has(user) === true;
     return type === 'aws-cdk-lib.CustomResourceProvider' && OLD_PROVIDERS.has(below);
   }
+}
+
+/** What makes a singleton of this id. Where it is made for a size of memory or a network, the id goes on: `…4C69AAFB0CC9EB8756C512MiB`. */
+function userOfSingleton(id: string): string | undefined {
+  for (const [singleton, user] of SINGLETONS) if (id.startsWith(singleton) && /^[\w-]*$/.test(id.slice(singleton.length))) return user;
+  return undefined;
 }
 
 /** The package whose code, not CDK's, stands between CDK's and the user's. */

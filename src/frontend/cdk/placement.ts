@@ -74,6 +74,11 @@ export class Placement {
     return spot && lineOf(spot);
   }
 
+  /** Whether code of the user's assigned a property after the construct was made. */
+  isSetByUser(origins: Origins, property: string): boolean {
+    return this.assignmentOf(origins, property) !== undefined;
+  }
+
   /** The innermost call of a trace that passes a text (else the innermost one). */
   placeOfCall(trace: Trace, text: string): Place | undefined {
     const calls = this.callsOf(trace).map(({ file, call }) => placeOfNode(file, call));

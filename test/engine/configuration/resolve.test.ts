@@ -132,7 +132,7 @@ describe('the rest', () => {
 });
 
 describe('what is wrong', () => {
-  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `requireExpiry`, `locked`, `baseline`, `failOn`, `account`, `parameterFiles`, `parameters`, `terraform`, `customPolicies`';
+  const KEYS = '`paths`, `exclude`, `pack`, `policies`, `suppressions`, `requireReasons`, `requireExpiry`, `locked`, `baseline`, `failOn`, `account`, `includeFramework`, `parameterFiles`, `parameters`, `terraform`, `customPolicies`';
   const SEVERITIES = '`critical`, `high`, `medium`, `low`, `info`';
 
   it.each<[string, unknown, string]>([
