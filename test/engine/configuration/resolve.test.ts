@@ -26,6 +26,7 @@ describe('without settings', () => {
     const { selected, ...rest } = resolved({});
     expect(selected.map(({ policy }) => policy.id)).toEqual(['iam/key-age', 'rds/encrypted']);
     expect(rest).toEqual({
+      includeFramework: false,
       policies: POLICIES,
       suppressions: [],
       requireReasons: false,
