@@ -70,8 +70,11 @@ const separateFiles = {
 
 const separateRun = {
   name: 'separate-run',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/run\.js$/ }, () => ({ path: './run.cjs', external: true }));
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/run\.js$/ }, () => ({ path: 'run.cjs', namespace: 'separate' }));
+    onResolve({ filter: /^\.\/run\.cjs$/ }, ({ path: name }) => ({ path: name, external: true }));
+    // By `require`: an import would have the whole file looked through for its exports first.
+    onLoad({ filter: /.*/, namespace: 'separate' }, ({ path: file }) => ({ contents: `module.exports = require('./${file}');` }));
   },
 };
 

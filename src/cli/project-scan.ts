@@ -74,10 +74,11 @@ function namedBaseline(configuration: ProjectConfiguration, given: ParsedOptions
 
 /** Scans what the arguments name, or else the configuration, or else the current folder. */
 export async function scanProject(given: ParsedOptions, console: Console, choice: ProjectScanChoice = {}): Promise<ProjectScan> {
-  const watched = new WatchedScan(console);
-  const { result, inputs } = await scanInputs(given, console, choice, watched).finally(() => watched.end());
+  // Watching costs a little for each resource and policy: only where somebody wants to know.
+  const watched = given.flag('timings') || console.progress ? new WatchedScan(console) : undefined;
+  const { result, inputs } = await scanInputs(given, console, choice, watched).finally(() => watched?.end());
   const { configuration, files, paths, because } = inputs;
-  if (given.flag('timings')) console.complain(watched.timings());
+  if (given.flag('timings') && watched) console.complain(watched.timings());
   if (given.flag('verbose')) {
     console.complain(whatWasRead({ cwd: console.cwd, configuration: configuration.file, paths, found: files.paths.length, result, because }));
   }
@@ -88,10 +89,10 @@ async function scanInputs(
   given: ParsedOptions,
   console: Console,
   choice: ProjectScanChoice,
-  { observer }: WatchedScan,
+  watched: WatchedScan | undefined,
 ): Promise<{ readonly result: ScanResult; readonly inputs: ProjectInputs }> {
   const inputs = await projectInputs(given, console, choice);
-  return { result: await scanFiles(inputs.files, { ...inputs.settings, observer }, inputs.diagnostics), inputs };
+  return { result: await scanFiles(inputs.files, { ...inputs.settings, observer: watched?.observer }, inputs.diagnostics), inputs };
 }
 
 /** What is scanned, and how. */
