@@ -19,6 +19,10 @@ import { VERSION } from './version.js';
 export interface NearsideValidationOptions extends GivenConfiguration {
   /** Where to write SARIF, relative to the working directory. Not into `cdk.out`, which CDK's older versions let no plugin write to. */
   readonly sarif?: string;
+  /** Show findings in resources that CDK made for its own purposes. Default: what the configuration says. */
+  readonly includeFramework?: boolean;
+  /** `2026-11-24`: suppressions that expired before then do not count. */
+  readonly today?: string;
 }
 
 /** What CDK tells a plugin; of its versions' `IPolicyValidationContext`s the part that all of them have. */
@@ -64,7 +68,8 @@ export class NearsideValidation {
     const synthesized = synthesizedFiles(context.templatePaths);
     const { files, diagnostics } = synthesized;
     const estate = readCloudFormationAndCdk(files, this.configuration, { typescript: loadTypeScript });
-    const judged = judge({ files, estate, fromComments: [], diagnostics }, this.configuration);
+    const { includeFramework = this.configuration.includeFramework, today } = this.options;
+    const judged = judge({ files, estate, fromComments: [], diagnostics }, { ...this.configuration, includeFramework, today });
     if (this.options.sarif !== undefined) this.writeSarif(judged, synthesized.absolute(this.options.sarif), synthesized.absolute('.'));
     const units = new Set(estate.units.filter(({ path }) => synthesized.templates.has(path)).map(({ id }) => id));
     const findings = judged.findings.filter(({ finding }) => units.has(finding.resource.unit));

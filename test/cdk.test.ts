@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type * as S3 from 'aws-cdk-lib/aws-s3';
 import type * as Core from 'aws-cdk-lib/core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { assembly } from './acceptance/cdk-made.js';
 import { scan } from '../src/api.js';
 import type { NearsideValidationOptions, ValidationReport } from '../src/cdk.js';
 import { NearsideValidation } from '../src/cdk.js';
@@ -53,6 +54,28 @@ describe('the plugin, told of a template', () => {
     const { success, violations } = validated([TEMPLATE], { config: { failOn: 'none' } });
     expect(success).toBe(true);
     expect([...new Set(violations.map(({ severity }) => severity))]).toEqual(['warning']);
+  });
+
+  it('knows the day on which exceptions end', () => {
+    const config = { suppressions: [{ policy: 'rds/not-publicly-accessible', reason: 'migration', expires: '2026-11-01' }] };
+    const isTold = (today: string): boolean => pairs(validated([TEMPLATE], { config, today })).some((pair) => pair.startsWith('rds/not-publicly-accessible'));
+    expect([isTold('2026-10-31'), isTold('2026-11-02')]).toEqual([false, true]);
+  });
+
+  it('shows what is in constructs of CDK itself when asked', () => {
+    const folder = temporaryFolder();
+    const provider = 'Custom::S3AutoDeleteObjectsCustomResourceProvider';
+    const handler = { id: 'Handler', path: `Site/${provider}/Handler`, type: 'AWS::Lambda::Function', properties: { Runtime: 'nodejs12.x' } };
+    for (const [name, text] of Object.entries(assembly([handler]))) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const tree = { tree: { path: 'App', children: { a: { path: `Site/${provider}`, constructInfo: { fqn: 'aws-cdk-lib.CustomResourceProviderBase' } } } } };
+    writeFileSync(join(folder, 'cdk.out/tree.json'), JSON.stringify(tree));
+    const found = (options: NearsideValidationOptions): readonly string[] => pairs(validated([join(folder, 'cdk.out/Site.template.json')], options));
+    expect(found({})).toEqual([]);
+    expect(found({ includeFramework: true })).toContain('lambda/runtime-supported Handler');
+    expect(found({ config: { includeFramework: true } })).toContain('lambda/runtime-supported Handler');
   });
 
   it('fails where something could not be looked at, and says what', () => {
