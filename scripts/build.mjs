@@ -1,6 +1,6 @@
 /** Bundles the public API and the command line, each into one file, and copies the generated types beside the declarations. */
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -68,6 +68,25 @@ const separateFiles = {
   },
 };
 
+/** Tables that are one long text: JavaScript that holds them takes longer to load than files. */
+const TABLE = /\/mapping\/(?:generated|facts)\/(\w+)\.ts$/;
+
+/** `folder`: an expression for where the built file is. */
+const tablesAsFiles = (folder) => ({
+  name: 'tables-as-files',
+  setup({ onLoad }) {
+    onLoad({ filter: TABLE }, ({ path: file }) => {
+      const table = /^export const (\w+): string = `([^`\\$]*)`;$/m.exec(readFileSync(file, 'utf8'));
+      if (!table) throw new Error(`${file} is no table.`);
+      const [, name, text] = table;
+      const written = `${TABLE.exec(file)[1]}.txt`;
+      mkdirSync('dist/tables', { recursive: true });
+      writeFileSync(path.join('dist/tables', written), text);
+      return { contents: `import { readFileSync } from 'node:fs';\nexport const ${name} = readFileSync(new URL('./tables/${written}', ${folder}), 'utf8');` };
+    });
+  },
+});
+
 const separateRun = {
   name: 'separate-run',
   setup({ onResolve, onLoad }) {
@@ -87,14 +106,18 @@ const common = {
   logLevel: 'warning',
 };
 
+/** What a library throws is read in the stack traces of its users: names stay. */
+const readable = { minifySyntax: true, minifyWhitespace: true };
+
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...common,
   entryPoints: ['src/index.ts'],
   format: 'esm',
   outfile: 'dist/index.js',
+  ...readable,
   banner: { js: requireForBundledCommonJs() },
-  plugins: [usedPartOfYaml],
+  plugins: [usedPartOfYaml, tablesAsFiles('import.meta.url')],
 });
 // CommonJS starts some ten milliseconds sooner than an ES module; `import.meta.url` is put back for finding the package's files.
 const commonJs = {
@@ -116,11 +139,13 @@ await build({
   entryPoints: ['src/cdk.ts'],
   format: 'cjs',
   ...commonJs,
+  ...readable,
   outfile: 'dist/cdk.cjs',
   plugins: [usedPartOfYaml],
 });
 for (const { entry, file } of SEPARATE) {
-  await build({ ...common, entryPoints: [entry], format: 'cjs', outfile: `dist/${file}`, minify: true, plugins: [usedPartOfYaml, lateBuiltins] });
+  const plugins = [usedPartOfYaml, lateBuiltins, tablesAsFiles('importMetaUrl')];
+  await build({ ...common, ...commonJs, entryPoints: [entry], format: 'cjs', outfile: `dist/${file}`, minify: true, plugins });
 }
 await build({ ...common, entryPoints: ['fast-glob'], format: 'cjs', outfile: 'dist/fast-glob.cjs', minify: true });
 // What starts is small: a run that is repeated from the cache needs nothing else.
@@ -131,7 +156,7 @@ await build({
   outfile: 'dist/cli.cjs',
   minify: true,
   banner: { js: '#!/usr/bin/env node' },
-  define: { NEARSIDE_BUILD: JSON.stringify(digestOf(['run.cjs', ...SEPARATE.map(({ file }) => file), 'fast-glob.cjs'])) },
+  define: { NEARSIDE_BUILD: JSON.stringify(digestOf(['run.cjs', ...SEPARATE.map(({ file }) => file), 'fast-glob.cjs', ...readdirSync('dist/tables').sort().map((file) => `tables/${file}`)])) },
   plugins: [lateBuiltins, separateRun],
 });
 // The types of an ES module, for CommonJS.

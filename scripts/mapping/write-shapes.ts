@@ -19,7 +19,7 @@ export function shapeText(lines: readonly ShapeLine[]): string {
 /** A module that exports the text: a string costs a scan nothing until somebody asks for a type. */
 export function shapeModule(docstring: string, name: string, text: string): string {
   if (/[`\\$]/.test(text)) throw new Error('names that a template string would not keep');
-  return `/* eslint-disable max-len */\n/** ${docstring} */\nexport const ${name} = \`\n${text}\n\`;\n`;
+  return `/* eslint-disable max-len */\n/** ${docstring} */\nexport const ${name}: string = \`\n${text}\n\`;\n`;
 }
 
 function objectText(properties: ReadonlyMap<string, string>): string {

@@ -1,6 +1,6 @@
 /* eslint-disable max-len */
 /** The mapped resource types of the AWS provider 5.100.0. Written by scripts/mapping-facts.ts. */
-export const PROVIDER = `
+export const PROVIDER: string = `
 aws_accessanalyzer_analyzer|||analyzer_name,arn:^,configuration:4,id,tags:{,tags_all:{,type|account_ids:[,resource_tags:[{|exclusion:[1|analysis_rule:2,unused_access_age|unused_access:3
 aws_accessanalyzer_archive_rule|||analyzer_name,filter:[1,id,rule_name|contains:[,criteria,eq:[,exists,neq:[
 aws_account_alternate_contact|||account_id,alternate_contact_type,email_address,id,name,phone_number,timeouts:1,title|create,delete,update

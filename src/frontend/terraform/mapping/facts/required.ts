@@ -1,6 +1,6 @@
 /* eslint-disable max-len */
 /** What the AWS provider 5.100.0 requires to be written, by type. Written by scripts/mapping-facts.ts. */
-export const REQUIRED = `
+export const REQUIRED: string = `
 aws_accessanalyzer_analyzer analyzer_name
 aws_accessanalyzer_archive_rule analyzer_name,filter,rule_name,filter.criteria
 aws_account_alternate_contact alternate_contact_type,email_address,name,phone_number,title
