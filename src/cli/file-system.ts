@@ -89,7 +89,7 @@ const MAX_SEEN = 250_000;
 
 /** In large steps and without a list of all: folders of build output hold very many. */
 function namesOnDisk(folder: string, ending: string): string[] | undefined {
-  const opened = opendirSync(folder, { bufferSize: 4096 });
+  const opened = opendirSync(folder);
   try {
     const found: string[] = [];
     let seen = 0;
