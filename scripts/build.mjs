@@ -57,16 +57,17 @@ const SEPARATE = [
   { imported: /\/policies\/controls\/index\.js$/, entry: 'policies/controls/index.ts', file: 'controls.cjs' },
 ];
 
-const separateFiles = {
-  name: 'separate-files',
+/** Files that are required when the code that imports them gets there. An `import` would have each looked through for its exports first. */
+const separately = (separate) => ({
+  name: 'separately',
   setup({ onResolve, onLoad }) {
-    for (const { imported, file } of SEPARATE) {
+    for (const { imported, file } of separate) {
       onResolve({ filter: imported }, () => ({ path: file, namespace: 'separate' }));
       onResolve({ filter: new RegExp(`^\\./${file}$`) }, ({ path: name }) => ({ path: name, external: true }));
     }
     onLoad({ filter: /.*/, namespace: 'separate' }, ({ path: file }) => ({ contents: `module.exports = require('./${file}');` }));
   },
-};
+});
 
 /** Tables that are one long text: JavaScript that holds them takes longer to load than files. */
 const TABLE = /\/mapping\/(?:generated|facts)\/(\w+)\.ts$/;
@@ -77,7 +78,7 @@ const tablesAsFiles = (folder) => ({
   setup({ onLoad }) {
     onLoad({ filter: TABLE }, ({ path: file }) => {
       const table = /^export const (\w+): string = `([^`\\$]*)`;$/m.exec(readFileSync(file, 'utf8'));
-      if (!table) throw new Error(`${file} is no table.`);
+      if (!table) throw new Error(`${file} is no table: \`npm run generate\` writes it anew.`);
       const [, name, text] = table;
       const written = `${TABLE.exec(file)[1]}.txt`;
       mkdirSync('dist/tables', { recursive: true });
@@ -86,16 +87,6 @@ const tablesAsFiles = (folder) => ({
     });
   },
 });
-
-const separateRun = {
-  name: 'separate-run',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/run\.js$/ }, () => ({ path: 'run.cjs', namespace: 'separate' }));
-    onResolve({ filter: /^\.\/run\.cjs$/ }, ({ path: name }) => ({ path: name, external: true }));
-    // By `require`: an import would have the whole file looked through for its exports first.
-    onLoad({ filter: /.*/, namespace: 'separate' }, ({ path: file }) => ({ contents: `module.exports = require('./${file}');` }));
-  },
-};
 
 const common = {
   bundle: true,
@@ -131,7 +122,7 @@ await build({
   format: 'cjs',
   outfile: 'dist/run.cjs',
   minify: true,
-  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separateFiles],
+  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separately(SEPARATE)],
 });
 // CDK apps are CommonJS more often than not, and both kinds of modules can import CommonJS.
 await build({
@@ -157,7 +148,7 @@ await build({
   minify: true,
   banner: { js: '#!/usr/bin/env node' },
   define: { NEARSIDE_BUILD: JSON.stringify(digestOf(['run.cjs', ...SEPARATE.map(({ file }) => file), 'fast-glob.cjs', ...readdirSync('dist/tables').sort().map((file) => `tables/${file}`)])) },
-  plugins: [lateBuiltins, separateRun],
+  plugins: [lateBuiltins, separately([{ imported: /^\.\/run\.js$/, file: 'run.cjs' }])],
 });
 // The types of an ES module, for CommonJS.
 const CDK_TYPES = "import('./types/src/cdk.js', { with: { 'resolution-mode': 'import' } })";

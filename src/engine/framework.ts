@@ -1,4 +1,5 @@
 import type { LocatedFinding } from './findings.js';
+import { counted } from '../model/counted.js';
 import type { ReportedDiagnostic } from '../model/diagnostic.js';
 import type { Withheld } from '../model/shard.js';
 import type { Resource } from '../model/resource.js';
@@ -28,8 +29,4 @@ export function withheldRemark({ resources, findings }: Withheld): readonly Repo
 
 function isFrameworks({ construct }: Resource): boolean {
   return construct?.owner.kind === 'framework';
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

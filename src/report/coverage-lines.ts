@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import type { Assessment } from '../model/assessment.js';
 
 /** What was looked at, and what was not: for the top of a report. */
@@ -9,8 +10,4 @@ export function coverageLines({ tool, units, coverage, diagnostics }: Assessment
     `nearside ${tool.version} looked at ${resources} in ${counted(units.length, 'unit')} and ${files} with ${policies}.`,
     ...(missed > 0 ? [`Not everything could be looked at: the scan has ${counted(missed, 'diagnostic')} of what is missing.`] : []),
   ];
-}
-
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

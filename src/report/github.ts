@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import type { ScanResult } from '../model/finding.js';
 import { diagnosticAnnotation, findingAnnotation, type Annotation } from './github/annotation.js';
 import { annotationCommand, command, plainLine } from './github/command.js';
@@ -6,7 +7,6 @@ import type { Level } from './level.js';
 import type { PolicyLookup } from './text/findings.js';
 import { style } from './text/style.js';
 import { drawSummary } from './text/summary.js';
-import { counted } from './text/wording.js';
 import { worstDiagnosticsFirst, worstFirst } from './worst-first.js';
 
 export { stepSummary } from './github/step-summary.js';

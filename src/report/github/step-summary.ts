@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.js';
 import type { ReportedDiagnostic } from '../../model/diagnostic.js';
 import type { Finding, ScanResult } from '../../model/finding.js';
 import { instancesOf, type Instances } from '../instances.js';
@@ -5,7 +6,7 @@ import { markdownText } from '../markdown.js';
 import { subjectText } from '../text/subject.js';
 import { style } from '../text/style.js';
 import { drawSummary } from '../text/summary.js';
-import { counted, placeText } from '../text/wording.js';
+import { placeText } from '../text/wording.js';
 import { shortened } from '../visible.js';
 import { worstDiagnosticsFirst, worstFirst } from '../worst-first.js';
 

@@ -1,9 +1,10 @@
 import { AREA_TEXTS } from './areas.js';
 import { conditionally, STANDING_TEXTS, STANDINGS, tallies } from './tally.js';
 import type { AreaTally } from './tally.js';
-import { counted, coverageLines } from '../coverage-lines.js';
+import { coverageLines } from '../coverage-lines.js';
 import { htmlPage, htmlText } from '../html.js';
 import type { Assessment, PolicyStanding, Standing } from '../../model/assessment.js';
+import { counted } from '../../model/counted.js';
 import type { Finding } from '../../model/finding.js';
 
 /** The shared-responsibility report as one page, the picture of the areas first. */

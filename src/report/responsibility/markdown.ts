@@ -1,7 +1,8 @@
+import { counted } from '../../model/counted.js';
 import { conditionally, STANDING_TEXTS, STANDINGS, tallies } from './tally.js';
 import type { AreaTally } from './tally.js';
 import { AREA_TEXTS } from './areas.js';
-import { counted, coverageLines } from '../coverage-lines.js';
+import { coverageLines } from '../coverage-lines.js';
 import { markdownText } from '../markdown.js';
 import type { Assessment, PolicyStanding } from '../../model/assessment.js';
 

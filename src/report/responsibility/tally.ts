@@ -1,5 +1,5 @@
-import { counted } from '../coverage-lines.js';
 import type { Assessment, PolicyStanding, Standing } from '../../model/assessment.js';
+import { counted } from '../../model/counted.js';
 import type { Area } from '../../model/finding.js';
 import { AREAS } from '../../model/finding.js';
 

@@ -1,9 +1,9 @@
+import { counted } from '../../model/counted.js';
 import type { Base, Finding, ScanResult } from '../../model/finding.js';
 import { instancesOf } from '../instances.js';
 import { visible } from '../visible.js';
 import type { Canvas } from './entry.js';
 import { quietLine } from './findings.js';
-import { counted } from './wording.js';
 
 /** What is fixed, and what is as it was, is told in so many lines. */
 const SHOWN = 10;

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.js';
 import { SEVERITIES, type Finding, type Verdict } from '../../model/finding.js';
 import type { PolicyDescription } from '../description.js';
 import { visible } from '../visible.js';
@@ -5,7 +6,7 @@ import { instancesOf, type Instances } from '../instances.js';
 import { drawEntry, labelled, type Canvas, type Entry } from './entry.js';
 import { groupedBy } from './grouping.js';
 import { addressList, relatedTexts, subjectText } from './subject.js';
-import { AREA_TITLES, compareText, counted, placeText, whenText } from './wording.js';
+import { AREA_TITLES, compareText, placeText, whenText } from './wording.js';
 import { fitted } from './wrap.js';
 
 export type PolicyLookup = (id: string) => PolicyDescription | undefined;

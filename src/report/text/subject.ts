@@ -1,7 +1,8 @@
+import { counted } from '../../model/counted.js';
 import type { Related } from '../../model/finding.js';
 import { addressesOf, type Instances } from '../instances.js';
 import { visible } from '../visible.js';
-import { counted, placeText, whenText } from './wording.js';
+import { placeText, whenText } from './wording.js';
 
 const ADDRESSES_SHOWN = 3;
 const RELATED_SHOWN = 5;

@@ -1,10 +1,11 @@
+import { counted } from '../../model/counted.js';
 import { SEVERITIES, type Coverage, type Finding, type ScanResult, type SuppressedFinding } from '../../model/finding.js';
 import { visible } from '../visible.js';
 import { comparisonText, countedFailures, newOnes } from './comparison.js';
 import type { Canvas } from './entry.js';
 import { groupedBy } from './grouping.js';
 import type { Style } from './style.js';
-import { compareText, counted } from './wording.js';
+import { compareText } from './wording.js';
 import { wrapped } from './wrap.js';
 
 const TYPES_SHOWN = 3;

@@ -17,11 +17,6 @@ export const VERDICT_NOTES: Readonly<Record<Verdict, string>> = {
   review: 'Something that is known only after deployment decides.',
 };
 
-/** `1 file`, `2 files`, `3 policies`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** `infra/db.yaml:12:25`: what terminals and editors make a link of. */
 export function placeText({ file, startLine, startColumn }: Location): string {
   return `${visible(file)}:${startLine}:${startColumn}`;

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { append } from '../../../model/append.js';
 import type { Source } from '../../../model/source.js';
 import type { Call, TracedCall } from './calls.js';
 import type { ParsedFile, ParsedFiles } from './parsed-files.js';
@@ -39,7 +40,7 @@ export class ConstructSearch {
     for (const file of this.reachable()) {
       const visit = (node: ts.Node): void => {
         const id = idOf(node, this.files.ts);
-        if (id) byId.set(id.text, [...(byId.get(id.text) ?? []), { file, call: id.call }]);
+        if (id) append(byId, id.text, { file, call: id.call });
         this.files.ts.forEachChild(node, visit);
       };
       visit(file.root);
