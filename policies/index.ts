@@ -159,6 +159,7 @@ import guarddutyDetectorEnabled from './guardduty/detector-enabled.js';
 import guarddutyDetectorExists from './guardduty/detector-exists.js';
 import iamAccessKeySecretNotExposed from './iam/access-key-secret-not-exposed.js';
 import iamAssumeRoleScoped from './iam/assume-role-scoped.js';
+import iamGroupHasUsers from './iam/group-has-users.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
@@ -169,12 +170,14 @@ import iamNoEscalationByTrustEdit from './iam/no-escalation-by-trust-edit.js';
 import iamNoFullAdminStatement from './iam/no-full-admin-statement.js';
 import iamNoFullIamAccess from './iam/no-full-iam-access.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
+import iamNoIamUsers from './iam/no-iam-users.js';
 import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
 import iamNoRootAccessKey from './iam/no-root-access-key.js';
 import iamNoS3GetAndPutOnAllBuckets from './iam/no-s3-get-and-put-on-all-buckets.js';
 import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
 import iamNoWildcardAction from './iam/no-wildcard-action.js';
 import iamPassRoleScoped from './iam/pass-role-scoped.js';
+import iamPasswordPolicyExpiry from './iam/password-policy-expiry.js';
 import iamPasswordPolicyLength from './iam/password-policy-length.js';
 import iamPasswordPolicyLowercase from './iam/password-policy-lowercase.js';
 import iamPasswordPolicyNumber from './iam/password-policy-number.js';
@@ -192,8 +195,10 @@ import iamTrustNoWildcardAction from './iam/trust-no-wildcard-action.js';
 import iamTrustNoWildcardPrincipal from './iam/trust-no-wildcard-principal.js';
 import iamTrustOidcHasSub from './iam/trust-oidc-has-sub.js';
 import iamTrustRolesAnywhereConditioned from './iam/trust-roles-anywhere-conditioned.js';
+import iamUserInGroup from './iam/user-in-group.js';
 import iamUserLoginPasswordNotPlaintext from './iam/user-login-password-not-plaintext.js';
 import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-required.js';
+import iamUserNoConsolePassword from './iam/user-no-console-password.js';
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
 import iamUserOneActiveAccessKey from './iam/user-one-active-access-key.js';
 import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-ami-not-public.js';
@@ -202,6 +207,7 @@ import iotDomainTls12 from './iot/domain-tls-1-2.js';
 import iotPolicyNoWildcardAction from './iot/policy-no-wildcard-action.js';
 import kinesisStreamEncrypted from './kinesis/stream-encrypted.js';
 import kinesisStreamPolicyNotPublic from './kinesis/stream-policy-not-public.js';
+import kmsKeyEnabled from './kms/key-enabled.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
 import kmsNoPolicyLockoutBypass from './kms/no-policy-lockout-bypass.js';
@@ -308,6 +314,9 @@ import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public
 import secretsNoCredentialsInStrings from './secrets/no-credentials-in-strings.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
 import secretsmanagerPolicyNoWildcardAction from './secretsmanager/policy-no-wildcard-action.js';
+import secretsmanagerSecretCmk from './secretsmanager/secret-cmk.js';
+import secretsmanagerSecretRotationEnabled from './secretsmanager/secret-rotation-enabled.js';
+import secretsmanagerSecretRotationWithin90Days from './secretsmanager/secret-rotation-within-90-days.js';
 import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
 import securityhubHubExists from './securityhub/hub-exists.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
@@ -322,8 +331,11 @@ import sqsQueuePolicyNoNotPrincipal from './sqs/queue-policy-no-not-principal.js
 import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-principal.js';
 import sqsQueuePolicyNoWildcardAction from './sqs/queue-policy-no-wildcard-action.js';
 import ssmDocumentNotPublic from './ssm/document-not-public.js';
+import ssmParameterCmk from './ssm/parameter-cmk.js';
 import ssmParameterNoPlaintextSecret from './ssm/parameter-no-plaintext-secret.js';
+import ssmParameterSecureString from './ssm/parameter-secure-string.js';
 import ssmPublicSharingBlocked from './ssm/public-sharing-blocked.js';
+import ssmSessionEncrypted from './ssm/session-encrypted.js';
 import stepfunctionsDefinitionNoSecrets from './stepfunctions/definition-no-secrets.js';
 import stepfunctionsRoleNotAdmin from './stepfunctions/role-not-admin.js';
 import stepfunctionsStateMachineLogging from './stepfunctions/state-machine-logging.js';
@@ -515,6 +527,7 @@ export const policies: readonly Policy[] = [
   guarddutyDetectorExists,
   iamAccessKeySecretNotExposed,
   iamAssumeRoleScoped,
+  iamGroupHasUsers,
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
@@ -525,12 +538,14 @@ export const policies: readonly Policy[] = [
   iamNoFullAdminStatement,
   iamNoFullIamAccess,
   iamNoIamFullAccessAttached,
+  iamNoIamUsers,
   iamNoPowerUserAccessAttached,
   iamNoRootAccessKey,
   iamNoS3GetAndPutOnAllBuckets,
   iamNoServiceWildcardAction,
   iamNoWildcardAction,
   iamPassRoleScoped,
+  iamPasswordPolicyExpiry,
   iamPasswordPolicyLength,
   iamPasswordPolicyLowercase,
   iamPasswordPolicyNumber,
@@ -548,8 +563,10 @@ export const policies: readonly Policy[] = [
   iamTrustNoWildcardPrincipal,
   iamTrustOidcHasSub,
   iamTrustRolesAnywhereConditioned,
+  iamUserInGroup,
   iamUserLoginPasswordNotPlaintext,
   iamUserLoginPasswordResetRequired,
+  iamUserNoConsolePassword,
   iamUserNoDirectPolicies,
   iamUserOneActiveAccessKey,
   imagebuilderDistributionAmiNotPublic,
@@ -558,6 +575,7 @@ export const policies: readonly Policy[] = [
   iotPolicyNoWildcardAction,
   kinesisStreamEncrypted,
   kinesisStreamPolicyNotPublic,
+  kmsKeyEnabled,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
   kmsNoPolicyLockoutBypass,
@@ -664,6 +682,9 @@ export const policies: readonly Policy[] = [
   secretsNoCredentialsInStrings,
   secretsmanagerPolicyNoPublicPrincipal,
   secretsmanagerPolicyNoWildcardAction,
+  secretsmanagerSecretCmk,
+  secretsmanagerSecretRotationEnabled,
+  secretsmanagerSecretRotationWithin90Days,
   secretsmanagerSecretValueNotPlaintext,
   securityhubHubExists,
   securityhubStandardsSubscribed,
@@ -678,8 +699,11 @@ export const policies: readonly Policy[] = [
   sqsQueuePolicyNoPublicPrincipal,
   sqsQueuePolicyNoWildcardAction,
   ssmDocumentNotPublic,
+  ssmParameterCmk,
   ssmParameterNoPlaintextSecret,
+  ssmParameterSecureString,
   ssmPublicSharingBlocked,
+  ssmSessionEncrypted,
   stepfunctionsDefinitionNoSecrets,
   stepfunctionsRoleNotAdmin,
   stepfunctionsStateMachineLogging,

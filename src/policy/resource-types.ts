@@ -7,6 +7,7 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::ElasticLoadBalancing::LoadBalancer': CloudFormationTypes['AWS::ElasticLoadBalancing::LoadBalancer'] & ClassicLoadBalancerAdditions;
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
+  'AWS::SSM::Parameter': CloudFormationTypes['AWS::SSM::Parameter'] & ParameterAdditions;
   'Nearside::Account': Account;
   'Nearside::ImageLookup': ImageLookup;
   'Nearside::Output': Output;
@@ -30,6 +31,11 @@ interface BucketAdditions {
 /** Whom a document is shared with. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ModifyDocumentPermission.html */
 interface DocumentAdditions {
   readonly Permissions?: { readonly account_ids?: string; readonly type?: string };
+}
+
+/** The key of a `SecureString`, which CloudFormation cannot make. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
+interface ParameterAdditions {
+  readonly KeyId?: string;
 }
 
 /**

@@ -7,7 +7,7 @@ export const SSM: Table = {
   },
   aws_ssm_parameter: {
     type: 'AWS::SSM::Parameter',
-    attributes: { insecure_value: 'Value', key_id: { ignored: 'CloudFormation cannot set it' }, overwrite: { ignored: 'when Terraform acts' } },
+    attributes: { insecure_value: 'Value', overwrite: { ignored: 'when Terraform acts' } },
   },
   aws_ssm_resource_data_sync: { type: 'AWS::SSM::ResourceDataSync', attributes: { 'name': 'SyncName', 's3_destination.prefix': 'BucketPrefix' } },
   aws_ssm_service_setting: { type: 'AWS::SSM::ServiceSetting' },
