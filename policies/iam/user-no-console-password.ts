@@ -15,6 +15,6 @@ export default definePolicy({
   },
   check(user, report) {
     const profile = user.get('LoginProfile');
-    if (profile.exists) report(profile, `\`${user.address}\` signs in to the console with a password of its own: who leaves keeps it until somebody thinks of it.`);
+    if (profile.exists) report(profile, `\`${user.address}\` has a console password of its own: who leaves keeps it until somebody thinks of it.`);
   },
 });

@@ -26,6 +26,7 @@ export default definePolicy({
     if (secret.resource.isFragment || secret.get('Type').exists || secret.get('Name').matches(OF_A_SERVICE)) return;
     const attachments = secret.referrers('AWS::SecretsManager::SecretTargetAttachment', 'SecretId');
     const schedules = [secret, ...attachments].flatMap((rotated) => rotated.referrers('AWS::SecretsManager::RotationSchedule', 'SecretId'));
-    if (schedules.length === 0) report(secret, `No rotation schedule refers to \`${secret.address}\`: a secret that leaked stays valid until somebody changes it.`);
+    if (schedules.length > 0) return;
+    report(secret, `No rotation schedule refers to \`${secret.address}\`: a secret that leaked stays valid until somebody changes it.`);
   },
 });

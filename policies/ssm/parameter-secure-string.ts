@@ -1,6 +1,6 @@
 import { definePolicy } from '../../src/policy/index.js';
 
-/** An image id is no secret, and is read by whoever launches. https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html */
+/** An image's id is no secret. https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-ec2-aliases.html */
 const IMAGE = 'aws:ec2:image';
 
 export default definePolicy({

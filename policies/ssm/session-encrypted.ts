@@ -22,6 +22,6 @@ export default definePolicy({
     const content = document.get('Content');
     const key = content.get('inputs').get('kmsKeyId');
     if (key.exists ? !key.is('') : !content.isMap && KEY_IN_YAML.test(content.written)) return;
-    report(key.exists ? key : content, '`kmsKeyId` of the session preferences is not set: what is typed and shown in sessions has the encryption of the connection only.');
+    report(key.exists ? key : content, '`kmsKeyId` of the session preferences is not set: sessions have the encryption of the connection only.');
   },
 });
