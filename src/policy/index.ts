@@ -56,3 +56,4 @@ export { plainVariables } from './views/build-environment.js';
 export { isInOneZone } from './views/subnet-zones.js';
 export { secretsIn } from './views/secret-values.js';
 export { mentionIn } from './views/mentions.js';
+export { airflowLogs } from './views/airflow-logs.js';

@@ -1,0 +1,34 @@
+import { definePolicy } from '../../src/policy/index.js';
+
+/** Whether `version` (`5.17.6`) is older than `floor` (`5.18`), number by number. */
+function isOlder(version: string, floor: string): boolean {
+  const [parts, bounds] = [version, floor].map((text) => text.split('.').map(Number));
+  const difference = bounds?.map((bound, index) => (parts?.[index] ?? 0) - bound).find((distance) => distance !== 0);
+  return difference !== undefined && difference < 0;
+}
+
+export default definePolicy({
+  id: 'mq/engine-version-supported',
+  title: 'MQ brokers run a supported engine version',
+  area: 'infrastructure',
+  severity: 'medium',
+  pack: 'strict',
+  resource: ['AWS::AmazonMQ::Broker', 'AWS::AmazonMQ::Configuration'],
+  controls: {
+    'pci-dss-4.0.1': ['6.3.3'],
+    'nist-800-53-r5': ['SI-2', 'SA-22'],
+  },
+  aliases: {
+    checkov: ['CKV_AWS_208'],
+  },
+  parameters: { activeMq: '5.18', rabbitMq: '3.13' },
+  check(resource, report, { activeMq, rabbitMq }) {
+    const [engine, version] = [resource.properties.get('EngineType'), resource.properties.get('EngineVersion')];
+    const floor = engine.matches(/^activemq$/i) ? activeMq : engine.matches(/^rabbitmq$/i) ? rabbitMq : undefined;
+    // Left out, it is the newest one.
+    if (floor === undefined || !version.exists) return;
+    if (version.satisfies(`is older than ${floor}`, (text) => isOlder(text, floor))) {
+      report(version, `${version} is \`${version.text}\`, and \`${floor}\` is the oldest that still gets fixes: known holes stay open.`);
+    }
+  },
+});
