@@ -34,7 +34,9 @@ import cloudfrontViewerHttps from './cloudfront/viewer-https.js';
 import cloudfrontViewerTls12 from './cloudfront/viewer-tls-1-2.js';
 import cloudtrailLogFileValidation from './cloudtrail/log-file-validation.js';
 import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
+import cloudtrailLogsEncryptedWithKmsKey from './cloudtrail/logs-encrypted-with-kms-key.js';
 import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
+import cloudtrailSendsToCloudwatchLogs from './cloudtrail/sends-to-cloudwatch-logs.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
 import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
 import cloudwatchAlarmActionsEnabled from './cloudwatch/alarm-actions-enabled.js';
@@ -61,6 +63,7 @@ import cognitoIdentityProviderSecretNotPlaintext from './cognito/identity-provid
 import cognitoUnauthenticatedRoleRestricted from './cognito/unauthenticated-role-restricted.js';
 import cognitoUserPoolMfaAvailable from './cognito/user-pool-mfa-available.js';
 import cognitoUserPoolPasswordPolicy from './cognito/user-pool-password-policy.js';
+import configAggregatorCoversAllRegions from './config/aggregator-covers-all-regions.js';
 import configDeliveryBucketNotPublic from './config/delivery-bucket-not-public.js';
 import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
@@ -232,6 +235,9 @@ import memorydbAccessControlled from './memorydb/access-controlled.js';
 import memorydbTlsEnabled from './memorydb/tls-enabled.js';
 import mqAuditLogs from './mq/audit-logs.js';
 import mqBrokerNotPublic from './mq/broker-not-public.js';
+import mqCustomerKey from './mq/customer-key.js';
+import mqEngineVersionSupported from './mq/engine-version-supported.js';
+import mqGeneralLogs from './mq/general-logs.js';
 import mqMinorVersionUpgrades from './mq/minor-version-upgrades.js';
 import mqPasswordNotPlaintext from './mq/password-not-plaintext.js';
 import mskBrokerLogs from './msk/broker-logs.js';
@@ -245,6 +251,7 @@ import mskNotPublic from './msk/not-public.js';
 import mwaaConfigurationNoSecrets from './mwaa/configuration-no-secrets.js';
 import mwaaDagBucketPrivate from './mwaa/dag-bucket-private.js';
 import mwaaExecutionRoleScoped from './mwaa/execution-role-scoped.js';
+import mwaaLogsEnabled from './mwaa/logs-enabled.js';
 import mwaaWebserverPrivate from './mwaa/webserver-private.js';
 import neptuneClusterEncrypted from './neptune/cluster-encrypted.js';
 import neptuneGraphNotPubliclyAccessible from './neptune/graph-not-publicly-accessible.js';
@@ -305,7 +312,9 @@ import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprinci
 import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
+import sagemakerModelNetworkIsolation from './sagemaker/model-network-isolation.js';
 import sagemakerModelRegistryNotPublic from './sagemaker/model-registry-not-public.js';
+import sagemakerMonitoringTrafficEncrypted from './sagemaker/monitoring-traffic-encrypted.js';
 import sagemakerNotebookImdsv2 from './sagemaker/notebook-imdsv2.js';
 import sagemakerNotebookInVpc from './sagemaker/notebook-in-vpc.js';
 import sagemakerNotebookNoDirectInternet from './sagemaker/notebook-no-direct-internet.js';
@@ -402,7 +411,9 @@ export const policies: readonly Policy[] = [
   cloudfrontViewerTls12,
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
+  cloudtrailLogsEncryptedWithKmsKey,
   cloudtrailMultiRegion,
+  cloudtrailSendsToCloudwatchLogs,
   cloudtrailTrailBucketNotPublic,
   cloudtrailTrailExists,
   cloudwatchAlarmActionsEnabled,
@@ -429,6 +440,7 @@ export const policies: readonly Policy[] = [
   cognitoUnauthenticatedRoleRestricted,
   cognitoUserPoolMfaAvailable,
   cognitoUserPoolPasswordPolicy,
+  configAggregatorCoversAllRegions,
   configDeliveryBucketNotPublic,
   configRecorderExists,
   configRecorderRecordsAllTypes,
@@ -600,6 +612,9 @@ export const policies: readonly Policy[] = [
   memorydbTlsEnabled,
   mqAuditLogs,
   mqBrokerNotPublic,
+  mqCustomerKey,
+  mqEngineVersionSupported,
+  mqGeneralLogs,
   mqMinorVersionUpgrades,
   mqPasswordNotPlaintext,
   mskBrokerLogs,
@@ -613,6 +628,7 @@ export const policies: readonly Policy[] = [
   mwaaConfigurationNoSecrets,
   mwaaDagBucketPrivate,
   mwaaExecutionRoleScoped,
+  mwaaLogsEnabled,
   mwaaWebserverPrivate,
   neptuneClusterEncrypted,
   neptuneGraphNotPubliclyAccessible,
@@ -673,7 +689,9 @@ export const policies: readonly Policy[] = [
   s3PolicyPrincipalNotWildcard,
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
+  sagemakerModelNetworkIsolation,
   sagemakerModelRegistryNotPublic,
+  sagemakerMonitoringTrafficEncrypted,
   sagemakerNotebookImdsv2,
   sagemakerNotebookInVpc,
   sagemakerNotebookNoDirectInternet,
