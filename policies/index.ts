@@ -9,7 +9,9 @@ import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
 import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
 import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
+import appflowConnectorProfileCmk from './appflow/connector-profile-cmk.js';
 import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not-plaintext.js';
+import appflowFlowCmk from './appflow/flow-cmk.js';
 import appstreamDirectoryPasswordNotPlaintext from './appstream/directory-password-not-plaintext.js';
 import appsyncNotApiKey from './appsync/not-api-key.js';
 import appsyncRequestLogs from './appsync/request-logs.js';
@@ -21,6 +23,7 @@ import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
 import batchEfsVolumeTransitEncryption from './batch/efs-volume-transit-encryption.js';
 import batchJobNoSecretsInEnvironment from './batch/job-no-secrets-in-environment.js';
 import batchJobNotPrivileged from './batch/job-not-privileged.js';
+import bedrockAgentCmk from './bedrock/agent-cmk.js';
 import bedrockAgentcoreGatewayAuthorized from './bedrock/agentcore-gateway-authorized.js';
 import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public.js';
 import cloudformationNoSecretsInOutputs from './cloudformation/no-secrets-in-outputs.js';
@@ -32,15 +35,19 @@ import cloudfrontS3OriginPrivate from './cloudfront/s3-origin-private.js';
 import cloudfrontSni from './cloudfront/sni.js';
 import cloudfrontViewerHttps from './cloudfront/viewer-https.js';
 import cloudfrontViewerTls12 from './cloudfront/viewer-tls-1-2.js';
+import cloudtrailEventDataStoreCmk from './cloudtrail/event-data-store-cmk.js';
 import cloudtrailLogFileValidation from './cloudtrail/log-file-validation.js';
 import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
 import cloudtrailLogsEncryptedWithKmsKey from './cloudtrail/logs-encrypted-with-kms-key.js';
 import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
+import cloudtrailS3DataEventsRecorded from './cloudtrail/s3-data-events-recorded.js';
 import cloudtrailSendsToCloudwatchLogs from './cloudtrail/sends-to-cloudwatch-logs.js';
+import cloudtrailTrailBucketAccessLogged from './cloudtrail/trail-bucket-access-logged.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
 import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
 import cloudwatchAlarmActionsEnabled from './cloudwatch/alarm-actions-enabled.js';
 import cloudwatchAlarmCanPublishToTopic from './cloudwatch/alarm-can-publish-to-topic.js';
+import cloudwatchAlarmHasAction from './cloudwatch/alarm-has-action.js';
 import codeartifactPolicyNoPublicPrincipal from './codeartifact/policy-no-public-principal.js';
 import codebuildArtifactsEncrypted from './codebuild/artifacts-encrypted.js';
 import codebuildLogging from './codebuild/logging.js';
@@ -63,11 +70,14 @@ import cognitoIdentityProviderSecretNotPlaintext from './cognito/identity-provid
 import cognitoUnauthenticatedRoleRestricted from './cognito/unauthenticated-role-restricted.js';
 import cognitoUserPoolMfaAvailable from './cognito/user-pool-mfa-available.js';
 import cognitoUserPoolPasswordPolicy from './cognito/user-pool-password-policy.js';
+import comprehendModelCmk from './comprehend/model-cmk.js';
+import comprehendVolumeCmk from './comprehend/volume-cmk.js';
 import configAggregatorCoversAllRegions from './config/aggregator-covers-all-regions.js';
 import configDeliveryBucketNotPublic from './config/delivery-bucket-not-public.js';
 import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
+import connectMediaStreamsKmsKey from './connect/media-streams-kms-key.js';
 import connectUserPasswordNotPlaintext from './connect/user-password-not-plaintext.js';
 import datasyncLocationSecretsNotPlaintext from './datasync/location-secrets-not-plaintext.js';
 import datasyncObjectStorageHttps from './datasync/object-storage-https.js';
@@ -160,6 +170,7 @@ import glueDataCatalogEncrypted from './glue/data-catalog-encrypted.js';
 import glueResourcePolicyNotPublic from './glue/resource-policy-not-public.js';
 import guarddutyDetectorEnabled from './guardduty/detector-enabled.js';
 import guarddutyDetectorExists from './guardduty/detector-exists.js';
+import guarddutyOrganizationAutoEnables from './guardduty/organization-auto-enables.js';
 import iamAccessKeySecretNotExposed from './iam/access-key-secret-not-exposed.js';
 import iamAssumeRoleScoped from './iam/assume-role-scoped.js';
 import iamGroupHasUsers from './iam/group-has-users.js';
@@ -208,8 +219,10 @@ import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-am
 import imagebuilderRecipeBlockDevicesEncrypted from './imagebuilder/recipe-block-devices-encrypted.js';
 import iotDomainTls12 from './iot/domain-tls-1-2.js';
 import iotPolicyNoWildcardAction from './iot/policy-no-wildcard-action.js';
+import iotPolicyNoWildcardResource from './iot/policy-no-wildcard-resource.js';
 import kinesisStreamEncrypted from './kinesis/stream-encrypted.js';
 import kinesisStreamPolicyNotPublic from './kinesis/stream-policy-not-public.js';
+import kinesisvideoStreamCustomerKey from './kinesisvideo/stream-customer-key.js';
 import kmsKeyEnabled from './kms/key-enabled.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
@@ -227,6 +240,7 @@ import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
 import lambdaVpcMultiAz from './lambda/vpc-multi-az.js';
 import lexResourcePolicyNotPublic from './lex/resource-policy-not-public.js';
 import logsLogGroupKmsKey from './logs/log-group-kms-key.js';
+import logsLogGroupRetentionLongEnough from './logs/log-group-retention-long-enough.js';
 import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import macieSessionEnabled from './macie/session-enabled.js';
@@ -312,13 +326,18 @@ import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprinci
 import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
+import sagemakerEndpointConfigKmsKey from './sagemaker/endpoint-config-kms-key.js';
+import sagemakerFlowDefinitionKmsKey from './sagemaker/flow-definition-kms-key.js';
 import sagemakerModelNetworkIsolation from './sagemaker/model-network-isolation.js';
 import sagemakerModelRegistryNotPublic from './sagemaker/model-registry-not-public.js';
+import sagemakerMonitoringOutputKmsKey from './sagemaker/monitoring-output-kms-key.js';
 import sagemakerMonitoringTrafficEncrypted from './sagemaker/monitoring-traffic-encrypted.js';
+import sagemakerNotebookCmk from './sagemaker/notebook-cmk.js';
 import sagemakerNotebookImdsv2 from './sagemaker/notebook-imdsv2.js';
 import sagemakerNotebookInVpc from './sagemaker/notebook-in-vpc.js';
 import sagemakerNotebookNoDirectInternet from './sagemaker/notebook-no-direct-internet.js';
 import sagemakerNotebookRoleNotAdmin from './sagemaker/notebook-role-not-admin.js';
+import sagemakerNotebookRootDisabled from './sagemaker/notebook-root-disabled.js';
 import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public.js';
 import secretsNoCredentialsInStrings from './secrets/no-credentials-in-strings.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
@@ -329,6 +348,7 @@ import secretsmanagerSecretRotationWithin90Days from './secretsmanager/secret-ro
 import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
 import securityhubHubExists from './securityhub/hub-exists.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
+import sesConfigurationSetRequiresTls from './ses/configuration-set-requires-tls.js';
 import sesIdentityPolicyNotPublic from './ses/identity-policy-not-public.js';
 import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
 import snsTopicPolicyNoNotAction from './sns/topic-policy-no-not-action.js';
@@ -386,7 +406,9 @@ export const policies: readonly Policy[] = [
   apigatewayMethodAuthorization,
   apigatewayRouteAuthorization,
   apigatewayStageAccessLogs,
+  appflowConnectorProfileCmk,
   appflowConnectorSecretsNotPlaintext,
+  appflowFlowCmk,
   appstreamDirectoryPasswordNotPlaintext,
   appsyncNotApiKey,
   appsyncRequestLogs,
@@ -398,6 +420,7 @@ export const policies: readonly Policy[] = [
   batchEfsVolumeTransitEncryption,
   batchJobNoSecretsInEnvironment,
   batchJobNotPrivileged,
+  bedrockAgentCmk,
   bedrockAgentcoreGatewayAuthorized,
   bedrockResourcePolicyNotPublic,
   cloudformationNoSecretsInOutputs,
@@ -409,15 +432,19 @@ export const policies: readonly Policy[] = [
   cloudfrontSni,
   cloudfrontViewerHttps,
   cloudfrontViewerTls12,
+  cloudtrailEventDataStoreCmk,
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
   cloudtrailLogsEncryptedWithKmsKey,
   cloudtrailMultiRegion,
+  cloudtrailS3DataEventsRecorded,
   cloudtrailSendsToCloudwatchLogs,
+  cloudtrailTrailBucketAccessLogged,
   cloudtrailTrailBucketNotPublic,
   cloudtrailTrailExists,
   cloudwatchAlarmActionsEnabled,
   cloudwatchAlarmCanPublishToTopic,
+  cloudwatchAlarmHasAction,
   codeartifactPolicyNoPublicPrincipal,
   codebuildArtifactsEncrypted,
   codebuildLogging,
@@ -440,11 +467,14 @@ export const policies: readonly Policy[] = [
   cognitoUnauthenticatedRoleRestricted,
   cognitoUserPoolMfaAvailable,
   cognitoUserPoolPasswordPolicy,
+  comprehendModelCmk,
+  comprehendVolumeCmk,
   configAggregatorCoversAllRegions,
   configDeliveryBucketNotPublic,
   configRecorderExists,
   configRecorderRecordsAllTypes,
   configRecorderRunning,
+  connectMediaStreamsKmsKey,
   connectUserPasswordNotPlaintext,
   datasyncLocationSecretsNotPlaintext,
   datasyncObjectStorageHttps,
@@ -537,6 +567,7 @@ export const policies: readonly Policy[] = [
   glueResourcePolicyNotPublic,
   guarddutyDetectorEnabled,
   guarddutyDetectorExists,
+  guarddutyOrganizationAutoEnables,
   iamAccessKeySecretNotExposed,
   iamAssumeRoleScoped,
   iamGroupHasUsers,
@@ -585,8 +616,10 @@ export const policies: readonly Policy[] = [
   imagebuilderRecipeBlockDevicesEncrypted,
   iotDomainTls12,
   iotPolicyNoWildcardAction,
+  iotPolicyNoWildcardResource,
   kinesisStreamEncrypted,
   kinesisStreamPolicyNotPublic,
+  kinesisvideoStreamCustomerKey,
   kmsKeyEnabled,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
@@ -604,6 +637,7 @@ export const policies: readonly Policy[] = [
   lambdaVpcMultiAz,
   lexResourcePolicyNotPublic,
   logsLogGroupKmsKey,
+  logsLogGroupRetentionLongEnough,
   logsLogGroupRetentionSet,
   logsResourcePolicyNotPublic,
   macieSessionEnabled,
@@ -689,13 +723,18 @@ export const policies: readonly Policy[] = [
   s3PolicyPrincipalNotWildcard,
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
+  sagemakerEndpointConfigKmsKey,
+  sagemakerFlowDefinitionKmsKey,
   sagemakerModelNetworkIsolation,
   sagemakerModelRegistryNotPublic,
+  sagemakerMonitoringOutputKmsKey,
   sagemakerMonitoringTrafficEncrypted,
+  sagemakerNotebookCmk,
   sagemakerNotebookImdsv2,
   sagemakerNotebookInVpc,
   sagemakerNotebookNoDirectInternet,
   sagemakerNotebookRoleNotAdmin,
+  sagemakerNotebookRootDisabled,
   schemasRegistryPolicyNotPublic,
   secretsNoCredentialsInStrings,
   secretsmanagerPolicyNoPublicPrincipal,
@@ -706,6 +745,7 @@ export const policies: readonly Policy[] = [
   secretsmanagerSecretValueNotPlaintext,
   securityhubHubExists,
   securityhubStandardsSubscribed,
+  sesConfigurationSetRequiresTls,
   sesIdentityPolicyNotPublic,
   snsSubscriptionNotHttp,
   snsTopicPolicyNoNotAction,

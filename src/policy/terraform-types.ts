@@ -46,6 +46,14 @@ export interface TerraformTypes {
   readonly aws_glue_resource_policy: {
     readonly policy?: string;
   };
+  readonly aws_guardduty_organization_admin_account: {
+    readonly admin_account_id?: string;
+  };
+  readonly aws_guardduty_organization_configuration: {
+    readonly detector_id?: string;
+    readonly auto_enable?: boolean;
+    readonly auto_enable_organization_members?: string;
+  };
   readonly aws_iam_account_password_policy: {
     readonly minimum_password_length?: number;
     readonly password_reuse_prevention?: number;
@@ -72,6 +80,9 @@ export interface TerraformTypes {
     readonly block_public_policy?: boolean;
     readonly ignore_public_acls?: boolean;
     readonly restrict_public_buckets?: boolean;
+  };
+  readonly aws_sagemaker_flow_definition: {
+    readonly output_config?: readonly { readonly kms_key_id?: string; readonly s3_output_path?: string }[];
   };
   readonly aws_ses_identity_policy: {
     readonly policy?: string;
