@@ -19,6 +19,7 @@ export default definePolicy({
   check(notebook, report) {
     const access = notebook.get('RootAccess');
     if (access.is('Disabled')) return;
-    report(access, `${access} is ${access.exists ? 'not `Disabled`' : "not set, and AWS's default is `Enabled`"}: every user of the notebook can change the whole machine.`);
+    const state = access.exists ? 'not `Disabled`' : "not set, and AWS's default is `Enabled`";
+    report(access, `${access} is ${state}: every user of the notebook can change the whole machine.`);
   },
 });
