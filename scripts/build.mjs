@@ -70,7 +70,7 @@ const separately = (separate) => ({
 });
 
 /** Tables that are one long text: JavaScript that holds them takes longer to load than files. */
-const TABLE = /\/mapping\/(?:generated|facts)\/(\w+)\.ts$/;
+const TABLE = /\/(?:mapping\/(?:generated|facts)|policy\/facts)\/(\w+)\.ts$/;
 
 /** `folder`: an expression for where the built file is. */
 const tablesAsFiles = (folder) => ({
@@ -122,7 +122,7 @@ await build({
   format: 'cjs',
   outfile: 'dist/run.cjs',
   minify: true,
-  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separately(SEPARATE)],
+  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separately(SEPARATE), tablesAsFiles('importMetaUrl')],
 });
 // CDK apps are CommonJS more often than not, and both kinds of modules can import CommonJS.
 await build({
@@ -132,7 +132,7 @@ await build({
   ...commonJs,
   ...readable,
   outfile: 'dist/cdk.cjs',
-  plugins: [usedPartOfYaml],
+  plugins: [usedPartOfYaml, tablesAsFiles('importMetaUrl')],
 });
 for (const { entry, file } of SEPARATE) {
   const plugins = [usedPartOfYaml, lateBuiltins, tablesAsFiles('importMetaUrl')];

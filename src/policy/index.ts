@@ -29,6 +29,8 @@ export { openAcl, openStatements, writtenAcl } from './views/bucket-access.js';
 export { publicAccessSwitches } from './views/public-access-block.js';
 export { coversEvery, eachEveryOf, everyOf, grants, reportEscalation, saysOnlyHow } from './views/escalation.js';
 export type { Grant } from './views/escalation.js';
+export { scopable } from './views/scopable-actions.js';
+export { oneOf, reportFirst, reportUnlimited } from './views/unlimited.js';
 export { reportAllowedExceptions } from './views/exceptions.js';
 export { attachedPolicies, IDENTITY_POLICY_TYPES, identityStatements, resourceStatements } from './views/policy-documents.js';
 export { credentialIn, credentialShapeIn, isWrittenSecret, mayHoldCredential } from './views/credentials.js';
