@@ -177,6 +177,8 @@ import iamGroupHasUsers from './iam/group-has-users.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
+import iamNoCredentialsExposure from './iam/no-credentials-exposure.js';
+import iamNoDataExfiltration from './iam/no-data-exfiltration.js';
 import iamNoEscalationByCredentials from './iam/no-escalation-by-credentials.js';
 import iamNoEscalationByPassRole from './iam/no-escalation-by-pass-role.js';
 import iamNoEscalationByPolicyEdit from './iam/no-escalation-by-policy-edit.js';
@@ -186,9 +188,11 @@ import iamNoFullIamAccess from './iam/no-full-iam-access.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
 import iamNoIamUsers from './iam/no-iam-users.js';
 import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
+import iamNoResourceExposure from './iam/no-resource-exposure.js';
 import iamNoRootAccessKey from './iam/no-root-access-key.js';
 import iamNoS3GetAndPutOnAllBuckets from './iam/no-s3-get-and-put-on-all-buckets.js';
 import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
+import iamNoUnconstrainedWrite from './iam/no-unconstrained-write.js';
 import iamNoWildcardAction from './iam/no-wildcard-action.js';
 import iamPassRoleScoped from './iam/pass-role-scoped.js';
 import iamPasswordPolicyExpiry from './iam/password-policy-expiry.js';
@@ -199,6 +203,7 @@ import iamPasswordPolicyReuse from './iam/password-policy-reuse.js';
 import iamPasswordPolicySymbol from './iam/password-policy-symbol.js';
 import iamPasswordPolicyUppercase from './iam/password-policy-uppercase.js';
 import iamPolicyDocumentNoPublicPrincipal from './iam/policy-document-no-public-principal.js';
+import iamResourceScopedWherePossible from './iam/resource-scoped-where-possible.js';
 import iamServerCertificateKeyNotPlaintext from './iam/server-certificate-key-not-plaintext.js';
 import iamTrustCognitoAud from './iam/trust-cognito-aud.js';
 import iamTrustGithubOidcHasSub from './iam/trust-github-oidc-has-sub.js';
@@ -574,6 +579,8 @@ export const policies: readonly Policy[] = [
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
+  iamNoCredentialsExposure,
+  iamNoDataExfiltration,
   iamNoEscalationByCredentials,
   iamNoEscalationByPassRole,
   iamNoEscalationByPolicyEdit,
@@ -583,9 +590,11 @@ export const policies: readonly Policy[] = [
   iamNoIamFullAccessAttached,
   iamNoIamUsers,
   iamNoPowerUserAccessAttached,
+  iamNoResourceExposure,
   iamNoRootAccessKey,
   iamNoS3GetAndPutOnAllBuckets,
   iamNoServiceWildcardAction,
+  iamNoUnconstrainedWrite,
   iamNoWildcardAction,
   iamPassRoleScoped,
   iamPasswordPolicyExpiry,
@@ -596,6 +605,7 @@ export const policies: readonly Policy[] = [
   iamPasswordPolicySymbol,
   iamPasswordPolicyUppercase,
   iamPolicyDocumentNoPublicPrincipal,
+  iamResourceScopedWherePossible,
   iamServerCertificateKeyNotPlaintext,
   iamTrustCognitoAud,
   iamTrustGithubOidcHasSub,
