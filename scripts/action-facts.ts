@@ -32,5 +32,5 @@ function levelOf(accessLevel: string): 'permissions' | 'read' | 'write' {
   return /Write|Tagging/.test(accessLevel) ? 'write' : 'read';
 }
 
-const docstring = 'By service, the actions for which a policy can name resources: what reads, what writes, what changes permissions. Written by scripts/action-facts.ts.';
+const docstring = 'By service, the actions for which a policy can name resources: reading, writing, of permissions. Written by scripts/action-facts.ts.';
 writeFileSync(fileURLToPath(new URL('../src/policy/facts/actions.ts', import.meta.url)), shapeModule(docstring, 'ACTIONS', lines.join('\n')));
