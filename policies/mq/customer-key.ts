@@ -11,9 +11,11 @@ export default definePolicy({
     'nist-800-53-r5': ['SC-12', 'SC-28(1)'],
   },
   aliases: {
+    checkov: ['CKV_AWS_209'],
+  },
+  partialAliases: {
     cfn_nag: ['W53'],
     guard: ['AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE'],
-    checkov: ['CKV_AWS_209'],
   },
   parameters: { acceptManagedKey: false },
   check(broker, report, { acceptManagedKey }) {

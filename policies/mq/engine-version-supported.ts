@@ -18,7 +18,7 @@ export default definePolicy({
     'pci-dss-4.0.1': ['6.3.3'],
     'nist-800-53-r5': ['SI-2', 'SA-22'],
   },
-  aliases: {
+  partialAliases: {
     checkov: ['CKV_AWS_208'],
   },
   parameters: { activeMq: '5.18', rabbitMq: '3.13' },

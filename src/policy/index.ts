@@ -61,3 +61,4 @@ export { mentionIn } from './views/mentions.js';
 export { airflowLogs } from './views/airflow-logs.js';
 export { hasInstanceStorage } from './views/instance-storage.js';
 export { reportUnlessComprehendKey } from './views/comprehend-key.js';
+export { isUnderCustomerKey } from './views/bucket-encryption.js';

@@ -1,3 +1,5 @@
+import type { Json } from './aws/index.js';
+
 /**
  * Resources of Terraform's AWS provider that CloudFormation has no type for: they keep Terraform's type and the names of its
  * attributes. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
@@ -14,6 +16,13 @@ export interface TerraformTypes {
     readonly group?: string;
     readonly account_id?: string;
     readonly organization_arn?: string;
+  };
+  readonly aws_bedrock_custom_model: {
+    readonly custom_model_kms_key_id?: string;
+    readonly vpc_config?: readonly { readonly security_group_ids?: readonly string[]; readonly subnet_ids?: readonly string[] }[];
+  };
+  readonly aws_bedrock_model_invocation_logging_configuration: {
+    readonly logging_config?: readonly InvocationLogging[];
   };
   readonly aws_db_cluster_snapshot: {
     readonly db_cluster_identifier?: string;
@@ -63,6 +72,13 @@ export interface TerraformTypes {
     readonly require_symbols?: boolean;
     readonly require_uppercase_characters?: boolean;
   };
+  readonly aws_inspector2_enabler: {
+    readonly account_ids?: readonly string[];
+    readonly resource_types?: readonly string[];
+  };
+  readonly aws_inspector2_organization_configuration: {
+    readonly auto_enable?: readonly { readonly ec2?: boolean; readonly ecr?: boolean; readonly lambda?: boolean }[];
+  };
   readonly aws_neptune_cluster_snapshot: {
     readonly db_cluster_identifier?: string;
   };
@@ -96,6 +112,12 @@ interface AmiBlockDevice {
   readonly device_name?: string;
   readonly encrypted?: boolean;
   readonly snapshot_id?: string;
+}
+
+interface InvocationLogging {
+  readonly cloudwatch_config?: Json;
+  readonly s3_config?: Json;
+  readonly text_data_delivery_enabled?: boolean;
 }
 
 interface PortRange {

@@ -1,18 +1,23 @@
+import type { Property } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
 import type { ResourceTypes } from '../resource-types.js';
 
 type Trail = ResourceNode<ResourceTypes['AWS::CloudTrail::Trail']>;
-export type ObjectAccess = 'read' | 'write';
+type ObjectAccess = 'read' | 'write';
 
-/** Without selectors a trail records management events. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html */
-export function recordsManagementEvents(trail: Trail): boolean {
+/** The `ReadWriteType` that leaves it out. */
+const OTHER_ONLY = { read: 'WriteOnly', write: 'ReadOnly' } as const;
+
+/**
+ * Whether a trail records management events; with `access`: all of those that read (write). Without selectors it does.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html
+ */
+export function recordsManagementEvents(trail: Trail, access?: ObjectAccess): boolean {
   const [basic, advanced] = [trail.get('EventSelectors'), trail.get('AdvancedEventSelectors')];
-  if (advanced.exists) {
-    const fields = advanced.items.flatMap((selector) => selector.get('FieldSelectors').items).filter((field) => field.get('Field').is('eventCategory'));
-    return fields.some((field) => field.get('Equals').items.some((category) => category.is('Management')));
-  }
+  if (advanced.exists) return advanced.items.some((selector) => selects(selector, 'eventCategory', 'Management') && coversAccess(selector, access));
   // CDK's Trail writes an empty list, with which CloudTrail keeps its default: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudtrail.TrailProps.html
-  return basic.items.length === 0 || basic.items.some((selector) => !selector.get('IncludeManagementEvents').is(false));
+  const selectors = basic.items.filter((selector) => !selector.get('IncludeManagementEvents').is(false));
+  return basic.items.length === 0 || selectors.some((selector) => !access || !selector.get('ReadWriteType').is(OTHER_ONLY[access]));
 }
 
 /** `arn:aws:s3`, also `arn:aws:s3:::`: every object of every bucket. */
@@ -21,18 +26,26 @@ const EVERY_OBJECT = /^arn:[^:]+:s3(:::)?$/;
 /** Whether a trail records all reads (writes) of objects in all buckets. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-data-events-with-cloudtrail.html */
 export function recordsObjectEvents(trail: Trail, access: ObjectAccess): boolean {
   const advanced = trail.get('AdvancedEventSelectors').items.some((selector) => {
-    const fields = selector.get('FieldSelectors').items;
-    const equals = (name: string, value: string): boolean =>
-      fields.some((field) => field.get('Field').is(name) && field.get('Equals').items.some((item) => item.is(value)));
-    const readOnly = fields.filter((field) => field.get('Field').is('readOnly'));
-    const isNarrowed = fields.some((field) => !field.get('Field').isOneOf(['eventCategory', 'resources.type', 'readOnly']));
-    const hasAccess = readOnly.length === 0 || equals('readOnly', String(access === 'read'));
-    return !isNarrowed && equals('eventCategory', 'Data') && equals('resources.type', 'AWS::S3::Object') && hasAccess;
+    const isNarrowed = selector.get('FieldSelectors').items.some((field) => !field.get('Field').isOneOf(['eventCategory', 'resources.type', 'readOnly']));
+    const isOfObjects = selects(selector, 'eventCategory', 'Data') && selects(selector, 'resources.type', 'AWS::S3::Object');
+    return !isNarrowed && isOfObjects && coversAccess(selector, access);
   });
   return advanced || trail.get('EventSelectors').items.some((selector) => {
-    const type = selector.get('ReadWriteType');
     const objects = selector.get('DataResources').items.filter((resource) => resource.get('Type').is('AWS::S3::Object'));
-    if (type.is(access === 'read' ? 'WriteOnly' : 'ReadOnly')) return false;
+    if (selector.get('ReadWriteType').is(OTHER_ONLY[access])) return false;
     return objects.some((resource) => resource.get('Values').items.some((value) => value.matches(EVERY_OBJECT)));
   });
+}
+
+type AdvancedSelector = Property<{ readonly FieldSelectors?: readonly { readonly Field?: string; readonly Equals?: readonly string[] }[] }>;
+
+function selects(selector: AdvancedSelector, name: string, value: string): boolean {
+  const fields = selector.get('FieldSelectors').items.filter((field) => field.get('Field').is(name));
+  return fields.some((field) => field.get('Equals').items.some((item) => item.is(value)));
+}
+
+/** Without the field `readOnly`, a selector covers both. */
+function coversAccess(selector: AdvancedSelector, access: ObjectAccess | undefined): boolean {
+  const isSaid = selector.get('FieldSelectors').items.some((field) => field.get('Field').is('readOnly'));
+  return access === undefined || !isSaid || selects(selector, 'readOnly', String(access === 'read'));
 }
