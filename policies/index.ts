@@ -1,6 +1,7 @@
 import accessanalyzerAnalyzerExists from './accessanalyzer/analyzer-exists.js';
 import acmCertificateStrongKey from './acm/certificate-strong-key.js';
 import acmCertificateTransparencyLogged from './acm/certificate-transparency-logged.js';
+import amplifyPullRequestPreviewsOff from './amplify/pull-request-previews-off.js';
 import amplifySecretsNotPlaintext from './amplify/secrets-not-plaintext.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
 import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
@@ -13,6 +14,7 @@ import appflowConnectorProfileCmk from './appflow/connector-profile-cmk.js';
 import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not-plaintext.js';
 import appflowFlowCmk from './appflow/flow-cmk.js';
 import appstreamDirectoryPasswordNotPlaintext from './appstream/directory-password-not-plaintext.js';
+import appstreamFleetNoDefaultInternet from './appstream/fleet-no-default-internet.js';
 import appsyncNotApiKey from './appsync/not-api-key.js';
 import appsyncRequestLogs from './appsync/request-logs.js';
 import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
@@ -24,8 +26,12 @@ import batchEfsVolumeTransitEncryption from './batch/efs-volume-transit-encrypti
 import batchJobNoSecretsInEnvironment from './batch/job-no-secrets-in-environment.js';
 import batchJobNotPrivileged from './batch/job-not-privileged.js';
 import bedrockAgentCmk from './bedrock/agent-cmk.js';
+import bedrockAgentHasGuardrail from './bedrock/agent-has-guardrail.js';
 import bedrockAgentcoreGatewayAuthorized from './bedrock/agentcore-gateway-authorized.js';
+import bedrockGuardrailFiltersPromptAttacks from './bedrock/guardrail-filters-prompt-attacks.js';
+import bedrockInvocationsLogged from './bedrock/invocations-logged.js';
 import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public.js';
+import cloud9EnvironmentNoIngress from './cloud9/environment-no-ingress.js';
 import cloudformationNoSecretsInOutputs from './cloudformation/no-secrets-in-outputs.js';
 import cloudfrontAccessLogs from './cloudfront/access-logs.js';
 import cloudfrontOriginAccessControlSigns from './cloudfront/origin-access-control-signs.js';
@@ -39,11 +45,13 @@ import cloudtrailEventDataStoreCmk from './cloudtrail/event-data-store-cmk.js';
 import cloudtrailLogFileValidation from './cloudtrail/log-file-validation.js';
 import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
 import cloudtrailLogsEncryptedWithKmsKey from './cloudtrail/logs-encrypted-with-kms-key.js';
+import cloudtrailManagementEventsRecorded from './cloudtrail/management-events-recorded.js';
 import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
 import cloudtrailS3DataEventsRecorded from './cloudtrail/s3-data-events-recorded.js';
 import cloudtrailSendsToCloudwatchLogs from './cloudtrail/sends-to-cloudwatch-logs.js';
 import cloudtrailTrailBucketAccessLogged from './cloudtrail/trail-bucket-access-logged.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
+import cloudtrailTrailBucketTamperResistant from './cloudtrail/trail-bucket-tamper-resistant.js';
 import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
 import cloudwatchAlarmActionsEnabled from './cloudwatch/alarm-actions-enabled.js';
 import cloudwatchAlarmCanPublishToTopic from './cloudwatch/alarm-can-publish-to-topic.js';
@@ -78,6 +86,7 @@ import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
 import connectMediaStreamsKmsKey from './connect/media-streams-kms-key.js';
+import connectRecordingsKmsKey from './connect/recordings-kms-key.js';
 import connectUserPasswordNotPlaintext from './connect/user-password-not-plaintext.js';
 import datasyncLocationSecretsNotPlaintext from './datasync/location-secrets-not-plaintext.js';
 import datasyncObjectStorageHttps from './datasync/object-storage-https.js';
@@ -222,6 +231,7 @@ import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
 import iamUserOneActiveAccessKey from './iam/user-one-active-access-key.js';
 import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-ami-not-public.js';
 import imagebuilderRecipeBlockDevicesEncrypted from './imagebuilder/recipe-block-devices-encrypted.js';
+import inspectorEnabled from './inspector/enabled.js';
 import iotDomainTls12 from './iot/domain-tls-1-2.js';
 import iotPolicyNoWildcardAction from './iot/policy-no-wildcard-action.js';
 import iotPolicyNoWildcardResource from './iot/policy-no-wildcard-resource.js';
@@ -271,6 +281,8 @@ import mwaaConfigurationNoSecrets from './mwaa/configuration-no-secrets.js';
 import mwaaDagBucketPrivate from './mwaa/dag-bucket-private.js';
 import mwaaExecutionRoleScoped from './mwaa/execution-role-scoped.js';
 import mwaaLogsEnabled from './mwaa/logs-enabled.js';
+import mwaaSecurityGroupClosed from './mwaa/security-group-closed.js';
+import mwaaVersionSupported from './mwaa/version-supported.js';
 import mwaaWebserverPrivate from './mwaa/webserver-private.js';
 import neptuneClusterEncrypted from './neptune/cluster-encrypted.js';
 import neptuneGraphNotPubliclyAccessible from './neptune/graph-not-publicly-accessible.js';
@@ -331,6 +343,7 @@ import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprinci
 import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
+import sagemakerDomainVpcOnly from './sagemaker/domain-vpc-only.js';
 import sagemakerEndpointConfigKmsKey from './sagemaker/endpoint-config-kms-key.js';
 import sagemakerFlowDefinitionKmsKey from './sagemaker/flow-definition-kms-key.js';
 import sagemakerModelNetworkIsolation from './sagemaker/model-network-isolation.js';
@@ -376,8 +389,12 @@ import stepfunctionsStateMachineLogging from './stepfunctions/state-machine-logg
 import terraformProviderNoStaticCredentials from './terraform/provider-no-static-credentials.js';
 import timestreamInfluxdbNotPubliclyAccessible from './timestream/influxdb-not-publicly-accessible.js';
 import timestreamInfluxdbPasswordNotInTemplate from './timestream/influxdb-password-not-in-template.js';
+import transferAs2Encrypted from './transfer/as2-encrypted.js';
+import transferConnectorLogs from './transfer/connector-logs.js';
 import transferSecureProtocols from './transfer/secure-protocols.js';
 import transferSecurityPolicy from './transfer/security-policy.js';
+import transferServerLogs from './transfer/server-logs.js';
+import transferServerNotPublic from './transfer/server-not-public.js';
 import vpcEndpointServiceManualAcceptance from './vpc/endpoint-service-manual-acceptance.js';
 import vpcEndpointServicePrincipalsNotWildcard from './vpc/endpoint-service-principals-not-wildcard.js';
 import vpcFlowLogsEnabled from './vpc/flow-logs-enabled.js';
@@ -394,6 +411,7 @@ import wafNotClassic from './waf/not-classic.js';
 import wafRuleHasAction from './waf/rule-has-action.js';
 import wafWebAclHasRules from './waf/web-acl-has-rules.js';
 import wafWebAclLogs from './waf/web-acl-logs.js';
+import workspacesIpGroupNotWorld from './workspaces/ip-group-not-world.js';
 import workspacesRootVolumeEncrypted from './workspaces/root-volume-encrypted.js';
 import workspacesUserVolumeEncrypted from './workspaces/user-volume-encrypted.js';
 import type { Policy } from '../src/policy/policy.js';
@@ -403,6 +421,7 @@ export const policies: readonly Policy[] = [
   accessanalyzerAnalyzerExists,
   acmCertificateStrongKey,
   acmCertificateTransparencyLogged,
+  amplifyPullRequestPreviewsOff,
   amplifySecretsNotPlaintext,
   apigatewayCacheEncrypted,
   apigatewayDataTraceOff,
@@ -415,6 +434,7 @@ export const policies: readonly Policy[] = [
   appflowConnectorSecretsNotPlaintext,
   appflowFlowCmk,
   appstreamDirectoryPasswordNotPlaintext,
+  appstreamFleetNoDefaultInternet,
   appsyncNotApiKey,
   appsyncRequestLogs,
   askSkillSecretsNotPlaintext,
@@ -426,8 +446,12 @@ export const policies: readonly Policy[] = [
   batchJobNoSecretsInEnvironment,
   batchJobNotPrivileged,
   bedrockAgentCmk,
+  bedrockAgentHasGuardrail,
   bedrockAgentcoreGatewayAuthorized,
+  bedrockGuardrailFiltersPromptAttacks,
+  bedrockInvocationsLogged,
   bedrockResourcePolicyNotPublic,
+  cloud9EnvironmentNoIngress,
   cloudformationNoSecretsInOutputs,
   cloudfrontAccessLogs,
   cloudfrontOriginAccessControlSigns,
@@ -441,11 +465,13 @@ export const policies: readonly Policy[] = [
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
   cloudtrailLogsEncryptedWithKmsKey,
+  cloudtrailManagementEventsRecorded,
   cloudtrailMultiRegion,
   cloudtrailS3DataEventsRecorded,
   cloudtrailSendsToCloudwatchLogs,
   cloudtrailTrailBucketAccessLogged,
   cloudtrailTrailBucketNotPublic,
+  cloudtrailTrailBucketTamperResistant,
   cloudtrailTrailExists,
   cloudwatchAlarmActionsEnabled,
   cloudwatchAlarmCanPublishToTopic,
@@ -480,6 +506,7 @@ export const policies: readonly Policy[] = [
   configRecorderRecordsAllTypes,
   configRecorderRunning,
   connectMediaStreamsKmsKey,
+  connectRecordingsKmsKey,
   connectUserPasswordNotPlaintext,
   datasyncLocationSecretsNotPlaintext,
   datasyncObjectStorageHttps,
@@ -624,6 +651,7 @@ export const policies: readonly Policy[] = [
   iamUserOneActiveAccessKey,
   imagebuilderDistributionAmiNotPublic,
   imagebuilderRecipeBlockDevicesEncrypted,
+  inspectorEnabled,
   iotDomainTls12,
   iotPolicyNoWildcardAction,
   iotPolicyNoWildcardResource,
@@ -673,6 +701,8 @@ export const policies: readonly Policy[] = [
   mwaaDagBucketPrivate,
   mwaaExecutionRoleScoped,
   mwaaLogsEnabled,
+  mwaaSecurityGroupClosed,
+  mwaaVersionSupported,
   mwaaWebserverPrivate,
   neptuneClusterEncrypted,
   neptuneGraphNotPubliclyAccessible,
@@ -733,6 +763,7 @@ export const policies: readonly Policy[] = [
   s3PolicyPrincipalNotWildcard,
   s3PublicAccessBlocked,
   s3RequestsRequireTls,
+  sagemakerDomainVpcOnly,
   sagemakerEndpointConfigKmsKey,
   sagemakerFlowDefinitionKmsKey,
   sagemakerModelNetworkIsolation,
@@ -778,8 +809,12 @@ export const policies: readonly Policy[] = [
   terraformProviderNoStaticCredentials,
   timestreamInfluxdbNotPubliclyAccessible,
   timestreamInfluxdbPasswordNotInTemplate,
+  transferAs2Encrypted,
+  transferConnectorLogs,
   transferSecureProtocols,
   transferSecurityPolicy,
+  transferServerLogs,
+  transferServerNotPublic,
   vpcEndpointServiceManualAcceptance,
   vpcEndpointServicePrincipalsNotWildcard,
   vpcFlowLogsEnabled,
@@ -796,6 +831,7 @@ export const policies: readonly Policy[] = [
   wafRuleHasAction,
   wafWebAclHasRules,
   wafWebAclLogs,
+  workspacesIpGroupNotWorld,
   workspacesRootVolumeEncrypted,
   workspacesUserVolumeEncrypted,
 ];
