@@ -1,14 +1,10 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, restStage } from '../../src/policy/index.js';
 import type { ResourceHandle, ScalarProperty } from '../../src/policy/index.js';
 
 function destination(stage: ResourceHandle): ScalarProperty<string> | undefined {
   const newer = stage.as('AWS::ApiGatewayV2::Stage');
   if (newer) return newer.get('AccessLogSettings').get('DestinationArn');
-  // A deployment makes a stage only when it names one. SAM's name a second one, beside the stage that their API asks for.
-  const deployment = stage.as('AWS::ApiGateway::Deployment');
-  if (deployment && deployment.resource.madeBy.length > 0) return undefined;
-  if (deployment) return deployment.get('StageName').exists ? deployment.get('StageDescription').get('AccessLogSetting').get('DestinationArn') : undefined;
-  return stage.as('AWS::ApiGateway::Stage')?.get('AccessLogSetting').get('DestinationArn');
+  return restStage(stage)?.settings.get('AccessLogSetting').get('DestinationArn');
 }
 
 export default definePolicy({

@@ -37,7 +37,7 @@ export { credentialIn, credentialShapeIn, isWrittenSecret, mayHoldCredential } f
 export { reportSecretVariable, secretAssignedIn, withoutPlaceholders } from './views/credentials.js';
 export { textsWith } from './views/texts.js';
 export { operations } from './views/open-api.js';
-export { methodSettings } from './views/method-settings.js';
+export { commonMethodSettings, methodSettings } from './views/method-settings.js';
 export { isApplicationLoadBalancer, loadBalancerAttribute } from './views/load-balancer.js';
 export { hasLogDelivery } from './views/log-delivery.js';
 export { cacheBehaviours } from './views/cache-behaviours.js';
@@ -62,3 +62,6 @@ export { airflowLogs } from './views/airflow-logs.js';
 export { hasInstanceStorage } from './views/instance-storage.js';
 export { reportUnlessComprehendKey } from './views/comprehend-key.js';
 export { isUnderCustomerKey } from './views/bucket-encryption.js';
+export { restStage } from './views/rest-stage.js';
+export { isSameName } from './views/same-name.js';
+export { hasWebAcl, managedRules, protectedBy } from './views/web-acl.js';
