@@ -35,7 +35,8 @@ export default definePolicy({
     if (!unattachedToo && resources.length === 0 && !acl.get('Scope').is('CLOUDFRONT')) return;
     const rule = managedRules(acl, 'AWSManagedRulesKnownBadInputsRuleSet');
     const exception = rule && exceptions(rule).find((name) => name.matches(LOG4J));
-    if (!rule) report(acl.get('Rules'), 'None of its rules applies `AWSManagedRulesKnownBadInputsRuleSet`: requests that exploit Log4j are let in.', resources);
-    else if (exception) report(exception, `\`${exception}\` is \`${exception.text}\`, which does not block here: requests that exploit Log4j are let in.`, resources);
+    const consequence = 'requests that exploit Log4j are let in';
+    if (!rule) report(acl.get('Rules'), `None of its rules applies \`AWSManagedRulesKnownBadInputsRuleSet\`: ${consequence}.`, resources);
+    else if (exception) report(exception, `\`${exception}\` names \`${exception.text}\`, which does not block: ${consequence}.`, resources);
   },
 });
