@@ -10,6 +10,9 @@ import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
 import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
 import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
+import apigatewayStageCacheEnabled from './apigateway/stage-cache-enabled.js';
+import apigatewayStageTracing from './apigateway/stage-tracing.js';
+import apigatewayStageUsagePlan from './apigateway/stage-usage-plan.js';
 import appflowConnectorProfileCmk from './appflow/connector-profile-cmk.js';
 import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not-plaintext.js';
 import appflowFlowCmk from './appflow/flow-cmk.js';
@@ -407,6 +410,8 @@ import vpcSgHighRiskPortsClosedToWorld from './vpc/sg-high-risk-ports-closed-to-
 import vpcSgNoWorldIngressAllPorts from './vpc/sg-no-world-ingress-all-ports.js';
 import vpcSgWorldIngressOnlyAuthorizedPorts from './vpc/sg-world-ingress-only-authorized-ports.js';
 import vpcSgWorldIngressSinglePorts from './vpc/sg-world-ingress-single-ports.js';
+import wafAnonymousIpList from './waf/anonymous-ip-list.js';
+import wafKnownBadInputs from './waf/known-bad-inputs.js';
 import wafNotClassic from './waf/not-classic.js';
 import wafRuleHasAction from './waf/rule-has-action.js';
 import wafWebAclHasRules from './waf/web-acl-has-rules.js';
@@ -430,6 +435,9 @@ export const policies: readonly Policy[] = [
   apigatewayMethodAuthorization,
   apigatewayRouteAuthorization,
   apigatewayStageAccessLogs,
+  apigatewayStageCacheEnabled,
+  apigatewayStageTracing,
+  apigatewayStageUsagePlan,
   appflowConnectorProfileCmk,
   appflowConnectorSecretsNotPlaintext,
   appflowFlowCmk,
@@ -827,6 +835,8 @@ export const policies: readonly Policy[] = [
   vpcSgNoWorldIngressAllPorts,
   vpcSgWorldIngressOnlyAuthorizedPorts,
   vpcSgWorldIngressSinglePorts,
+  wafAnonymousIpList,
+  wafKnownBadInputs,
   wafNotClassic,
   wafRuleHasAction,
   wafWebAclHasRules,
