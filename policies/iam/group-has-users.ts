@@ -12,6 +12,8 @@ export default definePolicy({
   },
   aliases: {
     'cdk-nag': ['HIPAA.Security-IAMGroupHasUsers', 'NIST.800.53.R4-IAMGroupHasUsers', 'PCI.DSS.321-IAMGroupHasUsers'],
+  },
+  partialAliases: {
     checkov: ['CKV2_AWS_14'],
   },
   check(group, report) {

@@ -52,7 +52,7 @@ export { isWithoutGateway } from './views/subnet-routes.js';
 export { reportMountInClear } from './views/efs-volume.js';
 export { clearStorage, reportClearDatabase } from './views/cluster-storage.js';
 export { publishesLog } from './views/search-domain.js';
-export { roleStatements } from './views/role-statements.js';
+export { groupStatements, roleStatements } from './views/role-statements.js';
 export { reportPublicBucket } from './views/public-bucket.js';
 export { plainVariables } from './views/build-environment.js';
 export { isInOneZone } from './views/subnet-zones.js';

@@ -4,7 +4,7 @@ import { statements } from './iam.js';
 import type { Statement } from './iam.js';
 
 /** A resource of any type. */
-interface Holder extends ResourceHandle {
+export interface Holder extends ResourceHandle {
   readonly type: string;
   readonly properties: JsonProperty;
 }
