@@ -186,6 +186,7 @@ import guarddutyOrganizationAutoEnables from './guardduty/organization-auto-enab
 import iamAccessKeySecretNotExposed from './iam/access-key-secret-not-exposed.js';
 import iamAssumeRoleScoped from './iam/assume-role-scoped.js';
 import iamGroupHasUsers from './iam/group-has-users.js';
+import iamGroupMfaEnforced from './iam/group-mfa-enforced.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
@@ -197,8 +198,10 @@ import iamNoEscalationByPolicyEdit from './iam/no-escalation-by-policy-edit.js';
 import iamNoEscalationByTrustEdit from './iam/no-escalation-by-trust-edit.js';
 import iamNoFullAdminStatement from './iam/no-full-admin-statement.js';
 import iamNoFullIamAccess from './iam/no-full-iam-access.js';
+import iamNoFullS3Access from './iam/no-full-s3-access.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
 import iamNoIamUsers from './iam/no-iam-users.js';
+import iamNoInlinePolicies from './iam/no-inline-policies.js';
 import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
 import iamNoResourceExposure from './iam/no-resource-exposure.js';
 import iamNoRootAccessKey from './iam/no-root-access-key.js';
@@ -206,6 +209,8 @@ import iamNoS3GetAndPutOnAllBuckets from './iam/no-s3-get-and-put-on-all-buckets
 import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
 import iamNoUnconstrainedWrite from './iam/no-unconstrained-write.js';
 import iamNoWildcardAction from './iam/no-wildcard-action.js';
+import iamNoWildcardPermissions from './iam/no-wildcard-permissions.js';
+import iamNoWildcardResource from './iam/no-wildcard-resource.js';
 import iamPassRoleScoped from './iam/pass-role-scoped.js';
 import iamPasswordPolicyExpiry from './iam/password-policy-expiry.js';
 import iamPasswordPolicyLength from './iam/password-policy-length.js';
@@ -224,6 +229,7 @@ import iamTrustNoNotAction from './iam/trust-no-not-action.js';
 import iamTrustNoNotPrincipal from './iam/trust-no-not-principal.js';
 import iamTrustNoWildcardAction from './iam/trust-no-wildcard-action.js';
 import iamTrustNoWildcardPrincipal from './iam/trust-no-wildcard-principal.js';
+import iamTrustNotWholeAccount from './iam/trust-not-whole-account.js';
 import iamTrustOidcHasSub from './iam/trust-oidc-has-sub.js';
 import iamTrustRolesAnywhereConditioned from './iam/trust-roles-anywhere-conditioned.js';
 import iamUserInGroup from './iam/user-in-group.js';
@@ -611,6 +617,7 @@ export const policies: readonly Policy[] = [
   iamAccessKeySecretNotExposed,
   iamAssumeRoleScoped,
   iamGroupHasUsers,
+  iamGroupMfaEnforced,
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
@@ -622,8 +629,10 @@ export const policies: readonly Policy[] = [
   iamNoEscalationByTrustEdit,
   iamNoFullAdminStatement,
   iamNoFullIamAccess,
+  iamNoFullS3Access,
   iamNoIamFullAccessAttached,
   iamNoIamUsers,
+  iamNoInlinePolicies,
   iamNoPowerUserAccessAttached,
   iamNoResourceExposure,
   iamNoRootAccessKey,
@@ -631,6 +640,8 @@ export const policies: readonly Policy[] = [
   iamNoServiceWildcardAction,
   iamNoUnconstrainedWrite,
   iamNoWildcardAction,
+  iamNoWildcardPermissions,
+  iamNoWildcardResource,
   iamPassRoleScoped,
   iamPasswordPolicyExpiry,
   iamPasswordPolicyLength,
@@ -649,6 +660,7 @@ export const policies: readonly Policy[] = [
   iamTrustNoNotPrincipal,
   iamTrustNoWildcardAction,
   iamTrustNoWildcardPrincipal,
+  iamTrustNotWholeAccount,
   iamTrustOidcHasSub,
   iamTrustRolesAnywhereConditioned,
   iamUserInGroup,
