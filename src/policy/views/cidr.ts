@@ -52,6 +52,14 @@ export function isPrivate(text: string): boolean {
   return cidr !== undefined && PRIVATE.some((range) => containsCidr(range, cidr));
 }
 
+const LOOPBACK = ['127.0.0.0/8', '::1/128'].map(parseCidr).filter((cidr) => cidr !== undefined);
+
+/** Whether a block is the machine itself: packets to it never leave it. */
+export function isLoopback(text: string): boolean {
+  const cidr = parseCidr(text);
+  return cidr !== undefined && LOOPBACK.some((range) => containsCidr(range, cidr));
+}
+
 function parseIpv4(text: string): bigint | undefined {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
   const octets = match?.slice(1).map(Number);

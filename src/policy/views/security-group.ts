@@ -1,4 +1,5 @@
-import { isInternet } from './cidr.js';
+import { isInternet, isLoopback } from './cidr.js';
+import { nameKey } from '../name-key.js';
 import type { Service } from './services.js';
 import type { ResourceTypes } from '../resource-types.js';
 import type { ScalarProperty, Subject } from '../property.js';
@@ -13,6 +14,15 @@ export interface TrafficRule {
   readonly description: ScalarProperty<string>;
 }
 
+/** A rule as it is declared, whoever is at the other end. */
+export interface DeclaredRule {
+  readonly peers: readonly Peer[];
+  readonly ports: Ports;
+  readonly description: ScalarProperty<string>;
+}
+
+export type Direction = 'ingress' | 'egress';
+
 /** Who is at the other end. As the subject of a finding it is the property that names it. */
 export class Peer implements Subject {
   constructor(
@@ -24,6 +34,25 @@ export class Peer implements Subject {
   /** Whether it is the whole internet, or so much of it that it makes no difference. */
   get isInternet(): boolean {
     return this.isBlock && this.property.satisfies('is the internet', isInternet);
+  }
+
+  /** Whether it is a block of more than one address. */
+  get isRange(): boolean {
+    return this.isBlock && !this.property.endsWith('/128') && (!this.property.endsWith('/32') || this.property.includes(':'));
+  }
+
+  /** Whether it is a block that no packet leaves the machine for: the way to let nothing out. */
+  get isLoopback(): boolean {
+    return this.isBlock && this.property.satisfies('is the machine itself', isLoopback);
+  }
+
+  /** Whether it is the very group that the rule belongs to, whether or not that is in the graph. */
+  isGroupOf(resource: ResourceHandle): boolean {
+    if (this.isBlock) return false;
+    const named = resource.as('AWS::EC2::SecurityGroupIngress')?.get('GroupId') ?? resource.as('AWS::EC2::SecurityGroupEgress')?.get('GroupId');
+    const group = named ? named.target('AWS::EC2::SecurityGroup') : resource;
+    if (group) return this.property.target('AWS::EC2::SecurityGroup')?.resource === group.resource;
+    return named !== undefined && nameKey(this.property.value) === nameKey(named.value);
   }
 
   get exists(): boolean {
@@ -62,8 +91,8 @@ export class Peer implements Subject {
  */
 export class Ports {
   constructor(
-    private readonly protocol: ScalarProperty<string>,
-    private readonly from: ScalarProperty<number>,
+    readonly protocol: ScalarProperty<string>,
+    readonly from: ScalarProperty<number>,
     private readonly to: ScalarProperty<number>,
   ) {}
 
@@ -82,6 +111,11 @@ export class Ports {
   /** One port of TCP or UDP, and no other. */
   get isOnePort(): boolean {
     return !this.isAll && (this.isTcp || this.isUdp) && !this.isUnbounded && (isSame(this.from.value, this.to.value) || this.from.number === this.to.number);
+  }
+
+  /** More than one port of TCP or UDP. All traffic is no range. */
+  get isRange(): boolean {
+    return !this.isAll && (this.isTcp || this.isUdp) && !this.isOnePort;
   }
 
   /** Another protocol than TCP and UDP, which has no ports: ICMP, ESP. */
@@ -146,30 +180,34 @@ type Group = ResourceNode<ResourceTypes['AWS::EC2::SecurityGroup']>;
 
 /** What one resource itself lets in: the inline rules of a group, or the rule that a rule resource is. */
 export function declaredIngressRules(resource: ResourceHandle): readonly TrafficRule[] {
-  const group = resource.as('AWS::EC2::SecurityGroup');
-  if (group) return inlineIngressRules(group);
-  const rule = resource.as('AWS::EC2::SecurityGroupIngress');
-  return rule ? rulesOf(rule, sources(rule), rule.get('SourcePrefixListId')) : [];
+  return declaredRules(resource, 'ingress').flatMap(toEachPeer);
+}
+
+/** What one resource itself lets out; see `egressRules`. */
+export function declaredEgressRules(resource: ResourceHandle): readonly TrafficRule[] {
+  return declaredRules(resource, 'egress').flatMap(toEachPeer);
 }
 
 /** All that is let in: inline rules and AWS::EC2::SecurityGroupIngress resources alike, prefix lists opened. */
 export function ingressRules(group: Group): readonly TrafficRule[] {
   const separate = group.referrers('AWS::EC2::SecurityGroupIngress', 'GroupId').concat(group.referrers('AWS::EC2::SecurityGroupIngress', 'GroupName'));
-  return [...inlineIngressRules(group), ...separate.flatMap((rule) => rulesOf(rule, sources(rule), rule.get('SourcePrefixListId')))];
-}
-
-function inlineIngressRules(group: Group): readonly TrafficRule[] {
-  return group.get('SecurityGroupIngress').items.flatMap((rule) => rulesOf(rule, sources(rule), rule.get('SourcePrefixListId')));
+  return [group, ...separate].flatMap(declaredIngressRules);
 }
 
 /** All that is let out. A group without any egress rule lets everything out; that is no rule here. */
 export function egressRules(group: Group): readonly TrafficRule[] {
-  return [
-    ...group.get('SecurityGroupEgress').items.flatMap((rule) => rulesOf(rule, [rule.get('DestinationSecurityGroupId')], rule.get('DestinationPrefixListId'))),
-    ...group.referrers('AWS::EC2::SecurityGroupEgress', 'GroupId').flatMap((rule) =>
-      rulesOf(rule, [rule.get('DestinationSecurityGroupId')], rule.get('DestinationPrefixListId')),
-    ),
-  ];
+  return [group, ...group.referrers('AWS::EC2::SecurityGroupEgress', 'GroupId')].flatMap(declaredEgressRules);
+}
+
+/** The rules that one resource declares itself: the inline rules of a group, or the rule that a rule resource is. */
+export function declaredRules(resource: ResourceHandle, direction: Direction): readonly DeclaredRule[] {
+  const group = resource.as('AWS::EC2::SecurityGroup');
+  if (direction === 'ingress') {
+    const rule = resource.as('AWS::EC2::SecurityGroupIngress');
+    return [...(group?.get('SecurityGroupIngress').items ?? []), ...(rule ? [rule] : [])].map(ingressRule);
+  }
+  const rule = resource.as('AWS::EC2::SecurityGroupEgress');
+  return [...(group?.get('SecurityGroupEgress').items ?? []), ...(rule ? [rule] : [])].map(egressRule);
 }
 
 /** What inline rules and rule resources have in common. */
@@ -178,19 +216,35 @@ interface Rule {
   get(key: 'FromPort' | 'ToPort'): ScalarProperty<number>;
 }
 
-interface IngressRule {
-  get(key: 'SourceSecurityGroupId' | 'SourceSecurityGroupName'): ScalarProperty<string>;
+interface Ingress extends Rule {
+  get(key: 'IpProtocol' | 'Description' | 'CidrIp' | 'CidrIpv6' | 'SourceSecurityGroupId' | 'SourceSecurityGroupName' | 'SourcePrefixListId'): ScalarProperty<string>;
+  get(key: 'FromPort' | 'ToPort'): ScalarProperty<number>;
 }
 
-function sources(rule: IngressRule): readonly ScalarProperty<string>[] {
-  return [rule.get('SourceSecurityGroupId'), rule.get('SourceSecurityGroupName')];
+interface Egress extends Rule {
+  get(key: 'IpProtocol' | 'Description' | 'CidrIp' | 'CidrIpv6' | 'DestinationSecurityGroupId' | 'DestinationPrefixListId'): ScalarProperty<string>;
+  get(key: 'FromPort' | 'ToPort'): ScalarProperty<number>;
 }
 
-function rulesOf(rule: Rule, groups: readonly ScalarProperty<string>[], prefixList: ScalarProperty<string>): TrafficRule[] {
-  const ports = new Ports(rule.get('IpProtocol'), rule.get('FromPort'), rule.get('ToPort'));
-  const description = rule.get('Description');
-  const declared = prefixList.target('AWS::EC2::PrefixList');
-  const blocks = [rule.get('CidrIp'), rule.get('CidrIpv6'), ...(declared ? declared.get('Entries').items.map((entry) => entry.get('Cidr')) : [])];
-  const peers = [...blocks.map((block) => new Peer(block, true)), ...[...groups, ...(declared ? [] : [prefixList])].map((other) => new Peer(other, false))];
-  return peers.filter((peer) => peer.exists).map((peer) => ({ peer, ports, description }));
+function ingressRule(rule: Ingress): DeclaredRule {
+  return declared(rule, [rule.get('SourceSecurityGroupId'), rule.get('SourceSecurityGroupName')], rule.get('SourcePrefixListId'));
+}
+
+function egressRule(rule: Egress): DeclaredRule {
+  return declared(rule, [rule.get('DestinationSecurityGroupId')], rule.get('DestinationPrefixListId'));
+}
+
+function declared(rule: Rule, groups: readonly ScalarProperty<string>[], prefixList: ScalarProperty<string>): DeclaredRule {
+  const list = prefixList.target('AWS::EC2::PrefixList');
+  const blocks = [rule.get('CidrIp'), rule.get('CidrIpv6'), ...(list ? list.get('Entries').items.map((entry) => entry.get('Cidr')) : [])];
+  const peers = [...blocks.map((block) => new Peer(block, true)), ...[...groups, ...(list ? [] : [prefixList])].map((other) => new Peer(other, false))];
+  return {
+    peers: peers.filter((peer) => peer.exists),
+    ports: new Ports(rule.get('IpProtocol'), rule.get('FromPort'), rule.get('ToPort')),
+    description: rule.get('Description'),
+  };
+}
+
+function toEachPeer({ peers, ports, description }: DeclaredRule): readonly TrafficRule[] {
+  return peers.map((peer) => ({ peer, ports, description }));
 }

@@ -1,0 +1,21 @@
+import { definePolicy, isInternet } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'vpc/nacl-deny-covers-all-addresses',
+  title: 'Network ACL deny entries cover all addresses',
+  area: 'infrastructure',
+  severity: 'info',
+  pack: 'all',
+  resource: 'AWS::EC2::NetworkAclEntry',
+  aliases: {
+    cfn_nag: ['W71'],
+    guard: ['EC2_NETWORK_ACL_ENTRY_INEFFECTIVE_DENY_RULE'],
+  },
+  check(entry, report) {
+    if (!entry.get('RuleAction').is('deny')) return;
+    const [ipv4, ipv6] = [entry.get('CidrBlock'), entry.get('Ipv6CidrBlock')];
+    if ([ipv4, ipv6].some((block) => block.satisfies('is the internet', isInternet))) return;
+    const block = ipv6.exists ? ipv6 : ipv4;
+    report(block, block.exists ? `Only \`${block.text}\` is refused: from everywhere else the packets pass on to the next entry.` : `${block} is not set: the entry refuses nobody.`);
+  },
+});

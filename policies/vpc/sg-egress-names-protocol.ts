@@ -1,0 +1,24 @@
+import { declaredRules, definePolicy } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'vpc/sg-egress-names-protocol',
+  title: 'Egress rules name a protocol',
+  area: 'infrastructure',
+  severity: 'low',
+  pack: 'all',
+  resource: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupEgress'],
+  controls: {
+    'pci-dss-4.0.1': ['1.2.5'],
+    'nist-800-53-r5': ['CM-7'],
+  },
+  aliases: {
+    cfn_nag: ['W40'],
+    guard: ['SECURITY_GROUP_EGRESS_ALL_PROTOCOLS_RULE'],
+  },
+  check(resource, report) {
+    for (const { peers, ports } of declaredRules(resource, 'egress')) {
+      if (!ports.isAll || (peers.length > 0 && peers.every((peer) => peer.isLoopback))) continue;
+      report(ports.protocol, `${ports.protocol} is \`${ports.protocol.text}\`: whatever protocol gets out.`);
+    }
+  },
+});
