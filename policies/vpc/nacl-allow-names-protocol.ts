@@ -25,6 +25,7 @@ export default definePolicy({
     cfn_nag: ['W66'],
     guard: ['EC2_NETWORK_ACL_PROTOCOL_RULE'],
     trivy: ['AWS-0102'],
+    checkov: ['CKV_AWS_352'],
   },
   check(entry, report) {
     const protocol = entry.get('Protocol');

@@ -13,9 +13,8 @@ export default definePolicy({
   },
   check(entry, report) {
     if (!entry.get('RuleAction').is('deny')) return;
-    const [ipv4, ipv6] = [entry.get('CidrBlock'), entry.get('Ipv6CidrBlock')];
-    if ([ipv4, ipv6].some((block) => block.satisfies('is the internet', isInternet))) return;
-    const block = ipv6.exists ? ipv6 : ipv4;
-    report(block, block.exists ? `Only \`${block.text}\` is refused: from everywhere else the packets pass on to the next entry.` : `${block} is not set: the entry refuses nobody.`);
+    const blocks = [entry.get('CidrBlock'), entry.get('Ipv6CidrBlock')].filter((block) => block.exists);
+    const narrow = blocks.find((block) => !block.satisfies('is the internet', isInternet));
+    if (narrow) report(narrow, `Only \`${narrow.text}\` is refused: from everywhere else the packets pass on to the next entry.`);
   },
 });

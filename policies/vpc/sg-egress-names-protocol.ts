@@ -17,7 +17,7 @@ export default definePolicy({
   },
   check(resource, report) {
     for (const { peers, ports } of declaredRules(resource, 'egress')) {
-      if (!ports.isAll || (peers.length > 0 && peers.every((peer) => peer.isLoopback))) continue;
+      if (!ports.isAll || peers.some((peer) => peer.isLoopback)) continue;
       report(ports.protocol, `${ports.protocol} is \`${ports.protocol.text}\`: whatever protocol gets out.`);
     }
   },

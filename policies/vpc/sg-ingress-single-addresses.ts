@@ -1,4 +1,4 @@
-import { declaredIngressRules, definePolicy } from '../../src/policy/index.js';
+import { declaredIngressRules, definePolicy, owningGroup } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-ingress-single-addresses',
@@ -16,7 +16,7 @@ export default definePolicy({
   },
   check(resource, report) {
     for (const { peer } of declaredIngressRules(resource)) {
-      if (peer.isRange) report(peer, `\`${peer}\` is more than one address.`);
+      if (peer.isRange) report(peer, `\`${peer}\` is more than one address.`, owningGroup(resource));
     }
   },
 });

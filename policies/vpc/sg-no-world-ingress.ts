@@ -1,4 +1,4 @@
-import { declaredIngressRules, definePolicy } from '../../src/policy/index.js';
+import { declaredIngressRules, definePolicy, owningGroup } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-no-world-ingress',
@@ -18,7 +18,7 @@ export default definePolicy({
   },
   check(resource, report) {
     for (const { peer } of declaredIngressRules(resource)) {
-      if (peer.isInternet) report(peer, `\`${peer}\` is let in, and that is everybody.`);
+      if (peer.isInternet) report(peer, `\`${peer}\` is let in, and that is everybody.`, owningGroup(resource));
     }
   },
 });

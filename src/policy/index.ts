@@ -4,7 +4,7 @@ export type { Policy, Report } from './policy.js';
 export type { ResourceHandle, ResourceNode } from './resource-node.js';
 export type { JsonProperty, ListProperty, MapProperty, Property, RecordProperty, ScalarProperty, Subject } from './property.js';
 export type { ResourceTypes } from './resource-types.js';
-export { declaredEgressRules, declaredIngressRules, declaredRules, egressRules, ingressRules } from './views/security-group.js';
+export { declaredEgressRules, declaredIngressRules, declaredRules, egressRules, ingressRules, owningGroup } from './views/security-group.js';
 export { Peer, Ports } from './views/security-group.js';
 export type { DeclaredRule, Direction, TrafficRule } from './views/security-group.js';
 export { anyPrincipal, everyAction, everyServiceAction, matchesPattern, statements, wildcardMatches } from './views/iam.js';

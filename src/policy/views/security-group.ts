@@ -38,7 +38,8 @@ export class Peer implements Subject {
 
   /** Whether it is a block of more than one address. */
   get isRange(): boolean {
-    return this.isBlock && !this.property.endsWith('/128') && (!this.property.endsWith('/32') || this.property.includes(':'));
+    if (!this.isBlock || this.property.value.kind === 'list') return false;
+    return !this.property.endsWith('/128') && (!this.property.endsWith('/32') || this.property.includes(':'));
   }
 
   /** Whether it is a block that no packet leaves the machine for: the way to let nothing out. */
@@ -49,7 +50,7 @@ export class Peer implements Subject {
   /** Whether it is the very group that the rule belongs to, whether or not that is in the graph. */
   isGroupOf(resource: ResourceHandle): boolean {
     if (this.isBlock) return false;
-    const named = resource.as('AWS::EC2::SecurityGroupIngress')?.get('GroupId') ?? resource.as('AWS::EC2::SecurityGroupEgress')?.get('GroupId');
+    const named = groupOf(resource);
     const group = named ? named.target('AWS::EC2::SecurityGroup') : resource;
     if (group) return this.property.target('AWS::EC2::SecurityGroup')?.resource === group.resource;
     return named !== undefined && nameKey(this.property.value) === nameKey(named.value);
@@ -208,6 +209,17 @@ export function declaredRules(resource: ResourceHandle, direction: Direction): r
   }
   const rule = resource.as('AWS::EC2::SecurityGroupEgress');
   return [...(group?.get('SecurityGroupEgress').items ?? []), ...(rule ? [rule] : [])].map(egressRule);
+}
+
+/** The property by which a rule resource says which group it belongs to. */
+function groupOf(resource: ResourceHandle): ScalarProperty<string> | undefined {
+  return resource.as('AWS::EC2::SecurityGroupIngress')?.get('GroupId') ?? resource.as('AWS::EC2::SecurityGroupEgress')?.get('GroupId');
+}
+
+/** The group that a rule resource belongs to, where it is in the graph: a further part of what is said of the rule. */
+export function owningGroup(resource: ResourceHandle): readonly ResourceHandle[] {
+  const group = groupOf(resource)?.target('AWS::EC2::SecurityGroup');
+  return group ? [group] : [];
 }
 
 /** What inline rules and rule resources have in common. */
