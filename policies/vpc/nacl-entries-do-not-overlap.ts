@@ -53,7 +53,8 @@ export default definePolicy({
       const earlier = stretches.slice(0, index).find((stretch) => isAmbiguous(stretch, later));
       if (!earlier) return;
       const [last, first] = [later, earlier].map(({ from, to, block }) => `\`${block.text}\` port \`${from}\` to \`${to}\``);
-      report(later.number === earlier.number ? later.entry : later.entry.get('RuleNumber'), `The entry for ${last} overlaps the one for ${first}: the lower number decides what is common to both.`, [earlier.entry]);
+      const message = `The entry for ${last} overlaps the one for ${first}: the lower number decides what is common to both.`;
+      report(later.entry.get('RuleNumber'), message, [earlier.entry]);
     });
   },
 });

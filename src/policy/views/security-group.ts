@@ -222,19 +222,21 @@ export function owningGroup(resource: ResourceHandle): readonly ResourceHandle[]
   return group ? [group] : [];
 }
 
+type RuleText = 'IpProtocol' | 'Description' | 'CidrIp' | 'CidrIpv6';
+
 /** What inline rules and rule resources have in common. */
 interface Rule {
-  get(key: 'IpProtocol' | 'Description' | 'CidrIp' | 'CidrIpv6'): ScalarProperty<string>;
+  get(key: RuleText): ScalarProperty<string>;
   get(key: 'FromPort' | 'ToPort'): ScalarProperty<number>;
 }
 
 interface Ingress extends Rule {
-  get(key: 'IpProtocol' | 'Description' | 'CidrIp' | 'CidrIpv6' | 'SourceSecurityGroupId' | 'SourceSecurityGroupName' | 'SourcePrefixListId'): ScalarProperty<string>;
+  get(key: RuleText | 'SourceSecurityGroupId' | 'SourceSecurityGroupName' | 'SourcePrefixListId'): ScalarProperty<string>;
   get(key: 'FromPort' | 'ToPort'): ScalarProperty<number>;
 }
 
 interface Egress extends Rule {
-  get(key: 'IpProtocol' | 'Description' | 'CidrIp' | 'CidrIpv6' | 'DestinationSecurityGroupId' | 'DestinationPrefixListId'): ScalarProperty<string>;
+  get(key: RuleText | 'DestinationSecurityGroupId' | 'DestinationPrefixListId'): ScalarProperty<string>;
   get(key: 'FromPort' | 'ToPort'): ScalarProperty<number>;
 }
 
