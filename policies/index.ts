@@ -408,12 +408,26 @@ import vpcEndpointServiceManualAcceptance from './vpc/endpoint-service-manual-ac
 import vpcEndpointServicePrincipalsNotWildcard from './vpc/endpoint-service-principals-not-wildcard.js';
 import vpcFlowLogsEnabled from './vpc/flow-logs-enabled.js';
 import vpcNaclAdminPortsClosedToWorld from './vpc/nacl-admin-ports-closed-to-world.js';
+import vpcNaclAllowNamesProtocol from './vpc/nacl-allow-names-protocol.js';
+import vpcNaclAllowNotFullPortRange from './vpc/nacl-allow-not-full-port-range.js';
+import vpcNaclDenyCoversAllAddresses from './vpc/nacl-deny-covers-all-addresses.js';
+import vpcNaclEntriesDoNotOverlap from './vpc/nacl-entries-do-not-overlap.js';
 import vpcNaclEntryNumbersUnique from './vpc/nacl-entry-numbers-unique.js';
+import vpcNaclFtpPortsClosedToWorld from './vpc/nacl-ftp-ports-closed-to-world.js';
 import vpcPeeringRoutesSpecific from './vpc/peering-routes-specific.js';
 import vpcSgAdminPortsClosedToWorld from './vpc/sg-admin-ports-closed-to-world.js';
 import vpcSgDatabasePortsClosedToWorld from './vpc/sg-database-ports-closed-to-world.js';
+import vpcSgEgressExplicit from './vpc/sg-egress-explicit.js';
+import vpcSgEgressNamesProtocol from './vpc/sg-egress-names-protocol.js';
+import vpcSgEgressNotOpenToWorld from './vpc/sg-egress-not-open-to-world.js';
+import vpcSgEgressSinglePorts from './vpc/sg-egress-single-ports.js';
 import vpcSgHighRiskPortsClosedToWorld from './vpc/sg-high-risk-ports-closed-to-world.js';
+import vpcSgIngressNotAllTraffic from './vpc/sg-ingress-not-all-traffic.js';
+import vpcSgIngressSingleAddresses from './vpc/sg-ingress-single-addresses.js';
+import vpcSgIngressSinglePorts from './vpc/sg-ingress-single-ports.js';
+import vpcSgNoWorldIngress from './vpc/sg-no-world-ingress.js';
 import vpcSgNoWorldIngressAllPorts from './vpc/sg-no-world-ingress-all-ports.js';
+import vpcSgRulesHaveDescription from './vpc/sg-rules-have-description.js';
 import vpcSgWorldIngressOnlyAuthorizedPorts from './vpc/sg-world-ingress-only-authorized-ports.js';
 import vpcSgWorldIngressSinglePorts from './vpc/sg-world-ingress-single-ports.js';
 import wafAnonymousIpList from './waf/anonymous-ip-list.js';
@@ -839,12 +853,26 @@ export const policies: readonly Policy[] = [
   vpcEndpointServicePrincipalsNotWildcard,
   vpcFlowLogsEnabled,
   vpcNaclAdminPortsClosedToWorld,
+  vpcNaclAllowNamesProtocol,
+  vpcNaclAllowNotFullPortRange,
+  vpcNaclDenyCoversAllAddresses,
+  vpcNaclEntriesDoNotOverlap,
   vpcNaclEntryNumbersUnique,
+  vpcNaclFtpPortsClosedToWorld,
   vpcPeeringRoutesSpecific,
   vpcSgAdminPortsClosedToWorld,
   vpcSgDatabasePortsClosedToWorld,
+  vpcSgEgressExplicit,
+  vpcSgEgressNamesProtocol,
+  vpcSgEgressNotOpenToWorld,
+  vpcSgEgressSinglePorts,
   vpcSgHighRiskPortsClosedToWorld,
+  vpcSgIngressNotAllTraffic,
+  vpcSgIngressSingleAddresses,
+  vpcSgIngressSinglePorts,
+  vpcSgNoWorldIngress,
   vpcSgNoWorldIngressAllPorts,
+  vpcSgRulesHaveDescription,
   vpcSgWorldIngressOnlyAuthorizedPorts,
   vpcSgWorldIngressSinglePorts,
   wafAnonymousIpList,
