@@ -21,7 +21,9 @@ import appstreamFleetNoDefaultInternet from './appstream/fleet-no-default-intern
 import appsyncNotApiKey from './appsync/not-api-key.js';
 import appsyncRequestLogs from './appsync/request-logs.js';
 import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
+import athenaDatabaseResultsEncrypted from './athena/database-results-encrypted.js';
 import athenaWorkgroupEnforcesConfiguration from './athena/workgroup-enforces-configuration.js';
+import athenaWorkgroupResultsEncrypted from './athena/workgroup-results-encrypted.js';
 import autoscalingElbHealthCheck from './autoscaling/elb-health-check.js';
 import autoscalingLaunchConfigNoPublicIp from './autoscaling/launch-config-no-public-ip.js';
 import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
@@ -104,6 +106,9 @@ import docdbClusterEncrypted from './docdb/cluster-encrypted.js';
 import docdbGlobalClusterEncrypted from './docdb/global-cluster-encrypted.js';
 import docdbMasterPasswordNotInTemplate from './docdb/master-password-not-in-template.js';
 import docdbRequiresTls from './docdb/requires-tls.js';
+import dynamodbBillingModeStated from './dynamodb/billing-mode-stated.js';
+import dynamodbEncryptedWithCustomerKey from './dynamodb/encrypted-with-customer-key.js';
+import dynamodbEncryptedWithKmsKey from './dynamodb/encrypted-with-kms-key.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
 import ebsEncryptionByDefault from './ebs/encryption-by-default.js';
 import ebsSnapshotCopyEncrypted from './ebs/snapshot-copy-encrypted.js';
@@ -145,8 +150,10 @@ import eksEndpointNotOpenToWorld from './eks/endpoint-not-open-to-world.js';
 import eksNodegroupSshRestricted from './eks/nodegroup-ssh-restricted.js';
 import eksVersionSupported from './eks/version-supported.js';
 import elasticacheAuthTokenNotInTemplate from './elasticache/auth-token-not-in-template.js';
+import elasticacheAuthenticationRequired from './elasticache/authentication-required.js';
 import elasticacheEncryptedAtRest from './elasticache/encrypted-at-rest.js';
 import elasticacheEncryptedInTransit from './elasticache/encrypted-in-transit.js';
+import elasticacheEncryptedWithCustomerKey from './elasticache/encrypted-with-customer-key.js';
 import elasticacheMinorVersionsUpgraded from './elasticache/minor-versions-upgraded.js';
 import elasticacheUsersAuthenticate from './elasticache/users-authenticate.js';
 import elasticbeanstalkInstanceProfileNotAdmin from './elasticbeanstalk/instance-profile-not-admin.js';
@@ -172,7 +179,9 @@ import emrLocalDiskEncrypted from './emr/local-disk-encrypted.js';
 import emrSecurityGroupsNotOpen from './emr/security-groups-not-open.js';
 import eventsBusPolicyNotOpen from './events/bus-policy-not-open.js';
 import eventsConnectionSecretsNotPlaintext from './events/connection-secrets-not-plaintext.js';
+import firehoseCustomerKey from './firehose/customer-key.js';
 import firehoseEncrypted from './firehose/encrypted.js';
+import firehoseErrorLogs from './firehose/error-logs.js';
 import firehoseSecretNotPlaintext from './firehose/secret-not-plaintext.js';
 import fsxAdminPasswordsNotInTemplate from './fsx/admin-passwords-not-in-template.js';
 import gameliftFleetNoAdminPorts from './gamelift/fleet-no-admin-ports.js';
@@ -305,8 +314,12 @@ import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/po
 import networkFirewallPolicyHasRuleGroups from './network-firewall/policy-has-rule-groups.js';
 import opensearchAccessPolicyNotOpen from './opensearch/access-policy-not-open.js';
 import opensearchAnonymousAuthOff from './opensearch/anonymous-auth-off.js';
+import opensearchAuditLogs from './opensearch/audit-logs.js';
+import opensearchDataNodes from './opensearch/data-nodes.js';
+import opensearchDedicatedMasters from './opensearch/dedicated-masters.js';
 import opensearchEncryptedAtRest from './opensearch/encrypted-at-rest.js';
 import opensearchErrorLogs from './opensearch/error-logs.js';
+import opensearchFineGrainedAccessControl from './opensearch/fine-grained-access-control.js';
 import opensearchHttps from './opensearch/https.js';
 import opensearchInVpc from './opensearch/in-vpc.js';
 import opensearchLogsPublished from './opensearch/logs-published.js';
@@ -314,6 +327,7 @@ import opensearchMasterPasswordNotPlaintext from './opensearch/master-password-n
 import opensearchNodeToNodeEncryption from './opensearch/node-to-node-encryption.js';
 import opensearchSecurityGroup from './opensearch/security-group.js';
 import opensearchTls12 from './opensearch/tls-1-2.js';
+import opensearchZoneAwareness from './opensearch/zone-awareness.js';
 import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
 import quicksightDataSourceSecretsNotPlaintext from './quicksight/data-source-secrets-not-plaintext.js';
 import quicksightDataSourceTls from './quicksight/data-source-tls.js';
@@ -466,7 +480,9 @@ export const policies: readonly Policy[] = [
   appsyncNotApiKey,
   appsyncRequestLogs,
   askSkillSecretsNotPlaintext,
+  athenaDatabaseResultsEncrypted,
   athenaWorkgroupEnforcesConfiguration,
+  athenaWorkgroupResultsEncrypted,
   autoscalingElbHealthCheck,
   autoscalingLaunchConfigNoPublicIp,
   backupVaultPolicyNotPublic,
@@ -549,6 +565,9 @@ export const policies: readonly Policy[] = [
   docdbGlobalClusterEncrypted,
   docdbMasterPasswordNotInTemplate,
   docdbRequiresTls,
+  dynamodbBillingModeStated,
+  dynamodbEncryptedWithCustomerKey,
+  dynamodbEncryptedWithKmsKey,
   dynamodbPointInTimeRecovery,
   ebsEncryptionByDefault,
   ebsSnapshotCopyEncrypted,
@@ -590,8 +609,10 @@ export const policies: readonly Policy[] = [
   eksNodegroupSshRestricted,
   eksVersionSupported,
   elasticacheAuthTokenNotInTemplate,
+  elasticacheAuthenticationRequired,
   elasticacheEncryptedAtRest,
   elasticacheEncryptedInTransit,
+  elasticacheEncryptedWithCustomerKey,
   elasticacheMinorVersionsUpgraded,
   elasticacheUsersAuthenticate,
   elasticbeanstalkInstanceProfileNotAdmin,
@@ -617,7 +638,9 @@ export const policies: readonly Policy[] = [
   emrSecurityGroupsNotOpen,
   eventsBusPolicyNotOpen,
   eventsConnectionSecretsNotPlaintext,
+  firehoseCustomerKey,
   firehoseEncrypted,
+  firehoseErrorLogs,
   firehoseSecretNotPlaintext,
   fsxAdminPasswordsNotInTemplate,
   gameliftFleetNoAdminPorts,
@@ -750,8 +773,12 @@ export const policies: readonly Policy[] = [
   networkFirewallPolicyHasRuleGroups,
   opensearchAccessPolicyNotOpen,
   opensearchAnonymousAuthOff,
+  opensearchAuditLogs,
+  opensearchDataNodes,
+  opensearchDedicatedMasters,
   opensearchEncryptedAtRest,
   opensearchErrorLogs,
+  opensearchFineGrainedAccessControl,
   opensearchHttps,
   opensearchInVpc,
   opensearchLogsPublished,
@@ -759,6 +786,7 @@ export const policies: readonly Policy[] = [
   opensearchNodeToNodeEncryption,
   opensearchSecurityGroup,
   opensearchTls12,
+  opensearchZoneAwareness,
   pinpointChannelSecretsNotPlaintext,
   quicksightDataSourceSecretsNotPlaintext,
   quicksightDataSourceTls,

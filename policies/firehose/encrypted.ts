@@ -1,7 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
-
-/** Firehose buffers nothing of its own for these. https://docs.aws.amazon.com/firehose/latest/dev/encryption.html */
-const SOURCES_THAT_STORE = ['KinesisStreamAsSource', 'MSKAsSource', 'DatabaseAsSource'];
+import { definePolicy, isFedByStore } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'firehose/encrypted',
@@ -24,7 +21,7 @@ export default definePolicy({
     checkov: ['CKV_AWS_240'],
   },
   check(stream, report) {
-    if (stream.get('DeliveryStreamType').isOneOf(SOURCES_THAT_STORE)) return;
+    if (isFedByStore(stream)) return;
     const encryption = stream.get('DeliveryStreamEncryptionConfigurationInput');
     if (encryption.get('KeyType').exists) return;
     report(encryption, `${encryption} is not set: what producers put into the stream is buffered in clear.`);

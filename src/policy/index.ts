@@ -25,6 +25,7 @@ export { anyValue, claimTests, isIssuedBy, webIdentities } from './views/web-ide
 export type { WebIdentity } from './views/web-identity.js';
 export { unencryptedStorage } from './views/cluster-encryption.js';
 export { isClusterMember } from './views/cluster-member.js';
+export { isFedByStore } from './views/delivery-stream.js';
 export { reportUnlessOn } from './views/switch.js';
 export { longestGap } from './views/schedule.js';
 export { namesCustomerKey, reportUnlessCustomerKey } from './views/customer-key.js';
@@ -55,7 +56,7 @@ export { instanceRoles, LAUNCH_TYPES, launchData, launchSubnets } from './views/
 export { isWithoutGateway } from './views/subnet-routes.js';
 export { reportMountInClear } from './views/efs-volume.js';
 export { clearStorage, reportClearDatabase } from './views/cluster-storage.js';
-export { publishesLog } from './views/search-domain.js';
+export { hasStandby, nodeSettings, publishesLog } from './views/search-domain.js';
 export { groupStatements, roleStatements } from './views/role-statements.js';
 export { reportPublicBucket } from './views/public-bucket.js';
 export { plainVariables } from './views/build-environment.js';

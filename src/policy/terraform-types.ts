@@ -17,6 +17,9 @@ export interface TerraformTypes {
     readonly account_id?: string;
     readonly organization_arn?: string;
   };
+  readonly aws_athena_database: {
+    readonly encryption_configuration?: readonly { readonly encryption_option?: string }[];
+  };
   readonly aws_bedrock_custom_model: {
     readonly custom_model_kms_key_id?: string;
     readonly vpc_config?: readonly { readonly security_group_ids?: readonly string[]; readonly subnet_ids?: readonly string[] }[];
