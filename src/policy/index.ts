@@ -70,3 +70,4 @@ export { isUnderCustomerKey } from './views/bucket-encryption.js';
 export { restStage } from './views/rest-stage.js';
 export { isSameName } from './views/same-name.js';
 export { hasWebAcl, managedRules, protectedBy } from './views/web-acl.js';
+export { apiCalls, recordedEvent, reportUnlessAlarmed } from './views/event-alarm.js';
