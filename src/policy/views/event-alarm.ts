@@ -1,4 +1,3 @@
-import { nameKey } from '../name-key.js';
 import type { Report } from '../policy.js';
 import type { Property, ScalarProperty } from '../property.js';
 import type { ResourceTypes } from '../resource-types.js';
@@ -6,6 +5,7 @@ import type { ResourceNode } from '../resource-node.js';
 import { eventPatternMatches } from './event-pattern.js';
 import { filterPatternMatches } from './filter-pattern.js';
 import type { EventFields } from './filter-pattern.js';
+import { isSameName } from './same-name.js';
 import { recordsManagementEvents } from './trail.js';
 
 type Trail = ResourceNode<ResourceTypes['AWS::CloudTrail::Trail']>;
@@ -87,16 +87,12 @@ function watches(alarm: Alarm, filter: Filter): boolean {
   const inMath = alarm.get('Metrics').items.map((query) => metric(query.get('MetricStat').get('Metric')));
   const watched = [{ name: alarm.get('MetricName'), namespace: alarm.get('Namespace') }, ...inMath];
   const written = filter.get('MetricTransformations').items.map((one) => ({ name: one.get('MetricName'), namespace: one.get('MetricNamespace') }));
-  return watched.some((one) => written.some((other) => isSame(one.namespace, other.namespace) && (isSame(one.name, other.name) || isNamedAfter(one.name, filter))));
+  return watched.some((one) => written.some((other) =>
+    isSameName(one.namespace, other.namespace) && (isSameName(one.name, other.name) || isNamedAfter(one.name, filter))));
 }
 
 function metric(holder: Property<{ readonly MetricName?: string; readonly Namespace?: string }>): Metric {
   return { name: holder.get('MetricName'), namespace: holder.get('Namespace') };
-}
-
-function isSame(one: ScalarProperty<string>, other: ScalarProperty<string>): boolean {
-  const key = nameKey(one.value);
-  return key !== undefined && key === nameKey(other.value);
 }
 
 /** Terraform's authors name the metric by the filter, whose id is its name. */
