@@ -61,6 +61,21 @@ import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
 import cloudwatchAlarmActionsEnabled from './cloudwatch/alarm-actions-enabled.js';
 import cloudwatchAlarmCanPublishToTopic from './cloudwatch/alarm-can-publish-to-topic.js';
 import cloudwatchAlarmHasAction from './cloudwatch/alarm-has-action.js';
+import cloudwatchAlarmOnCloudtrailChanges from './cloudwatch/alarm-on-cloudtrail-changes.js';
+import cloudwatchAlarmOnConfigChanges from './cloudwatch/alarm-on-config-changes.js';
+import cloudwatchAlarmOnConsoleSignInFailures from './cloudwatch/alarm-on-console-sign-in-failures.js';
+import cloudwatchAlarmOnConsoleSignInWithoutMfa from './cloudwatch/alarm-on-console-sign-in-without-mfa.js';
+import cloudwatchAlarmOnIamPolicyChanges from './cloudwatch/alarm-on-iam-policy-changes.js';
+import cloudwatchAlarmOnKmsKeyDisabling from './cloudwatch/alarm-on-kms-key-disabling.js';
+import cloudwatchAlarmOnNetworkAclChanges from './cloudwatch/alarm-on-network-acl-changes.js';
+import cloudwatchAlarmOnNetworkGatewayChanges from './cloudwatch/alarm-on-network-gateway-changes.js';
+import cloudwatchAlarmOnOrganizationChanges from './cloudwatch/alarm-on-organization-changes.js';
+import cloudwatchAlarmOnRootUsage from './cloudwatch/alarm-on-root-usage.js';
+import cloudwatchAlarmOnRouteTableChanges from './cloudwatch/alarm-on-route-table-changes.js';
+import cloudwatchAlarmOnS3BucketPolicyChanges from './cloudwatch/alarm-on-s3-bucket-policy-changes.js';
+import cloudwatchAlarmOnSecurityGroupChanges from './cloudwatch/alarm-on-security-group-changes.js';
+import cloudwatchAlarmOnUnauthorizedApiCalls from './cloudwatch/alarm-on-unauthorized-api-calls.js';
+import cloudwatchAlarmOnVpcChanges from './cloudwatch/alarm-on-vpc-changes.js';
 import codeartifactPolicyNoPublicPrincipal from './codeartifact/policy-no-public-principal.js';
 import codebuildArtifactsEncrypted from './codebuild/artifacts-encrypted.js';
 import codebuildLogging from './codebuild/logging.js';
@@ -520,6 +535,21 @@ export const policies: readonly Policy[] = [
   cloudwatchAlarmActionsEnabled,
   cloudwatchAlarmCanPublishToTopic,
   cloudwatchAlarmHasAction,
+  cloudwatchAlarmOnCloudtrailChanges,
+  cloudwatchAlarmOnConfigChanges,
+  cloudwatchAlarmOnConsoleSignInFailures,
+  cloudwatchAlarmOnConsoleSignInWithoutMfa,
+  cloudwatchAlarmOnIamPolicyChanges,
+  cloudwatchAlarmOnKmsKeyDisabling,
+  cloudwatchAlarmOnNetworkAclChanges,
+  cloudwatchAlarmOnNetworkGatewayChanges,
+  cloudwatchAlarmOnOrganizationChanges,
+  cloudwatchAlarmOnRootUsage,
+  cloudwatchAlarmOnRouteTableChanges,
+  cloudwatchAlarmOnS3BucketPolicyChanges,
+  cloudwatchAlarmOnSecurityGroupChanges,
+  cloudwatchAlarmOnUnauthorizedApiCalls,
+  cloudwatchAlarmOnVpcChanges,
   codeartifactPolicyNoPublicPrincipal,
   codebuildArtifactsEncrypted,
   codebuildLogging,
