@@ -27,6 +27,9 @@ export interface TerraformTypes {
   readonly aws_bedrock_model_invocation_logging_configuration: {
     readonly logging_config?: readonly InvocationLogging[];
   };
+  readonly aws_codecommit_approval_rule_template: {
+    readonly content?: string;
+  };
   readonly aws_db_cluster_snapshot: {
     readonly db_cluster_identifier?: string;
     readonly shared_accounts?: readonly string[];
@@ -84,6 +87,9 @@ export interface TerraformTypes {
   };
   readonly aws_neptune_cluster_snapshot: {
     readonly db_cluster_identifier?: string;
+  };
+  readonly aws_opsworks_rds_db_instance: {
+    readonly db_password?: string;
   };
   readonly aws_rds_cluster_snapshot_copy: {
     readonly shared_accounts?: readonly string[];
