@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, reportUnlessOneOf } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'ecr/repository-kms',
@@ -16,7 +16,6 @@ export default definePolicy({
   },
   check(repository, report) {
     const type = repository.get('EncryptionConfiguration').get('EncryptionType');
-    if (type.isOneOf(['KMS', 'KMS_DSSE'])) return;
-    report(type, `${type} is ${type.exists ? 'not `KMS`' : "not set, and AWS's default is `AES256`"}: S3's own key encrypts the images, and no key policy guards who reads them.`);
+    reportUnlessOneOf(type, ['KMS', 'KMS_DSSE'], '`AES256`', "S3's own key encrypts the images, and no key policy guards who reads them", report);
   },
 });

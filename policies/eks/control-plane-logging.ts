@@ -24,6 +24,8 @@ export default definePolicy({
   check(cluster, report) {
     const types = cluster.get('Logging').get('ClusterLogging').get('EnabledTypes');
     const missing = LOGS.filter((log) => !types.items.some((type) => type.get('Type').is(log)));
-    if (missing.length > 0) report(types, `${types} ${types.exists ? 'has no' : 'is not set, and so has no'} ${missing.map((log) => `\`${log}\``).join(', ')}: what the control plane did there is not known afterwards.`);
+    if (missing.length === 0) return;
+    const names = missing.map((log) => `\`${log}\``).join(', ');
+    report(types, `${types} ${types.exists ? 'has no' : 'is not set, and so has no'} ${names}: what happened there is not known afterwards.`);
   },
 });

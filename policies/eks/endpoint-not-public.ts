@@ -24,6 +24,6 @@ export default definePolicy({
     if (cluster.get('OutpostConfig').exists) return;
     const access = cluster.get('ResourcesVpcConfig').get('EndpointPublicAccess');
     if (access.is(false)) return;
-    report(access, `${access} is ${access.exists ? 'not false' : "not set, and AWS's default is true"}: the API of the cluster has an address on the internet.`);
+    report(access, `${access} is ${access.exists ? 'not false' : "not set, and AWS's default is true"}: the cluster's API has an address on the internet.`);
   },
 });

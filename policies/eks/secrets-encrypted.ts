@@ -23,11 +23,9 @@ export default definePolicy({
   check(cluster, report) {
     const encryption = cluster.get('EncryptionConfig');
     const ofSecrets = encryption.items.find((item) => item.get('Resources').items.some((resource) => resource.is('secrets')));
-    if (!ofSecrets) {
-      report(encryption, `${encryption} ${encryption.exists ? 'does not list `secrets`' : 'is not set'}: no key of the customer's own encrypts the cluster's secrets.`);
-      return;
-    }
-    const key = ofSecrets.get('Provider').get('KeyArn');
-    if (!key.exists) report(key, `${key} is not set: no key of the customer's own encrypts the cluster's secrets.`);
+    const key = ofSecrets?.get('Provider').get('KeyArn');
+    if (key?.exists) return;
+    const state = key || !encryption.exists ? 'is not set' : 'does not list `secrets`';
+    report(key ?? encryption, `${key ?? encryption} ${state}: no key of the customer's own encrypts the cluster's secrets.`);
   },
 });

@@ -19,6 +19,6 @@ export default definePolicy({
   },
   check(lambda, report) {
     const subnets = lambda.get('VpcConfig').get('SubnetIds');
-    if (subnets.items.length === 0) report(subnets, `${subnets} is not set: the function runs outside of the VPCs, and no route or security group limits what it reaches.`);
+    if (subnets.items.length === 0) report(subnets, `${subnets} is not set: no route and no security group limits what the function reaches.`);
   },
 });

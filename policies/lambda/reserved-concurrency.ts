@@ -19,6 +19,6 @@ export default definePolicy({
   check(lambda, report) {
     const limit = lambda.get('ReservedConcurrentExecutions');
     if (limit.atLeast(1)) return;
-    report(limit, limit.is(0) ? `${limit} is 0: the function never runs.` : `${limit} is not set: one busy function can use up the account's whole concurrency.`);
+    report(limit, limit.is(0) ? `${limit} is 0: the function never runs.` : `${limit} is not set: the function can take all that the account has.`);
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, reportUnlessOneOf } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'lambda/tracing',
@@ -18,7 +18,6 @@ export default definePolicy({
   },
   check(lambda, report) {
     const mode = lambda.get('TracingConfig').get('Mode');
-    if (mode.is('Active')) return;
-    report(mode, `${mode} is ${mode.exists ? 'not `Active`' : "not set, and AWS's default is `PassThrough`"}: requests that begin here are not traced.`);
+    reportUnlessOneOf(mode, ['Active'], '`PassThrough`', 'requests that begin here are not traced', report);
   },
 });

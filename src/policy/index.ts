@@ -26,7 +26,7 @@ export type { WebIdentity } from './views/web-identity.js';
 export { unencryptedStorage } from './views/cluster-encryption.js';
 export { isClusterMember } from './views/cluster-member.js';
 export { isFedByStore } from './views/delivery-stream.js';
-export { reportUnlessOn } from './views/switch.js';
+export { reportUnlessOn, reportUnlessOneOf } from './views/switch.js';
 export { longestGap } from './views/schedule.js';
 export { namesCustomerKey, reportUnlessCustomerKey } from './views/customer-key.js';
 export { bucketPolicies } from './views/bucket-policies.js';
