@@ -37,6 +37,7 @@ import bedrockGuardrailFiltersPromptAttacks from './bedrock/guardrail-filters-pr
 import bedrockInvocationsLogged from './bedrock/invocations-logged.js';
 import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public.js';
 import cloud9EnvironmentNoIngress from './cloud9/environment-no-ingress.js';
+import cloudformationNoExplicitNames from './cloudformation/no-explicit-names.js';
 import cloudformationNoSecretsInOutputs from './cloudformation/no-secrets-in-outputs.js';
 import cloudfrontAccessLogs from './cloudfront/access-logs.js';
 import cloudfrontOriginAccessControlSigns from './cloudfront/origin-access-control-signs.js';
@@ -81,6 +82,7 @@ import codebuildArtifactsEncrypted from './codebuild/artifacts-encrypted.js';
 import codebuildLogging from './codebuild/logging.js';
 import codebuildNoAwsKeysInEnvironment from './codebuild/no-aws-keys-in-environment.js';
 import codebuildNoSecretsInEnvironment from './codebuild/no-secrets-in-environment.js';
+import codebuildProjectCmk from './codebuild/project-cmk.js';
 import codebuildProjectNotPublic from './codebuild/project-not-public.js';
 import codebuildReportExportEncrypted from './codebuild/report-export-encrypted.js';
 import codebuildS3LogsEncrypted from './codebuild/s3-logs-encrypted.js';
@@ -143,9 +145,12 @@ import ec2MetadataAuthenticationNoCredentials from './ec2/metadata-authenticatio
 import ec2TransitGatewayNoAutoAccept from './ec2/transit-gateway-no-auto-accept.js';
 import ec2UserDataNoSecrets from './ec2/user-data-no-secrets.js';
 import ec2VpnPresharedKeyNotLiteral from './ec2/vpn-preshared-key-not-literal.js';
+import ecrRepositoryCmk from './ecr/repository-cmk.js';
+import ecrRepositoryKms from './ecr/repository-kms.js';
 import ecrRepositoryNotPublic from './ecr/repository-not-public.js';
 import ecrScanOnPush from './ecr/scan-on-push.js';
 import ecrTagsImmutable from './ecr/tags-immutable.js';
+import ecsClusterContainerInsights from './ecs/cluster-container-insights.js';
 import ecsContainerLogging from './ecs/container-logging.js';
 import ecsContainerNotPrivileged from './ecs/container-not-privileged.js';
 import ecsEfsVolumeTransitEncryption from './ecs/efs-volume-transit-encryption.js';
@@ -161,8 +166,11 @@ import ecsTaskRoleNotAdmin from './ecs/task-role-not-admin.js';
 import efsEncrypted from './efs/encrypted.js';
 import efsPolicyNotWildcard from './efs/policy-not-wildcard.js';
 import eksAuditLogging from './eks/audit-logging.js';
+import eksControlPlaneLogging from './eks/control-plane-logging.js';
 import eksEndpointNotOpenToWorld from './eks/endpoint-not-open-to-world.js';
+import eksEndpointNotPublic from './eks/endpoint-not-public.js';
 import eksNodegroupSshRestricted from './eks/nodegroup-ssh-restricted.js';
+import eksSecretsEncrypted from './eks/secrets-encrypted.js';
 import eksVersionSupported from './eks/version-supported.js';
 import elasticacheAuthTokenNotInTemplate from './elasticache/auth-token-not-in-template.js';
 import elasticacheAuthenticationRequired from './elasticache/authentication-required.js';
@@ -200,6 +208,7 @@ import firehoseErrorLogs from './firehose/error-logs.js';
 import firehoseSecretNotPlaintext from './firehose/secret-not-plaintext.js';
 import fsxAdminPasswordsNotInTemplate from './fsx/admin-passwords-not-in-template.js';
 import gameliftFleetNoAdminPorts from './gamelift/fleet-no-admin-ports.js';
+import gameliftFleetSinglePorts from './gamelift/fleet-single-ports.js';
 import glacierVaultPolicyNotPublic from './glacier/vault-policy-not-public.js';
 import glueConnectionSecretsNotPlaintext from './glue/connection-secrets-not-plaintext.js';
 import glueDataCatalogEncrypted from './glue/data-catalog-encrypted.js';
@@ -275,14 +284,18 @@ import kmsKeyEnabled from './kms/key-enabled.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
 import kmsNoPolicyLockoutBypass from './kms/no-policy-lockout-bypass.js';
+import lambdaEnvCmk from './lambda/env-cmk.js';
 import lambdaEnvNoSecrets from './lambda/env-no-secrets.js';
+import lambdaInVpc from './lambda/in-vpc.js';
 import lambdaLayerNotPublic from './lambda/layer-not-public.js';
 import lambdaPermissionEventSourceTokenNotPlaintext from './lambda/permission-event-source-token-not-plaintext.js';
 import lambdaPermissionInvokeOnly from './lambda/permission-invoke-only.js';
 import lambdaPermissionNotPublic from './lambda/permission-not-public.js';
 import lambdaPermissionS3SourceAccount from './lambda/permission-s3-source-account.js';
 import lambdaPermissionServiceSource from './lambda/permission-service-source.js';
+import lambdaReservedConcurrency from './lambda/reserved-concurrency.js';
 import lambdaRuntimeSupported from './lambda/runtime-supported.js';
+import lambdaTracing from './lambda/tracing.js';
 import lambdaUrlAuth from './lambda/url-auth.js';
 import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
 import lambdaVpcMultiAz from './lambda/vpc-multi-az.js';
@@ -343,6 +356,7 @@ import opensearchNodeToNodeEncryption from './opensearch/node-to-node-encryption
 import opensearchSecurityGroup from './opensearch/security-group.js';
 import opensearchTls12 from './opensearch/tls-1-2.js';
 import opensearchZoneAwareness from './opensearch/zone-awareness.js';
+import opsworksSecretsNotPlaintext from './opsworks/secrets-not-plaintext.js';
 import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
 import quicksightDataSourceSecretsNotPlaintext from './quicksight/data-source-secrets-not-plaintext.js';
 import quicksightDataSourceTls from './quicksight/data-source-tls.js';
@@ -407,10 +421,14 @@ import securityhubStandardsSubscribed from './securityhub/standards-subscribed.j
 import sesConfigurationSetRequiresTls from './ses/configuration-set-requires-tls.js';
 import sesIdentityPolicyNotPublic from './ses/identity-policy-not-public.js';
 import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
+import snsTopicCmk from './sns/topic-cmk.js';
+import snsTopicEncrypted from './sns/topic-encrypted.js';
 import snsTopicPolicyNoNotAction from './sns/topic-policy-no-not-action.js';
 import snsTopicPolicyNoNotPrincipal from './sns/topic-policy-no-not-principal.js';
 import snsTopicPolicyNoPublicPrincipal from './sns/topic-policy-no-public-principal.js';
+import sqsQueueCmk from './sqs/queue-cmk.js';
 import sqsQueueEncrypted from './sqs/queue-encrypted.js';
+import sqsQueueKms from './sqs/queue-kms.js';
 import sqsQueuePolicyNoNotAction from './sqs/queue-policy-no-not-action.js';
 import sqsQueuePolicyNoNotPrincipal from './sqs/queue-policy-no-not-principal.js';
 import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-principal.js';
@@ -511,6 +529,7 @@ export const policies: readonly Policy[] = [
   bedrockInvocationsLogged,
   bedrockResourcePolicyNotPublic,
   cloud9EnvironmentNoIngress,
+  cloudformationNoExplicitNames,
   cloudformationNoSecretsInOutputs,
   cloudfrontAccessLogs,
   cloudfrontOriginAccessControlSigns,
@@ -555,6 +574,7 @@ export const policies: readonly Policy[] = [
   codebuildLogging,
   codebuildNoAwsKeysInEnvironment,
   codebuildNoSecretsInEnvironment,
+  codebuildProjectCmk,
   codebuildProjectNotPublic,
   codebuildReportExportEncrypted,
   codebuildS3LogsEncrypted,
@@ -617,9 +637,12 @@ export const policies: readonly Policy[] = [
   ec2TransitGatewayNoAutoAccept,
   ec2UserDataNoSecrets,
   ec2VpnPresharedKeyNotLiteral,
+  ecrRepositoryCmk,
+  ecrRepositoryKms,
   ecrRepositoryNotPublic,
   ecrScanOnPush,
   ecrTagsImmutable,
+  ecsClusterContainerInsights,
   ecsContainerLogging,
   ecsContainerNotPrivileged,
   ecsEfsVolumeTransitEncryption,
@@ -635,8 +658,11 @@ export const policies: readonly Policy[] = [
   efsEncrypted,
   efsPolicyNotWildcard,
   eksAuditLogging,
+  eksControlPlaneLogging,
   eksEndpointNotOpenToWorld,
+  eksEndpointNotPublic,
   eksNodegroupSshRestricted,
+  eksSecretsEncrypted,
   eksVersionSupported,
   elasticacheAuthTokenNotInTemplate,
   elasticacheAuthenticationRequired,
@@ -674,6 +700,7 @@ export const policies: readonly Policy[] = [
   firehoseSecretNotPlaintext,
   fsxAdminPasswordsNotInTemplate,
   gameliftFleetNoAdminPorts,
+  gameliftFleetSinglePorts,
   glacierVaultPolicyNotPublic,
   glueConnectionSecretsNotPlaintext,
   glueDataCatalogEncrypted,
@@ -749,14 +776,18 @@ export const policies: readonly Policy[] = [
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
   kmsNoPolicyLockoutBypass,
+  lambdaEnvCmk,
   lambdaEnvNoSecrets,
+  lambdaInVpc,
   lambdaLayerNotPublic,
   lambdaPermissionEventSourceTokenNotPlaintext,
   lambdaPermissionInvokeOnly,
   lambdaPermissionNotPublic,
   lambdaPermissionS3SourceAccount,
   lambdaPermissionServiceSource,
+  lambdaReservedConcurrency,
   lambdaRuntimeSupported,
+  lambdaTracing,
   lambdaUrlAuth,
   lambdaUrlCorsRestricted,
   lambdaVpcMultiAz,
@@ -817,6 +848,7 @@ export const policies: readonly Policy[] = [
   opensearchSecurityGroup,
   opensearchTls12,
   opensearchZoneAwareness,
+  opsworksSecretsNotPlaintext,
   pinpointChannelSecretsNotPlaintext,
   quicksightDataSourceSecretsNotPlaintext,
   quicksightDataSourceTls,
@@ -881,10 +913,14 @@ export const policies: readonly Policy[] = [
   sesConfigurationSetRequiresTls,
   sesIdentityPolicyNotPublic,
   snsSubscriptionNotHttp,
+  snsTopicCmk,
+  snsTopicEncrypted,
   snsTopicPolicyNoNotAction,
   snsTopicPolicyNoNotPrincipal,
   snsTopicPolicyNoPublicPrincipal,
+  sqsQueueCmk,
   sqsQueueEncrypted,
+  sqsQueueKms,
   sqsQueuePolicyNoNotAction,
   sqsQueuePolicyNoNotPrincipal,
   sqsQueuePolicyNoPublicPrincipal,
