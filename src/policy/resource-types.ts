@@ -5,6 +5,7 @@ import type { Scalar } from '../model/value.js';
 /** Resource types and their properties: CloudFormation's, what only Terraform has, and nearside's own. */
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::ElasticLoadBalancing::LoadBalancer': CloudFormationTypes['AWS::ElasticLoadBalancing::LoadBalancer'] & ClassicLoadBalancerAdditions;
+  'AWS::Route53::DNSSEC': CloudFormationTypes['AWS::Route53::DNSSEC'] & SigningAdditions;
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
   'AWS::SSM::Parameter': CloudFormationTypes['AWS::SSM::Parameter'] & ParameterAdditions;
@@ -20,6 +21,11 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-desync-mitigation-mode.html */
 interface ClassicLoadBalancerAdditions {
   readonly DesyncMitigationMode?: string;
+}
+
+/** Whether a zone is signed: Terraform can say that it is not. https://docs.aws.amazon.com/Route53/latest/APIReference/API_DNSSECStatus.html */
+interface SigningAdditions {
+  readonly SigningStatus?: string;
 }
 
 /** What only Terraform can set (`src/frontend/terraform/mapping/schemas.ts`). */

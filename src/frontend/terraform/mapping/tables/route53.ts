@@ -1,6 +1,8 @@
 import type { Table } from '../row.js';
 
 export const ROUTE53: Table = {
+  aws_route53_hosted_zone_dnssec: { type: 'AWS::Route53::DNSSEC' },
+  aws_route53_key_signing_key: { type: 'AWS::Route53::KeySigningKey', defaults: { Status: 'ACTIVE' } },
   aws_route53_query_log: {
     partOf: [{ type: 'AWS::Route53::HostedZone', by: 'zone_id' }],
     attributes: { cloudwatch_log_group_arn: 'QueryLoggingConfig.CloudWatchLogsLogGroupArn' },
@@ -32,6 +34,10 @@ export const ROUTE53: Table = {
   aws_route53_zone: {
     type: 'AWS::Route53::HostedZone',
     attributes: { comment: 'HostedZoneConfig.Comment', delegation_set_id: { ignored: 'CloudFormation cannot set it' }, tags: 'HostedZoneTags' },
+  },
+  aws_route53_zone_association: {
+    partOf: [{ type: 'AWS::Route53::HostedZone', by: 'zone_id' }],
+    within: 'VPCs[0]',
   },
   aws_route53domains_domain: { own: 'CloudFormation does not register domains' },
   aws_route53domains_registered_domain: { own: 'CloudFormation does not register domains' },
