@@ -1,6 +1,8 @@
 import accessanalyzerAnalyzerExists from './accessanalyzer/analyzer-exists.js';
+import acmCertificateNoWildcard from './acm/certificate-no-wildcard.js';
 import acmCertificateStrongKey from './acm/certificate-strong-key.js';
 import acmCertificateTransparencyLogged from './acm/certificate-transparency-logged.js';
+import acmReplacementCreatedBeforeDestroy from './acm/replacement-created-before-destroy.js';
 import amplifyPullRequestPreviewsOff from './amplify/pull-request-previews-off.js';
 import amplifySecretsNotPlaintext from './amplify/secrets-not-plaintext.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
@@ -8,11 +10,13 @@ import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
 import apigatewayDefaultEndpointOffBehindMtls from './apigateway/default-endpoint-off-behind-mtls.js';
 import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
+import apigatewayReplacementCreatedBeforeDestroy from './apigateway/replacement-created-before-destroy.js';
 import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
 import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
 import apigatewayStageCacheEnabled from './apigateway/stage-cache-enabled.js';
 import apigatewayStageTracing from './apigateway/stage-tracing.js';
 import apigatewayStageUsagePlan from './apigateway/stage-usage-plan.js';
+import apigatewayStageWaf from './apigateway/stage-waf.js';
 import appflowConnectorProfileCmk from './appflow/connector-profile-cmk.js';
 import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not-plaintext.js';
 import appflowFlowCmk from './appflow/flow-cmk.js';
@@ -47,6 +51,7 @@ import cloudfrontS3OriginPrivate from './cloudfront/s3-origin-private.js';
 import cloudfrontSni from './cloudfront/sni.js';
 import cloudfrontViewerHttps from './cloudfront/viewer-https.js';
 import cloudfrontViewerTls12 from './cloudfront/viewer-tls-1-2.js';
+import cloudfrontViewerTlsRecommended from './cloudfront/viewer-tls-recommended.js';
 import cloudtrailEventDataStoreCmk from './cloudtrail/event-data-store-cmk.js';
 import cloudtrailLogFileValidation from './cloudtrail/log-file-validation.js';
 import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
@@ -184,11 +189,17 @@ import elasticbeanstalkNoSecretsInEnvironment from './elasticbeanstalk/no-secret
 import elasticbeanstalkPlatformSupported from './elasticbeanstalk/platform-supported.js';
 import elasticbeanstalkSshRestricted from './elasticbeanstalk/ssh-restricted.js';
 import elbAccessLogs from './elb/access-logs.js';
+import elbAlbWaf from './elb/alb-waf.js';
+import elbClassicAcmCertificate from './elb/classic-acm-certificate.js';
+import elbClassicCrossZone from './elb/classic-cross-zone.js';
 import elbClassicListenerTls from './elb/classic-listener-tls.js';
 import elbClassicStrongCiphers from './elb/classic-strong-ciphers.js';
 import elbClassicTls12 from './elb/classic-tls-1-2.js';
+import elbCrossZone from './elb/cross-zone.js';
+import elbDeletionProtection from './elb/deletion-protection.js';
 import elbDesyncMitigation from './elb/desync-mitigation.js';
 import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
+import elbListenerAcmCertificate from './elb/listener-acm-certificate.js';
 import elbListenerHttps from './elb/listener-https.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
 import elbOidcSecretNotPlaintext from './elb/oidc-secret-not-plaintext.js';
@@ -380,6 +391,7 @@ import redshiftRequiresTls from './redshift/requires-tls.js';
 import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
 import route53DomainTransferLock from './route53/domain-transfer-lock.js';
+import route53RecordNotDangling from './route53/record-not-dangling.js';
 import s3AccessPointPublicAccessBlocked from './s3/access-point-public-access-blocked.js';
 import s3AccountPublicAccessBlocked from './s3/account-public-access-blocked.js';
 import s3AclGrantsNoAuthenticatedUsers from './s3/acl-grants-no-authenticated-users.js';
@@ -491,8 +503,10 @@ import type { Policy } from '../src/policy/policy.js';
 /** Every policy there is, sorted by id. */
 export const policies: readonly Policy[] = [
   accessanalyzerAnalyzerExists,
+  acmCertificateNoWildcard,
   acmCertificateStrongKey,
   acmCertificateTransparencyLogged,
+  acmReplacementCreatedBeforeDestroy,
   amplifyPullRequestPreviewsOff,
   amplifySecretsNotPlaintext,
   apigatewayCacheEncrypted,
@@ -500,11 +514,13 @@ export const policies: readonly Policy[] = [
   apigatewayDefaultEndpointOffBehindMtls,
   apigatewayDomainTls12,
   apigatewayMethodAuthorization,
+  apigatewayReplacementCreatedBeforeDestroy,
   apigatewayRouteAuthorization,
   apigatewayStageAccessLogs,
   apigatewayStageCacheEnabled,
   apigatewayStageTracing,
   apigatewayStageUsagePlan,
+  apigatewayStageWaf,
   appflowConnectorProfileCmk,
   appflowConnectorSecretsNotPlaintext,
   appflowFlowCmk,
@@ -539,6 +555,7 @@ export const policies: readonly Policy[] = [
   cloudfrontSni,
   cloudfrontViewerHttps,
   cloudfrontViewerTls12,
+  cloudfrontViewerTlsRecommended,
   cloudtrailEventDataStoreCmk,
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
@@ -676,11 +693,17 @@ export const policies: readonly Policy[] = [
   elasticbeanstalkPlatformSupported,
   elasticbeanstalkSshRestricted,
   elbAccessLogs,
+  elbAlbWaf,
+  elbClassicAcmCertificate,
+  elbClassicCrossZone,
   elbClassicListenerTls,
   elbClassicStrongCiphers,
   elbClassicTls12,
+  elbCrossZone,
+  elbDeletionProtection,
   elbDesyncMitigation,
   elbDropInvalidHeaders,
+  elbListenerAcmCertificate,
   elbListenerHttps,
   elbListenerTls12,
   elbOidcSecretNotPlaintext,
@@ -872,6 +895,7 @@ export const policies: readonly Policy[] = [
   redshiftSnapshotsRetained,
   redshiftVersionUpgradeAllowed,
   route53DomainTransferLock,
+  route53RecordNotDangling,
   s3AccessPointPublicAccessBlocked,
   s3AccountPublicAccessBlocked,
   s3AclGrantsNoAuthenticatedUsers,
