@@ -68,6 +68,11 @@ export class ResourceNode<P = unknown> implements ResourceHandle {
       .filter((node) => node.root.get(property).items.some((item) => item.target(this.type)?.resource === this.resource));
   }
 
+  /** The resources of `type` that exist and mention this one anywhere in `property`, by reference: what they say of it is for the policy to ask. */
+  mentions<R extends keyof ResourceTypes>(type: R, property: keyof ResourceTypes[R] & string): readonly ResourceNode<ResourceTypes[R]>[] {
+    return this.nodes<R>(this.exploration.graph.referrers(type, property, this.resource));
+  }
+
   /**
    * The resources of `type` that exist and whose `property` may be about this one: it mentions it or is its name, or what it
    * will be is known only after deployment. Which of them are is for the policy to ask. Much cheaper than to ask `all`.
