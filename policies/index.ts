@@ -392,21 +392,36 @@ import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
 import route53DomainTransferLock from './route53/domain-transfer-lock.js';
 import route53RecordNotDangling from './route53/record-not-dangling.js';
+import s3AccessLoggingEnabled from './s3/access-logging-enabled.js';
 import s3AccessPointPublicAccessBlocked from './s3/access-point-public-access-blocked.js';
 import s3AccountPublicAccessBlocked from './s3/account-public-access-blocked.js';
 import s3AclGrantsNoAuthenticatedUsers from './s3/acl-grants-no-authenticated-users.js';
 import s3AclGrantsNoPublicRead from './s3/acl-grants-no-public-read.js';
 import s3AclGrantsNoPublicWrite from './s3/acl-grants-no-public-write.js';
+import s3BucketHasPolicy from './s3/bucket-has-policy.js';
 import s3BucketNotPubliclyReadable from './s3/bucket-not-publicly-readable.js';
 import s3BucketNotPubliclyWritable from './s3/bucket-not-publicly-writable.js';
+import s3EncryptedWithCustomerKey from './s3/encrypted-with-customer-key.js';
+import s3EncryptedWithKms from './s3/encrypted-with-kms.js';
+import s3EncryptionDeclared from './s3/encryption-declared.js';
+import s3IncompleteUploadsAborted from './s3/incomplete-uploads-aborted.js';
 import s3MultiRegionAccessPointPublicAccessBlocked from './s3/multi-region-access-point-public-access-blocked.js';
+import s3ObjectLockEnabled from './s3/object-lock-enabled.js';
+import s3ObjectReadsLogged from './s3/object-reads-logged.js';
+import s3ObjectWritesLogged from './s3/object-writes-logged.js';
 import s3PolicyForeignAccountsRestricted from './s3/policy-foreign-accounts-restricted.js';
 import s3PolicyLocksNobodyOut from './s3/policy-locks-nobody-out.js';
 import s3PolicyNoAllowWithNotaction from './s3/policy-no-allow-with-notaction.js';
 import s3PolicyNoAllowWithNotprincipal from './s3/policy-no-allow-with-notprincipal.js';
 import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
+import s3PublicAccessBlockDeclared from './s3/public-access-block-declared.js';
 import s3PublicAccessBlocked from './s3/public-access-blocked.js';
+import s3PublicAclsBlocked from './s3/public-acls-blocked.js';
+import s3PublicAclsIgnored from './s3/public-acls-ignored.js';
+import s3PublicBucketsRestricted from './s3/public-buckets-restricted.js';
+import s3PublicPoliciesBlocked from './s3/public-policies-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
+import s3VersioningEnabled from './s3/versioning-enabled.js';
 import sagemakerDomainVpcOnly from './sagemaker/domain-vpc-only.js';
 import sagemakerEndpointConfigKmsKey from './sagemaker/endpoint-config-kms-key.js';
 import sagemakerFlowDefinitionKmsKey from './sagemaker/flow-definition-kms-key.js';
@@ -896,21 +911,36 @@ export const policies: readonly Policy[] = [
   redshiftVersionUpgradeAllowed,
   route53DomainTransferLock,
   route53RecordNotDangling,
+  s3AccessLoggingEnabled,
   s3AccessPointPublicAccessBlocked,
   s3AccountPublicAccessBlocked,
   s3AclGrantsNoAuthenticatedUsers,
   s3AclGrantsNoPublicRead,
   s3AclGrantsNoPublicWrite,
+  s3BucketHasPolicy,
   s3BucketNotPubliclyReadable,
   s3BucketNotPubliclyWritable,
+  s3EncryptedWithCustomerKey,
+  s3EncryptedWithKms,
+  s3EncryptionDeclared,
+  s3IncompleteUploadsAborted,
   s3MultiRegionAccessPointPublicAccessBlocked,
+  s3ObjectLockEnabled,
+  s3ObjectReadsLogged,
+  s3ObjectWritesLogged,
   s3PolicyForeignAccountsRestricted,
   s3PolicyLocksNobodyOut,
   s3PolicyNoAllowWithNotaction,
   s3PolicyNoAllowWithNotprincipal,
   s3PolicyPrincipalNotWildcard,
+  s3PublicAccessBlockDeclared,
   s3PublicAccessBlocked,
+  s3PublicAclsBlocked,
+  s3PublicAclsIgnored,
+  s3PublicBucketsRestricted,
+  s3PublicPoliciesBlocked,
   s3RequestsRequireTls,
+  s3VersioningEnabled,
   sagemakerDomainVpcOnly,
   sagemakerEndpointConfigKmsKey,
   sagemakerFlowDefinitionKmsKey,
