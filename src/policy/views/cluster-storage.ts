@@ -2,6 +2,7 @@ import type { Report } from '../policy.js';
 import type { ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
 import type { ResourceTypes } from '../resource-types.js';
+import { reportUnlessCustomerKey } from './customer-key.js';
 import { reportUnlessOn } from './switch.js';
 
 /** Clusters of DocumentDB and of Neptune, whose storage is set in the same way, and the global databases that they join. */
@@ -20,6 +21,15 @@ export function clearStorage(cluster: Cluster): ScalarProperty<boolean> | undefi
   const encrypted = cluster.get('StorageEncrypted');
   if (encrypted.is(true) || INHERITED_FROM.some((source) => cluster.get(source).exists)) return undefined;
   return cluster.get('GlobalClusterIdentifier').exists && !joinsClearStorage(cluster) ? undefined : encrypted;
+}
+
+/**
+ * Reports a cluster that has no key of the customer's own. Not one that says itself that it stores its data in clear, nor one whose
+ * source decides; where nothing is said about encryption the key is asked for, since it is chosen together with it.
+ */
+export function reportClusterKey(cluster: Cluster, report: Report): void {
+  if (INHERITED_FROM.some((source) => cluster.get(source).exists) || clearStorage(cluster)?.exists === true) return;
+  reportUnlessCustomerKey(cluster.get('KmsKeyId'), 'the cluster, once it is encrypted', report);
 }
 
 /** Reports a global database that stores its data in clear: because it says so, or because the cluster does that it is made from. */
