@@ -30,6 +30,7 @@ export { reportUnlessOn, reportUnlessOneOf } from './views/switch.js';
 export { reportMissingLogs } from './views/exported-logs.js';
 export { reportShortRetention } from './views/backup-retention.js';
 export { isSwitchedOn } from './views/engine-parameters.js';
+export { reportPlainConnections } from './views/plain-connections.js';
 export { longestGap } from './views/schedule.js';
 export { namesCustomerKey, reportUnlessCustomerKey } from './views/customer-key.js';
 export { bucketPolicies } from './views/bucket-policies.js';
