@@ -121,11 +121,16 @@ import daxClusterEncrypted from './dax/cluster-encrypted.js';
 import daxClusterRequiresTls from './dax/cluster-requires-tls.js';
 import directoryserviceAdminPasswordNotInCode from './directoryservice/admin-password-not-in-code.js';
 import dlmCrossRegionCopyEncrypted from './dlm/cross-region-copy-encrypted.js';
+import dmsEndpointCmk from './dms/endpoint-cmk.js';
 import dmsEndpointSecretsNotPlaintext from './dms/endpoint-secrets-not-plaintext.js';
 import dmsEndpointTls from './dms/endpoint-tls.js';
 import dmsReplicationInstanceNotPublic from './dms/replication-instance-not-public.js';
+import docdbAuditParameterOn from './docdb/audit-parameter-on.js';
+import docdbBackupRetentionSufficient from './docdb/backup-retention-sufficient.js';
 import docdbClusterEncrypted from './docdb/cluster-encrypted.js';
+import docdbEncryptedWithCustomerKey from './docdb/encrypted-with-customer-key.js';
 import docdbGlobalClusterEncrypted from './docdb/global-cluster-encrypted.js';
+import docdbLogsExported from './docdb/logs-exported.js';
 import docdbMasterPasswordNotInTemplate from './docdb/master-password-not-in-template.js';
 import docdbRequiresTls from './docdb/requires-tls.js';
 import dynamodbBillingModeStated from './dynamodb/billing-mode-stated.js';
@@ -341,12 +346,16 @@ import mwaaLogsEnabled from './mwaa/logs-enabled.js';
 import mwaaSecurityGroupClosed from './mwaa/security-group-closed.js';
 import mwaaVersionSupported from './mwaa/version-supported.js';
 import mwaaWebserverPrivate from './mwaa/webserver-private.js';
+import neptuneAuditLogExported from './neptune/audit-log-exported.js';
+import neptuneBackupRetentionSufficient from './neptune/backup-retention-sufficient.js';
 import neptuneClusterEncrypted from './neptune/cluster-encrypted.js';
+import neptuneEncryptedWithCustomerKey from './neptune/encrypted-with-customer-key.js';
 import neptuneGraphNotPubliclyAccessible from './neptune/graph-not-publicly-accessible.js';
 import neptuneIamAuthentication from './neptune/iam-authentication.js';
 import neptuneMinorVersionsUpgraded from './neptune/minor-versions-upgraded.js';
 import neptuneNotPubliclyAccessible from './neptune/not-publicly-accessible.js';
 import neptuneSnapshotEncrypted from './neptune/snapshot-encrypted.js';
+import neptuneTagsCopiedToSnapshots from './neptune/tags-copied-to-snapshots.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
@@ -371,17 +380,33 @@ import opsworksSecretsNotPlaintext from './opsworks/secrets-not-plaintext.js';
 import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
 import quicksightDataSourceSecretsNotPlaintext from './quicksight/data-source-secrets-not-plaintext.js';
 import quicksightDataSourceTls from './quicksight/data-source-tls.js';
+import rdsAuroraBacktrackEnabled from './rds/aurora-backtrack-enabled.js';
+import rdsBackupRetentionSufficient from './rds/backup-retention-sufficient.js';
 import rdsCaCertificateCurrent from './rds/ca-certificate-current.js';
+import rdsClusterAuditLogExported from './rds/cluster-audit-log-exported.js';
+import rdsClusterDeletionProtected from './rds/cluster-deletion-protected.js';
 import rdsClusterEncrypted from './rds/cluster-encrypted.js';
+import rdsClusterIamAuthentication from './rds/cluster-iam-authentication.js';
+import rdsClusterLogsExported from './rds/cluster-logs-exported.js';
+import rdsClusterRequiresTls from './rds/cluster-requires-tls.js';
 import rdsClusterSnapshotEncrypted from './rds/cluster-snapshot-encrypted.js';
+import rdsEnhancedMonitoringEnabled from './rds/enhanced-monitoring-enabled.js';
 import rdsGlobalClusterEncrypted from './rds/global-cluster-encrypted.js';
 import rdsInstanceBackupsEnabled from './rds/instance-backups-enabled.js';
+import rdsInstanceDeletionProtected from './rds/instance-deletion-protected.js';
 import rdsInstanceEncrypted from './rds/instance-encrypted.js';
+import rdsInstanceLogsExported from './rds/instance-logs-exported.js';
+import rdsInstanceMultiAz from './rds/instance-multi-az.js';
+import rdsInstanceRequiresTls from './rds/instance-requires-tls.js';
 import rdsMasterPasswordNotInTemplate from './rds/master-password-not-in-template.js';
+import rdsMasterUsernameNotInTemplate from './rds/master-username-not-in-template.js';
 import rdsMinorVersionsUpgraded from './rds/minor-versions-upgraded.js';
 import rdsNotPubliclyAccessible from './rds/not-publicly-accessible.js';
+import rdsPerformanceInsightsEnabled from './rds/performance-insights-enabled.js';
+import rdsPostgresQueriesLogged from './rds/postgres-queries-logged.js';
 import rdsProxyRequiresTls from './rds/proxy-requires-tls.js';
 import rdsSnapshotNotPublic from './rds/snapshot-not-public.js';
+import rdsTagsCopiedToSnapshots from './rds/tags-copied-to-snapshots.js';
 import redshiftServerlessNotPubliclyAccessible from './redshift-serverless/not-publicly-accessible.js';
 import redshiftServerlessRequiresTls from './redshift-serverless/requires-tls.js';
 import redshiftClusterEncrypted from './redshift/cluster-encrypted.js';
@@ -640,11 +665,16 @@ export const policies: readonly Policy[] = [
   daxClusterRequiresTls,
   directoryserviceAdminPasswordNotInCode,
   dlmCrossRegionCopyEncrypted,
+  dmsEndpointCmk,
   dmsEndpointSecretsNotPlaintext,
   dmsEndpointTls,
   dmsReplicationInstanceNotPublic,
+  docdbAuditParameterOn,
+  docdbBackupRetentionSufficient,
   docdbClusterEncrypted,
+  docdbEncryptedWithCustomerKey,
   docdbGlobalClusterEncrypted,
+  docdbLogsExported,
   docdbMasterPasswordNotInTemplate,
   docdbRequiresTls,
   dynamodbBillingModeStated,
@@ -860,12 +890,16 @@ export const policies: readonly Policy[] = [
   mwaaSecurityGroupClosed,
   mwaaVersionSupported,
   mwaaWebserverPrivate,
+  neptuneAuditLogExported,
+  neptuneBackupRetentionSufficient,
   neptuneClusterEncrypted,
+  neptuneEncryptedWithCustomerKey,
   neptuneGraphNotPubliclyAccessible,
   neptuneIamAuthentication,
   neptuneMinorVersionsUpgraded,
   neptuneNotPubliclyAccessible,
   neptuneSnapshotEncrypted,
+  neptuneTagsCopiedToSnapshots,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
@@ -890,17 +924,33 @@ export const policies: readonly Policy[] = [
   pinpointChannelSecretsNotPlaintext,
   quicksightDataSourceSecretsNotPlaintext,
   quicksightDataSourceTls,
+  rdsAuroraBacktrackEnabled,
+  rdsBackupRetentionSufficient,
   rdsCaCertificateCurrent,
+  rdsClusterAuditLogExported,
+  rdsClusterDeletionProtected,
   rdsClusterEncrypted,
+  rdsClusterIamAuthentication,
+  rdsClusterLogsExported,
+  rdsClusterRequiresTls,
   rdsClusterSnapshotEncrypted,
+  rdsEnhancedMonitoringEnabled,
   rdsGlobalClusterEncrypted,
   rdsInstanceBackupsEnabled,
+  rdsInstanceDeletionProtected,
   rdsInstanceEncrypted,
+  rdsInstanceLogsExported,
+  rdsInstanceMultiAz,
+  rdsInstanceRequiresTls,
   rdsMasterPasswordNotInTemplate,
+  rdsMasterUsernameNotInTemplate,
   rdsMinorVersionsUpgraded,
   rdsNotPubliclyAccessible,
+  rdsPerformanceInsightsEnabled,
+  rdsPostgresQueriesLogged,
   rdsProxyRequiresTls,
   rdsSnapshotNotPublic,
+  rdsTagsCopiedToSnapshots,
   redshiftServerlessNotPubliclyAccessible,
   redshiftServerlessRequiresTls,
   redshiftClusterEncrypted,
