@@ -85,6 +85,15 @@ export interface TerraformTypes {
   readonly aws_inspector2_organization_configuration: {
     readonly auto_enable?: readonly { readonly ec2?: boolean; readonly ecr?: boolean; readonly lambda?: boolean }[];
   };
+  readonly aws_lex_bot_alias: {
+    readonly conversation_logs?: readonly { readonly log_settings?: readonly LexLog[] }[];
+  };
+  readonly aws_macie2_classification_job: {
+    readonly job_status?: string;
+  };
+  readonly aws_macie2_organization_configuration: {
+    readonly auto_enable?: boolean;
+  };
   readonly aws_neptune_cluster_snapshot: {
     readonly db_cluster_identifier?: string;
   };
@@ -127,6 +136,11 @@ interface InvocationLogging {
   readonly cloudwatch_config?: Json;
   readonly s3_config?: Json;
   readonly text_data_delivery_enabled?: boolean;
+}
+
+interface LexLog {
+  readonly destination?: string;
+  readonly kms_key_arn?: string;
 }
 
 interface PortRange {
