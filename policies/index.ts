@@ -37,8 +37,13 @@ import batchJobNotPrivileged from './batch/job-not-privileged.js';
 import bedrockAgentCmk from './bedrock/agent-cmk.js';
 import bedrockAgentHasGuardrail from './bedrock/agent-has-guardrail.js';
 import bedrockAgentcoreGatewayAuthorized from './bedrock/agentcore-gateway-authorized.js';
+import bedrockAgentcoreInVpc from './bedrock/agentcore-in-vpc.js';
+import bedrockAgentcoreMemoryCmk from './bedrock/agentcore-memory-cmk.js';
+import bedrockCustomModelProtected from './bedrock/custom-model-protected.js';
 import bedrockGuardrailFiltersPromptAttacks from './bedrock/guardrail-filters-prompt-attacks.js';
+import bedrockGuardrailHandlesPersonalData from './bedrock/guardrail-handles-personal-data.js';
 import bedrockInvocationsLogged from './bedrock/invocations-logged.js';
+import bedrockKnowledgeBaseSourceCmk from './bedrock/knowledge-base-source-cmk.js';
 import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public.js';
 import cloud9EnvironmentNoIngress from './cloud9/environment-no-ingress.js';
 import cloudformationNoExplicitNames from './cloudformation/no-explicit-names.js';
@@ -53,15 +58,19 @@ import cloudfrontViewerHttps from './cloudfront/viewer-https.js';
 import cloudfrontViewerTls12 from './cloudfront/viewer-tls-1-2.js';
 import cloudfrontViewerTlsRecommended from './cloudfront/viewer-tls-recommended.js';
 import cloudtrailEventDataStoreCmk from './cloudtrail/event-data-store-cmk.js';
+import cloudtrailEventDataStoreProtected from './cloudtrail/event-data-store-protected.js';
+import cloudtrailGlobalServiceEventsRecorded from './cloudtrail/global-service-events-recorded.js';
 import cloudtrailLogFileValidation from './cloudtrail/log-file-validation.js';
 import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
 import cloudtrailLogsEncryptedWithKmsKey from './cloudtrail/logs-encrypted-with-kms-key.js';
 import cloudtrailManagementEventsRecorded from './cloudtrail/management-events-recorded.js';
 import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
+import cloudtrailOrganizationTrail from './cloudtrail/organization-trail.js';
 import cloudtrailS3DataEventsRecorded from './cloudtrail/s3-data-events-recorded.js';
 import cloudtrailSendsToCloudwatchLogs from './cloudtrail/sends-to-cloudwatch-logs.js';
 import cloudtrailTrailBucketAccessLogged from './cloudtrail/trail-bucket-access-logged.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
+import cloudtrailTrailBucketPolicyNamesSource from './cloudtrail/trail-bucket-policy-names-source.js';
 import cloudtrailTrailBucketTamperResistant from './cloudtrail/trail-bucket-tamper-resistant.js';
 import cloudtrailTrailExists from './cloudtrail/trail-exists.js';
 import cloudwatchAlarmActionsEnabled from './cloudwatch/alarm-actions-enabled.js';
@@ -82,6 +91,7 @@ import cloudwatchAlarmOnS3BucketPolicyChanges from './cloudwatch/alarm-on-s3-buc
 import cloudwatchAlarmOnSecurityGroupChanges from './cloudwatch/alarm-on-security-group-changes.js';
 import cloudwatchAlarmOnUnauthorizedApiCalls from './cloudwatch/alarm-on-unauthorized-api-calls.js';
 import cloudwatchAlarmOnVpcChanges from './cloudwatch/alarm-on-vpc-changes.js';
+import cloudwatchAlarmTopicHasSubscriber from './cloudwatch/alarm-topic-has-subscriber.js';
 import codeartifactPolicyNoPublicPrincipal from './codeartifact/policy-no-public-principal.js';
 import codebuildArtifactsEncrypted from './codebuild/artifacts-encrypted.js';
 import codebuildLogging from './codebuild/logging.js';
@@ -109,14 +119,18 @@ import comprehendModelCmk from './comprehend/model-cmk.js';
 import comprehendVolumeCmk from './comprehend/volume-cmk.js';
 import configAggregatorCoversAllRegions from './config/aggregator-covers-all-regions.js';
 import configDeliveryBucketNotPublic from './config/delivery-bucket-not-public.js';
+import configGlobalResourcesRecorded from './config/global-resources-recorded.js';
 import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
+import configRecorderUsesServiceLinkedRole from './config/recorder-uses-service-linked-role.js';
+import connectContactFlowLogs from './connect/contact-flow-logs.js';
 import connectMediaStreamsKmsKey from './connect/media-streams-kms-key.js';
 import connectRecordingsKmsKey from './connect/recordings-kms-key.js';
 import connectUserPasswordNotPlaintext from './connect/user-password-not-plaintext.js';
 import datasyncLocationSecretsNotPlaintext from './datasync/location-secrets-not-plaintext.js';
 import datasyncObjectStorageHttps from './datasync/object-storage-https.js';
+import datasyncTaskLogging from './datasync/task-logging.js';
 import daxClusterEncrypted from './dax/cluster-encrypted.js';
 import daxClusterRequiresTls from './dax/cluster-requires-tls.js';
 import directoryserviceAdminPasswordNotInCode from './directoryservice/admin-password-not-in-code.js';
@@ -290,9 +304,12 @@ import iamUserOneActiveAccessKey from './iam/user-one-active-access-key.js';
 import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-ami-not-public.js';
 import imagebuilderRecipeBlockDevicesEncrypted from './imagebuilder/recipe-block-devices-encrypted.js';
 import inspectorEnabled from './inspector/enabled.js';
+import inspectorSuppressionFiltersNarrow from './inspector/suppression-filters-narrow.js';
 import iotDomainTls12 from './iot/domain-tls-1-2.js';
+import iotLoggingEnabled from './iot/logging-enabled.js';
 import iotPolicyNoWildcardAction from './iot/policy-no-wildcard-action.js';
 import iotPolicyNoWildcardResource from './iot/policy-no-wildcard-resource.js';
+import iotRoleAliasNarrow from './iot/role-alias-narrow.js';
 import kinesisStreamEncrypted from './kinesis/stream-encrypted.js';
 import kinesisStreamPolicyNotPublic from './kinesis/stream-policy-not-public.js';
 import kinesisvideoStreamCustomerKey from './kinesisvideo/stream-customer-key.js';
@@ -315,6 +332,7 @@ import lambdaTracing from './lambda/tracing.js';
 import lambdaUrlAuth from './lambda/url-auth.js';
 import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
 import lambdaVpcMultiAz from './lambda/vpc-multi-az.js';
+import lexConversationLogsEncrypted from './lex/conversation-logs-encrypted.js';
 import lexResourcePolicyNotPublic from './lex/resource-policy-not-public.js';
 import logsLogGroupKmsKey from './logs/log-group-kms-key.js';
 import logsLogGroupRetentionLongEnough from './logs/log-group-retention-long-enough.js';
@@ -581,8 +599,13 @@ export const policies: readonly Policy[] = [
   bedrockAgentCmk,
   bedrockAgentHasGuardrail,
   bedrockAgentcoreGatewayAuthorized,
+  bedrockAgentcoreInVpc,
+  bedrockAgentcoreMemoryCmk,
+  bedrockCustomModelProtected,
   bedrockGuardrailFiltersPromptAttacks,
+  bedrockGuardrailHandlesPersonalData,
   bedrockInvocationsLogged,
+  bedrockKnowledgeBaseSourceCmk,
   bedrockResourcePolicyNotPublic,
   cloud9EnvironmentNoIngress,
   cloudformationNoExplicitNames,
@@ -597,15 +620,19 @@ export const policies: readonly Policy[] = [
   cloudfrontViewerTls12,
   cloudfrontViewerTlsRecommended,
   cloudtrailEventDataStoreCmk,
+  cloudtrailEventDataStoreProtected,
+  cloudtrailGlobalServiceEventsRecorded,
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
   cloudtrailLogsEncryptedWithKmsKey,
   cloudtrailManagementEventsRecorded,
   cloudtrailMultiRegion,
+  cloudtrailOrganizationTrail,
   cloudtrailS3DataEventsRecorded,
   cloudtrailSendsToCloudwatchLogs,
   cloudtrailTrailBucketAccessLogged,
   cloudtrailTrailBucketNotPublic,
+  cloudtrailTrailBucketPolicyNamesSource,
   cloudtrailTrailBucketTamperResistant,
   cloudtrailTrailExists,
   cloudwatchAlarmActionsEnabled,
@@ -626,6 +653,7 @@ export const policies: readonly Policy[] = [
   cloudwatchAlarmOnSecurityGroupChanges,
   cloudwatchAlarmOnUnauthorizedApiCalls,
   cloudwatchAlarmOnVpcChanges,
+  cloudwatchAlarmTopicHasSubscriber,
   codeartifactPolicyNoPublicPrincipal,
   codebuildArtifactsEncrypted,
   codebuildLogging,
@@ -653,14 +681,18 @@ export const policies: readonly Policy[] = [
   comprehendVolumeCmk,
   configAggregatorCoversAllRegions,
   configDeliveryBucketNotPublic,
+  configGlobalResourcesRecorded,
   configRecorderExists,
   configRecorderRecordsAllTypes,
   configRecorderRunning,
+  configRecorderUsesServiceLinkedRole,
+  connectContactFlowLogs,
   connectMediaStreamsKmsKey,
   connectRecordingsKmsKey,
   connectUserPasswordNotPlaintext,
   datasyncLocationSecretsNotPlaintext,
   datasyncObjectStorageHttps,
+  datasyncTaskLogging,
   daxClusterEncrypted,
   daxClusterRequiresTls,
   directoryserviceAdminPasswordNotInCode,
@@ -834,9 +866,12 @@ export const policies: readonly Policy[] = [
   imagebuilderDistributionAmiNotPublic,
   imagebuilderRecipeBlockDevicesEncrypted,
   inspectorEnabled,
+  inspectorSuppressionFiltersNarrow,
   iotDomainTls12,
+  iotLoggingEnabled,
   iotPolicyNoWildcardAction,
   iotPolicyNoWildcardResource,
+  iotRoleAliasNarrow,
   kinesisStreamEncrypted,
   kinesisStreamPolicyNotPublic,
   kinesisvideoStreamCustomerKey,
@@ -859,6 +894,7 @@ export const policies: readonly Policy[] = [
   lambdaUrlAuth,
   lambdaUrlCorsRestricted,
   lambdaVpcMultiAz,
+  lexConversationLogsEncrypted,
   lexResourcePolicyNotPublic,
   logsLogGroupKmsKey,
   logsLogGroupRetentionLongEnough,
