@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import type { InputOptions } from 'rolldown';
+import { build } from 'rolldown';
 
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/nearside-bench/', import.meta.url));
 
-const BUNDLE = { bundle: true, platform: 'node', format: 'esm', target: 'node20.19', packages: 'external', logLevel: 'warning' } as const;
+/** Packages are loaded from where they are installed. */
+const BUNDLE: InputOptions = { platform: 'node', external: /^[^./]/, resolve: { extensionAlias: { '.js': ['.ts', '.js'] } } };
 
 /** Files that are measured on, and programs that measure in a process of their own. */
 export class Workspace {
@@ -52,7 +54,7 @@ export class Workspace {
   async output(name: string, input: readonly string[]): Promise<string> {
     const outfile = join(CACHE, `${name}.mjs`);
     const entry = fileURLToPath(new URL(`workloads/${name}.ts`, import.meta.url));
-    await build({ ...BUNDLE, entryPoints: [entry], outfile });
+    await build({ ...BUNDLE, input: entry, output: { file: outfile, format: 'esm', codeSplitting: false } });
     return execFileSync(process.execPath, [outfile], { input: JSON.stringify(input), encoding: 'utf8', maxBuffer: Infinity });
   }
 

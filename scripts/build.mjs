@@ -1,27 +1,21 @@
-/** Bundles the public API and the command line, each into one file, and copies the generated types beside the declarations. */
+/**
+ * Bundles the command line, the public API and the CDK plugin. They share what they have in common, and what only some runs need
+ * (`import()` in the sources) is in files that are loaded when a run gets there: Node reads through all of a file to compile it,
+ * which is most of what a run on one template costs.
+ */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
-const YAML = path.dirname(createRequire(import.meta.url).resolve('yaml/package.json'));
+const OUTPUT = 'dist';
 
 /**
  * Of `yaml` only the lexer and the parser are used. What else is in it can be left out of its ES modules, which are said to be
  * for browsers, but not of those that Node would load.
  */
-const usedPartOfYaml = {
-  name: 'used-part-of-yaml',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^yaml$/ }, () => ({ path: path.join(YAML, 'browser/dist/index.js'), sideEffects: false }));
-    onResolve({ filter: /^\.\.?\// }, async ({ path: specifier, importer, resolveDir, kind, pluginData }) => {
-      if (pluginData === usedPartOfYaml || !importer.startsWith(YAML)) return undefined;
-      const resolved = await resolve(specifier, { importer, resolveDir, kind, pluginData: usedPartOfYaml });
-      return { ...resolved, sideEffects: false };
-    });
-  },
-};
+const YAML = path.join(path.dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/dist/index.js');
 
 /** Modules of Node that take milliseconds to load, and their functions that are used: they are loaded when first called. */
 const SELDOM_USED = {
@@ -32,140 +26,85 @@ const SELDOM_USED = {
 
 const lateBuiltins = {
   name: 'late-builtins',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(child_process|crypto|zlib)$/ }, ({ path: name, namespace }) => (namespace === 'late' ? undefined : { path: name, namespace: 'late' }));
-    onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => ({
-      contents: SELDOM_USED[name].map((used) => `export const ${used} = (...args) => require('${name}').${used}(...args);`).join('\n'),
-    }));
+  resolveId: { filter: { id: /^node:(?:child_process|crypto|zlib)$/ }, handler: (name) => `late:${name}` },
+  load: {
+    filter: { id: /^late:/ },
+    handler(id) {
+      const name = id.slice('late:'.length);
+      return SELDOM_USED[name].map((used) => `export const ${used} = (...args) => process.getBuiltinModule('${name}').${used}(...args);`).join('\n');
+    },
   },
 };
-
-/** Needed only for the globs of a configuration, so it has a file of its own: what is in the CLI's is compiled at every start. */
-const separateFastGlob = {
-  name: 'separate-fast-glob',
-  setup({ onResolve }) {
-    onResolve({ filter: /^fast-glob$/ }, () => ({ path: './fast-glob.cjs', external: true }));
-  },
-};
-
-/**
- * What only some runs need has a file of its own too: Terraform's front end with its tables, which is most of the code, and the
- * tables of controls.
- */
-const SEPARATE = [
-  { imported: /\/frontend\/terraform\/index\.js$/, entry: 'src/frontend/terraform/index.ts', file: 'terraform.cjs' },
-  { imported: /\/policies\/controls\/index\.js$/, entry: 'policies/controls/index.ts', file: 'controls.cjs' },
-];
-
-/** Files that are required when the code that imports them gets there. An `import` would have each looked through for its exports first. */
-const separately = (separate) => ({
-  name: 'separately',
-  setup({ onResolve, onLoad }) {
-    for (const { imported, file } of separate) {
-      onResolve({ filter: imported }, () => ({ path: file, namespace: 'separate' }));
-      onResolve({ filter: new RegExp(`^\\./${file}$`) }, ({ path: name }) => ({ path: name, external: true }));
-    }
-    onLoad({ filter: /.*/, namespace: 'separate' }, ({ path: file }) => ({ contents: `module.exports = require('./${file}');` }));
-  },
-});
 
 /** Tables that are one long text: JavaScript that holds them takes longer to load than files. */
-const TABLE = /\/(?:mapping\/(?:generated|facts)|policy\/facts)\/(\w+)\.ts$/;
+const TABLE = /\/(?:generated|facts)\/(\w+)\.ts$/;
 
-/** `folder`: an expression for where the built file is. */
-const tablesAsFiles = (folder) => ({
+const tablesAsFiles = {
   name: 'tables-as-files',
-  setup({ onLoad }) {
-    onLoad({ filter: TABLE }, ({ path: file }) => {
+  load: {
+    filter: { id: TABLE },
+    handler(file) {
       const table = /^export const (\w+): string = `([^`\\$]*)`;$/m.exec(readFileSync(file, 'utf8'));
       if (!table) throw new Error(`${file} is no table: \`npm run generate\` writes it anew.`);
       const [, name, text] = table;
       const written = `${TABLE.exec(file)[1]}.txt`;
-      mkdirSync('dist/tables', { recursive: true });
-      writeFileSync(path.join('dist/tables', written), text);
-      return { contents: `import { readFileSync } from 'node:fs';\nexport const ${name} = readFileSync(new URL('./tables/${written}', ${folder}), 'utf8');` };
-    });
+      writeFileSync(path.join(OUTPUT, 'tables', written), text);
+      return `import { readFileSync } from 'node:fs';\nexport const ${name} = readFileSync(new URL('./tables/${written}', import.meta.url), 'utf8');`;
+    },
   },
-});
+};
 
-const common = {
-  bundle: true,
+/** Where the digest of everything that is built goes. */
+const DIGEST = '@digest-of-the-build@';
+
+rmSync(OUTPUT, { recursive: true, force: true });
+mkdirSync(path.join(OUTPUT, 'tables'), { recursive: true });
+const bundle = await rolldown({
+  input: { cli: 'src/cli/main.ts', index: 'src/index.ts', cdk: 'src/cdk.ts' },
   platform: 'node',
-  target: 'node20.19',
   // Loaded only for a configuration in TypeScript, for CDK apps where it is installed, and for a review of something that changed.
   external: ['jiti', 'typescript', '@aws-cdk/cloudformation-diff'],
-  logLevel: 'warning',
-};
-
-/** What a library throws is read in the stack traces of its users: names stay. */
-const readable = { minifySyntax: true, minifyWhitespace: true };
-
-rmSync('dist', { recursive: true, force: true });
-await build({
-  ...common,
-  entryPoints: ['src/index.ts'],
-  format: 'esm',
-  outfile: 'dist/index.js',
-  ...readable,
-  banner: { js: requireForBundledCommonJs() },
-  plugins: [usedPartOfYaml, tablesAsFiles('import.meta.url')],
+  resolve: { alias: { yaml: YAML }, extensionAlias: { '.js': ['.ts', '.js'] } },
+  treeshake: { moduleSideEffects: [{ test: /\/node_modules\/yaml\//, sideEffects: false }] },
+  transform: { target: 'node20.19', define: { NEARSIDE_BUILD: JSON.stringify(DIGEST) } },
+  plugins: [lateBuiltins, tablesAsFiles],
 });
-// CommonJS starts some ten milliseconds sooner than an ES module; `import.meta.url` is put back for finding the package's files.
-const commonJs = {
-  banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
-  define: { 'import.meta.url': 'importMetaUrl' },
-};
-await build({
-  ...common,
-  ...commonJs,
-  entryPoints: ['src/cli/run.ts'],
+const { output } = await bundle.generate({
+  // CommonJS starts some ten milliseconds sooner than ES modules, CDK apps are CommonJS more often than not, and both kinds can import it.
   format: 'cjs',
-  outfile: 'dist/run.cjs',
-  minify: true,
-  plugins: [usedPartOfYaml, lateBuiltins, separateFastGlob, separately(SEPARATE), tablesAsFiles('importMetaUrl')],
+  // An `import()` of CommonJS has each file looked through for the names that it exports.
+  dynamicImportInCjs: false,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
+  // What is thrown is read in stack traces: names stay.
+  minify: { compress: true, mangle: false, codegen: true },
+  // A file that has to be opened costs more than what few runs do without: what every scan needs is in two. A run that is repeated
+  // from the cache needs only the first.
+  codeSplitting: {
+    groups: [
+      { name: 'start', test: /\/src\/cli\/cache\/cached-run\.ts$|^late:/, priority: 2 },
+      { name: 'nearside', test: /\/src\/(?:api|cli\/run|cli\/commands\/scan)\.ts$/, priority: 1 },
+      { name: 'fast-glob', test: /\/node_modules\/fast-glob\// },
+    ],
+  },
 });
-// CDK apps are CommonJS more often than not, and both kinds of modules can import CommonJS.
-await build({
-  ...common,
-  entryPoints: ['src/cdk.ts'],
-  format: 'cjs',
-  ...commonJs,
-  ...readable,
-  outfile: 'dist/cdk.cjs',
-  plugins: [usedPartOfYaml, tablesAsFiles('importMetaUrl')],
-});
-for (const { entry, file } of SEPARATE) {
-  const plugins = [usedPartOfYaml, lateBuiltins, tablesAsFiles('importMetaUrl')];
-  await build({ ...common, ...commonJs, entryPoints: [entry], format: 'cjs', outfile: `dist/${file}`, minify: true, plugins });
-}
-await build({ ...common, entryPoints: ['fast-glob'], format: 'cjs', outfile: 'dist/fast-glob.cjs', minify: true });
-// What starts is small: a run that is repeated from the cache needs nothing else.
-await build({
-  ...common,
-  entryPoints: ['src/cli/main.ts'],
-  format: 'cjs',
-  outfile: 'dist/cli.cjs',
-  minify: true,
-  banner: { js: '#!/usr/bin/env node' },
-  define: { NEARSIDE_BUILD: JSON.stringify(digestOf(['run.cjs', ...SEPARATE.map(({ file }) => file), 'fast-glob.cjs', ...readdirSync('dist/tables').sort().map((file) => `tables/${file}`)])) },
-  plugins: [lateBuiltins, separately([{ imported: /^\.\/run\.js$/, file: 'run.cjs' }])],
-});
+await bundle.close();
+const built = output.map(({ fileName, code }) => ({ file: fileName, code: fileName === 'cli.cjs' ? `#!/usr/bin/env node\n${code}` : code }));
+const digest = digestOf(built);
+for (const { file, code } of built) writeFileSync(path.join(OUTPUT, file), code.replace(DIGEST, digest));
 // The types of an ES module, for CommonJS.
 const CDK_TYPES = "import('./types/src/cdk.js', { with: { 'resolution-mode': 'import' } })";
-writeFileSync('dist/cdk.d.cts', `export declare const NearsideValidation: typeof ${CDK_TYPES}.NearsideValidation;
+writeFileSync(path.join(OUTPUT, 'cdk.d.cts'), `export declare const NearsideValidation: typeof ${CDK_TYPES}.NearsideValidation;
 export type NearsideValidation = ${CDK_TYPES}.NearsideValidation;
 export type NearsideValidationOptions = ${CDK_TYPES}.NearsideValidationOptions;
 `);
-cpSync('src/policy/aws', 'dist/types/src/policy/aws', { recursive: true });
+cpSync('src/policy/aws', path.join(OUTPUT, 'types/src/policy/aws'), { recursive: true });
 
-function requireForBundledCommonJs() {
-  return `import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);`;
-}
-
-/** Of built files and of the policies' pages: the same for the same answers. */
+/** Of what was built, the tables and the policies' pages: the same for the same answers. */
 function digestOf(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(path.join('dist', file)));
+  for (const { file, code } of files) hash.update(`${file}\0`).update(code);
+  for (const table of readdirSync(path.join(OUTPUT, 'tables')).sort()) hash.update(`${table}\0`).update(readFileSync(path.join(OUTPUT, 'tables', table)));
   const pages = readdirSync('policies', { recursive: true }).filter((file) => file.endsWith('.md')).sort();
   for (const page of pages) hash.update(`${page}\0`).update(readFileSync(path.join('policies', page)));
   return hash.digest('base64url');

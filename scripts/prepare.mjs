@@ -14,6 +14,6 @@ function npm(...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!existsSync('node_modules/esbuild')) npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
+if (!existsSync('node_modules/rolldown')) npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
 npm('run', 'generate');
 npm('run', 'build');

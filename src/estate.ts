@@ -1,7 +1,7 @@
 import type { CdkOptions } from './frontend/cdk/index.js';
 import { hasCdk } from './frontend/cdk/detect.js';
 import type { CloudFormationOptions } from './frontend/cloudformation/index.js';
-import { readCloudFormation } from './frontend/cloudformation/index.js';
+import { looksLikeTemplate } from './frontend/cloudformation/detect.js';
 import type { Files } from './frontend/files.js';
 import { isTerraform, planPaths, savedPlans } from './frontend/terraform/detect.js';
 import type { TerraformOptions } from './frontend/terraform/options.js';
@@ -55,9 +55,26 @@ export async function readEstate(files: Files, options: FrontEndOptions): Promis
 
 /** Templates as somebody wrote them, and those that CDK made. */
 async function readTemplates(files: Files, options: FrontEndOptions): Promise<Estate> {
-  if (!hasCdk(files)) return readCloudFormation(files, options.cloudformation ?? {});
-  const { readCloudFormationAndCdk } = await import('./frontend/cdk/index.js');
-  return readCloudFormationAndCdk(files, options.cloudformation ?? {}, options.cdk ?? {});
+  if (hasCdk(files)) {
+    const { readCloudFormationAndCdk } = await import('./frontend/cdk/index.js');
+    return readCloudFormationAndCdk(files, options.cloudformation ?? {}, options.cdk ?? {});
+  }
+  if (!isWanted(options.cloudformation ?? {}) && !files.paths.some((path) => mayBeTemplate(path, files))) return NOTHING;
+  const { readCloudFormation } = await import('./frontend/cloudformation/index.js');
+  return readCloudFormation(files, options.cloudformation ?? {});
+}
+
+const NOTHING: Estate = { units: [], resources: [], diagnostics: [], files: [] };
+
+/** Whether parameters are given: where no template has them, that is said. */
+function isWanted({ parameters = {}, parameterFiles = [] }: CloudFormationOptions): boolean {
+  return Object.keys(parameters).length > 0 || parameterFiles.length > 0;
+}
+
+/** Whether it is a template for all that its text tells, or cannot be read, which that front end says. */
+function mayBeTemplate(path: string, files: Files): boolean {
+  const read = files.read(path);
+  return read.kind !== 'text' || looksLikeTemplate(read.source);
 }
 
 function withSaid(estate: Estate, diagnostics: readonly Diagnostic[]): Estate {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { transformSync } from 'esbuild';
+import { transformSync } from 'rolldown/utils';
 
 /** The schemas of `schema/`, by name, with the folder of `src/engine` in which each is compiled to `schema-check.js`. */
 export const SCHEMAS = { configuration: 'nearside.config', baseline: 'nearside.baseline' } as const;
@@ -15,5 +15,5 @@ export function renderSchemaCheck(name: (typeof SCHEMAS)[keyof typeof SCHEMAS]):
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true, strictTypes: false, code: { source: true, esm: true } });
   const code = standalone.default(ajv, ajv.compile(schema));
   if (/\brequire\(|\bimport\b/.test(code)) throw new Error('The compiled schema needs something at run time: express it otherwise.');
-  return `// Compiled from ${file} by scripts/generate-configuration-check.ts: not edited by hand.\n${transformSync(code).code}`;
+  return `// Compiled from ${file} by scripts/generate-configuration-check.ts: not edited by hand.\n${transformSync('schema-check.js', code).code}`;
 }

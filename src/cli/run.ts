@@ -18,8 +18,9 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
       console.write(`nearside ${VERSION}\n`);
       return EXIT.clean;
     }
-    const command = COMMANDS.find((candidate) => candidate.name === name);
-    if (!command) throw new UsageError(unknownCommand(name));
+    const entry = COMMANDS.find((candidate) => candidate.name === name);
+    if (!entry) throw new UsageError(unknownCommand(name));
+    const command = await entry.load();
     if (rest.includes('--help') || rest.includes('-h')) {
       console.write(command.help);
       return EXIT.clean;

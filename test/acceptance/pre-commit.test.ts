@@ -25,11 +25,11 @@ function hook(id: string): Hook {
 }
 
 describe('the hooks for pre-commit', () => {
-  it('call commands and options that there are', () => {
+  it('call commands and options that there are', async () => {
     for (const { entry, language } of hooks) {
       expect(language).toBe('node');
       const [, command, options = ''] = /nearside (\w+)((?: --[\w-]+(?: (?:"[^"]*"|\w+))?)*)/.exec(entry) ?? [];
-      const help = COMMANDS.find(({ name }) => name === command)?.help ?? '';
+      const { help = '' } = (await COMMANDS.find(({ name }) => name === command)?.load()) ?? {};
       const used = options.match(/--[\w-]+/g) ?? [];
       expect(used.length).toBeGreaterThan(0);
       for (const option of used) expect(help).toContain(option);

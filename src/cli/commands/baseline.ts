@@ -34,9 +34,6 @@ are not scanned stay, and so do the \`owner\`, \`reason\` and \`expires\` that p
 const EMPTY: Baseline = { version: BASELINE_VERSION, entries: [] };
 
 export const baseline: Command = {
-  name: 'baseline',
-  usage: 'baseline [paths…]',
-  summary: 'writes the findings of today to a file, so that scans report only new ones',
   help: helpText('baseline [paths…]', summary, options),
   async run(args, console) {
     const given = parseOptions('baseline', args, options);

@@ -9,9 +9,6 @@ import type { Command } from './command.js';
 const summary = 'Prints the page of a policy: what it demands, why, how to fix it. An alias of another tool works too.';
 
 export const explain: Command = {
-  name: 'explain',
-  usage: 'explain <policy>',
-  summary: 'prints the page of a policy',
   help: helpText('explain <policy>', summary, {}),
   run(args, console) {
     const { positionals } = parseOptions('explain', args, {});

@@ -16,9 +16,6 @@ const options = {
 const summary = 'Shows the resource graph: every resource with its resolved properties, where each was decided, and its references.';
 
 export const graph: Command = {
-  name: 'graph',
-  usage: 'graph [paths…]',
-  summary: 'shows what nearside sees',
   help: helpText('graph [paths…]', summary, options),
   async run(args, console) {
     const given = parseOptions('graph', args, options);

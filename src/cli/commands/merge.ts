@@ -25,9 +25,6 @@ const summary = `Joins the results of all shards (\`nearside scan --shard 1/8 --
 Run it where they were scanned.`;
 
 export const merge: Command = {
-  name: 'merge',
-  usage: 'merge <results…>',
-  summary: 'joins the results of shards into one report and gate',
   help: helpText('merge <results…>', summary, options),
   async run(args, console) {
     const given = parseOptions('merge', args, options);

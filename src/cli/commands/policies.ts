@@ -17,9 +17,6 @@ const options = {
 const summary = 'Lists the policies.';
 
 export const listing: Command = {
-  name: 'policies',
-  usage: 'policies',
-  summary: 'lists the policies',
   help: helpText('policies', summary, options),
   run(args, console) {
     const given = parseOptions('policies', args, options);

@@ -22,9 +22,6 @@ const options = {
 const summary = 'Tells how your side of the shared responsibility model stands, by area or by the controls of a framework.';
 
 export const report: Command = {
-  name: 'report',
-  usage: 'report [paths…]',
-  summary: 'tells how each area, or each control of a framework, stands',
   help: helpText('report [paths…]', summary, options),
   async run(args, console) {
     const given = parseOptions('report', args, options);

@@ -36,9 +36,6 @@ const HOW_TO_NAME = 'name the earlier one with `--base origin/main` (a branch, t
 const summary = 'Tells what a change means: permissions, network, data, protections, findings; what is worst comes first.';
 
 export const review: Command = {
-  name: 'review',
-  usage: 'review --base REF [paths…]',
-  summary: 'tells what a change means, for a pull request',
   help: helpText('review --base REF [paths…]', summary, options),
   async run(args, console) {
     const given = parseOptions('review', args, options);

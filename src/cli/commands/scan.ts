@@ -13,9 +13,6 @@ const options = { ...REPORT_OPTIONS, ...BASE_OPTIONS, ...SCAN_OPTIONS, ...BASELI
 const summary = 'Scans files and folders (default: the current folder) for what violates a policy.';
 
 export const scan: Command = {
-  name: 'scan',
-  usage: 'scan [paths…]',
-  summary: 'scans templates for what violates a policy',
   help: helpText('scan [paths…]', summary, options),
   async run(args, console) {
     const given = parseOptions('scan', args, options);
