@@ -65,7 +65,7 @@ export { reportUnlessComprehendKey } from './views/comprehend-key.js';
 export { defaultEncryption, isUnderCustomerKey, isWithKms } from './views/bucket-encryption.js';
 export { apiCalls, recordedEvent, reportUnlessAlarmed } from './views/event-alarm.js';
 export { jobContainers, jobVolumes, podContainers } from './views/batch-job.js';
-export { hasForeignTemplate, optionValue } from './views/option-settings.js';
+export { hasForeignTemplate, isSingleInstance, optionSettings, optionValue, reportUnlessOption } from './views/option-settings.js';
 export { reportAdministrator } from './views/administrator.js';
 export { instanceRoles, LAUNCH_TYPES, launchData, launchSubnets } from './views/instance-launch.js';
 export { isWithoutGateway } from './views/subnet-routes.js';
