@@ -48,6 +48,7 @@ import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public
 import cloud9EnvironmentNoIngress from './cloud9/environment-no-ingress.js';
 import cloudformationNoExplicitNames from './cloudformation/no-explicit-names.js';
 import cloudformationNoSecretsInOutputs from './cloudformation/no-secrets-in-outputs.js';
+import cloudformationStackNotifications from './cloudformation/stack-notifications.js';
 import cloudfrontAccessLogs from './cloudfront/access-logs.js';
 import cloudfrontOriginAccessControlSigns from './cloudfront/origin-access-control-signs.js';
 import cloudfrontOriginHttps from './cloudfront/origin-https.js';
@@ -105,6 +106,8 @@ import codebuildSourceCredentialNotPlaintext from './codebuild/source-credential
 import codebuildSourceTlsVerified from './codebuild/source-tls-verified.js';
 import codebuildSourceUrlNoCredentials from './codebuild/source-url-no-credentials.js';
 import codebuildWebhookFiltered from './codebuild/webhook-filtered.js';
+import codecommitTwoApprovals from './codecommit/two-approvals.js';
+import codepipelineArtifactStoreCmk from './codepipeline/artifact-store-cmk.js';
 import codepipelineSourceTokenNotPlaintext from './codepipeline/source-token-not-plaintext.js';
 import codepipelineWebhookAuthenticated from './codepipeline/webhook-authenticated.js';
 import codepipelineWebhookTokenNotPlaintext from './codepipeline/webhook-token-not-plaintext.js';
@@ -184,6 +187,7 @@ import ecsHostNetworkContainerUser from './ecs/host-network-container-user.js';
 import ecsNoDockerSocketMount from './ecs/no-docker-socket-mount.js';
 import ecsNoHostIpc from './ecs/no-host-ipc.js';
 import ecsNoHostPid from './ecs/no-host-pid.js';
+import ecsReadOnlyRootFilesystem from './ecs/read-only-root-filesystem.js';
 import ecsServiceNoPublicIp from './ecs/service-no-public-ip.js';
 import ecsTaskNoSecretsInEnvironment from './ecs/task-no-secrets-in-environment.js';
 import ecsTaskRoleNotAdmin from './ecs/task-role-not-admin.js';
@@ -204,6 +208,7 @@ import elasticacheEncryptedWithCustomerKey from './elasticache/encrypted-with-cu
 import elasticacheMinorVersionsUpgraded from './elasticache/minor-versions-upgraded.js';
 import elasticacheUsersAuthenticate from './elasticache/users-authenticate.js';
 import elasticbeanstalkInstanceProfileNotAdmin from './elasticbeanstalk/instance-profile-not-admin.js';
+import elasticbeanstalkManagedUpdates from './elasticbeanstalk/managed-updates.js';
 import elasticbeanstalkNoSecretsInEnvironment from './elasticbeanstalk/no-secrets-in-environment.js';
 import elasticbeanstalkPlatformSupported from './elasticbeanstalk/platform-supported.js';
 import elasticbeanstalkSshRestricted from './elasticbeanstalk/ssh-restricted.js';
@@ -317,6 +322,8 @@ import kmsKeyEnabled from './kms/key-enabled.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
 import kmsNoPolicyLockoutBypass from './kms/no-policy-lockout-bypass.js';
+import lambdaCodeSigning from './lambda/code-signing.js';
+import lambdaDeadLetter from './lambda/dead-letter.js';
 import lambdaEnvCmk from './lambda/env-cmk.js';
 import lambdaEnvNoSecrets from './lambda/env-no-secrets.js';
 import lambdaInVpc from './lambda/in-vpc.js';
@@ -327,6 +334,7 @@ import lambdaPermissionNotPublic from './lambda/permission-not-public.js';
 import lambdaPermissionS3SourceAccount from './lambda/permission-s3-source-account.js';
 import lambdaPermissionServiceSource from './lambda/permission-service-source.js';
 import lambdaReservedConcurrency from './lambda/reserved-concurrency.js';
+import lambdaRoleCanWriteLogs from './lambda/role-can-write-logs.js';
 import lambdaRuntimeSupported from './lambda/runtime-supported.js';
 import lambdaTracing from './lambda/tracing.js';
 import lambdaUrlAuth from './lambda/url-auth.js';
@@ -510,8 +518,10 @@ import ssmParameterSecureString from './ssm/parameter-secure-string.js';
 import ssmPublicSharingBlocked from './ssm/public-sharing-blocked.js';
 import ssmSessionEncrypted from './ssm/session-encrypted.js';
 import stepfunctionsDefinitionNoSecrets from './stepfunctions/definition-no-secrets.js';
+import stepfunctionsLogsIncludeExecutionData from './stepfunctions/logs-include-execution-data.js';
 import stepfunctionsRoleNotAdmin from './stepfunctions/role-not-admin.js';
 import stepfunctionsStateMachineLogging from './stepfunctions/state-machine-logging.js';
+import stepfunctionsStateMachineTracing from './stepfunctions/state-machine-tracing.js';
 import terraformProviderNoStaticCredentials from './terraform/provider-no-static-credentials.js';
 import timestreamInfluxdbNotPubliclyAccessible from './timestream/influxdb-not-publicly-accessible.js';
 import timestreamInfluxdbPasswordNotInTemplate from './timestream/influxdb-password-not-in-template.js';
@@ -610,6 +620,7 @@ export const policies: readonly Policy[] = [
   cloud9EnvironmentNoIngress,
   cloudformationNoExplicitNames,
   cloudformationNoSecretsInOutputs,
+  cloudformationStackNotifications,
   cloudfrontAccessLogs,
   cloudfrontOriginAccessControlSigns,
   cloudfrontOriginHttps,
@@ -667,6 +678,8 @@ export const policies: readonly Policy[] = [
   codebuildSourceTlsVerified,
   codebuildSourceUrlNoCredentials,
   codebuildWebhookFiltered,
+  codecommitTwoApprovals,
+  codepipelineArtifactStoreCmk,
   codepipelineSourceTokenNotPlaintext,
   codepipelineWebhookAuthenticated,
   codepipelineWebhookTokenNotPlaintext,
@@ -746,6 +759,7 @@ export const policies: readonly Policy[] = [
   ecsNoDockerSocketMount,
   ecsNoHostIpc,
   ecsNoHostPid,
+  ecsReadOnlyRootFilesystem,
   ecsServiceNoPublicIp,
   ecsTaskNoSecretsInEnvironment,
   ecsTaskRoleNotAdmin,
@@ -766,6 +780,7 @@ export const policies: readonly Policy[] = [
   elasticacheMinorVersionsUpgraded,
   elasticacheUsersAuthenticate,
   elasticbeanstalkInstanceProfileNotAdmin,
+  elasticbeanstalkManagedUpdates,
   elasticbeanstalkNoSecretsInEnvironment,
   elasticbeanstalkPlatformSupported,
   elasticbeanstalkSshRestricted,
@@ -879,6 +894,8 @@ export const policies: readonly Policy[] = [
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
   kmsNoPolicyLockoutBypass,
+  lambdaCodeSigning,
+  lambdaDeadLetter,
   lambdaEnvCmk,
   lambdaEnvNoSecrets,
   lambdaInVpc,
@@ -889,6 +906,7 @@ export const policies: readonly Policy[] = [
   lambdaPermissionS3SourceAccount,
   lambdaPermissionServiceSource,
   lambdaReservedConcurrency,
+  lambdaRoleCanWriteLogs,
   lambdaRuntimeSupported,
   lambdaTracing,
   lambdaUrlAuth,
@@ -1072,8 +1090,10 @@ export const policies: readonly Policy[] = [
   ssmPublicSharingBlocked,
   ssmSessionEncrypted,
   stepfunctionsDefinitionNoSecrets,
+  stepfunctionsLogsIncludeExecutionData,
   stepfunctionsRoleNotAdmin,
   stepfunctionsStateMachineLogging,
+  stepfunctionsStateMachineTracing,
   terraformProviderNoStaticCredentials,
   timestreamInfluxdbNotPubliclyAccessible,
   timestreamInfluxdbPasswordNotInTemplate,
