@@ -9,6 +9,8 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
   'AWS::SSM::Parameter': CloudFormationTypes['AWS::SSM::Parameter'] & ParameterAdditions;
+  'AWS::WAF::WebACL': CloudFormationTypes['AWS::WAF::WebACL'] & ClassicWebAclAdditions;
+  'AWS::WAFRegional::WebACL': CloudFormationTypes['AWS::WAFRegional::WebACL'] & ClassicWebAclAdditions;
   'Nearside::Account': Account;
   'Nearside::ImageLookup': ImageLookup;
   'Nearside::Output': Output;
@@ -26,6 +28,11 @@ interface ClassicLoadBalancerAdditions {
 /** Whether a zone is signed: Terraform can say that it is not. https://docs.aws.amazon.com/Route53/latest/APIReference/API_DNSSECStatus.html */
 interface SigningAdditions {
   readonly SigningStatus?: string;
+}
+
+/** Where requests are logged, empty where Terraform says nothing. https://docs.aws.amazon.com/waf/latest/APIReference/API_waf_LoggingConfiguration.html */
+interface ClassicWebAclAdditions {
+  readonly LogDestination?: string;
 }
 
 /** What only Terraform can set (`src/frontend/terraform/mapping/schemas.ts`). */

@@ -16,6 +16,11 @@ export class Operation {
     return `${this.method === 'x-amazon-apigateway-any-method' ? 'ANY' : this.method.toUpperCase()} ${this.path}`;
   }
 
+  /** What API Gateway calls for it. */
+  get integration(): JsonProperty {
+    return this.json.get('x-amazon-apigateway-integration');
+  }
+
   get isPreflight(): boolean {
     return this.method.toLowerCase() === 'options';
   }

@@ -5,7 +5,7 @@ import { Shapes } from './shapes.js';
 /**
  * Properties of CloudFormation's types that only Terraform can set, and policies ask for (`src/policy/resource-types.ts`): a bucket's
  * ACL has canned values only in CloudFormation, a configuration template no name of one's own, a classic load balancer no mode,
- * a parameter no key, signing no status. In the notation of the shapes.
+ * a parameter no key, signing no status, a classic web ACL no logs. In the notation of the shapes.
  */
 const ADDITIONS = `
 AWS::ElasticBeanstalk::ConfigurationTemplate|||TemplateName
@@ -14,6 +14,8 @@ AWS::Route53::DNSSEC|||SigningStatus
 AWS::S3::Bucket|||AclGrants:[1|Permissions:[,URI
 AWS::SSM::Document|||Permissions:{
 AWS::SSM::Parameter|||KeyId
+AWS::WAF::WebACL|||LogDestination
+AWS::WAFRegional::WebACL|||LogDestination
 `;
 
 /** CloudFormation's resource types: all of them. */

@@ -46,6 +46,8 @@ export const APIGATEWAY: Table = {
   aws_api_gateway_account: { type: 'AWS::ApiGateway::Account', attributes: { reset_on_delete: { ignored: 'how it is destroyed' } } },
   aws_api_gateway_api_key: { type: 'AWS::ApiGateway::ApiKey' },
   aws_api_gateway_authorizer: { type: 'AWS::ApiGateway::Authorizer' },
+  aws_api_gateway_client_certificate: { type: 'AWS::ApiGateway::ClientCertificate' },
+  aws_api_gateway_request_validator: { type: 'AWS::ApiGateway::RequestValidator' },
   aws_api_gateway_resource: { type: 'AWS::ApiGateway::Resource' },
   aws_api_gateway_usage_plan: {
     type: 'AWS::ApiGateway::UsagePlan',
@@ -65,7 +67,13 @@ export const APIGATEWAY: Table = {
     attributes: { response_parameters: { ignored: 'lists of lists in CloudFormation' }, timeout_milliseconds: 'TimeoutInMillis' },
   },
   aws_apigatewayv2_route: { type: 'AWS::ApiGatewayV2::Route' },
-  aws_apigatewayv2_stage: { type: 'AWS::ApiGatewayV2::Stage' },
+  aws_apigatewayv2_stage: {
+    type: 'AWS::ApiGatewayV2::Stage',
+    attributes: {
+      'route_settings': { to: 'RouteSettings', entries: ['route_key', ''] },
+      'route_settings.route_key': { ignored: 'the key of the map' },
+    },
+  },
   aws_apigatewayv2_authorizer: { type: 'AWS::ApiGatewayV2::Authorizer', attributes: { identity_sources: 'IdentitySource' } },
   aws_api_gateway_vpc_link: { type: 'AWS::ApiGateway::VpcLink' },
   aws_apigatewayv2_vpc_link: { type: 'AWS::ApiGatewayV2::VpcLink' },

@@ -1,28 +1,36 @@
-import type { Table } from '../row.js';
+import type { Attributes, Table } from '../row.js';
 
 /** CloudFormation has no groups of classic rules; for a group, this is what `action` is for a rule. */
 const OVERRIDE = 'Action';
+
+const LOGGING: Attributes = {
+  'logging_configuration': '',
+  'logging_configuration.log_destination': 'LogDestination',
+  'logging_configuration.redacted_fields': { ignored: 'CloudFormation cannot set it' },
+};
 
 export const WAF: Table = {
   aws_waf_rule_group: { own: 'CloudFormation has no groups of classic rules' },
   aws_waf_web_acl: {
     type: 'AWS::WAF::WebACL',
     attributes: {
-      'logging_configuration': { ignored: 'CloudFormation cannot set it' },
+      ...LOGGING,
       'tags': { ignored: 'CloudFormation cannot set it' },
       'rules.override_action': OVERRIDE,
       'rules.type': { ignored: 'CloudFormation cannot set it' },
     },
+    defaults: { LogDestination: '' },
   },
   aws_wafregional_rule_group: { own: 'CloudFormation has no groups of classic rules' },
   aws_wafregional_web_acl: {
     type: 'AWS::WAFRegional::WebACL',
     attributes: {
-      'logging_configuration': { ignored: 'CloudFormation cannot set it' },
+      ...LOGGING,
       'tags': { ignored: 'CloudFormation cannot set it' },
       'rule.override_action': OVERRIDE,
       'rule.type': { ignored: 'CloudFormation cannot set it' },
     },
+    defaults: { LogDestination: '' },
   },
   aws_wafregional_web_acl_association: { type: 'AWS::WAFRegional::WebACLAssociation' },
   aws_wafv2_rule_group: {
