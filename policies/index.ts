@@ -8,12 +8,16 @@ import amplifySecretsNotPlaintext from './amplify/secrets-not-plaintext.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
 import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
 import apigatewayDefaultEndpointOffBehindMtls from './apigateway/default-endpoint-off-behind-mtls.js';
+import apigatewayDomainEndpointTypeDeclared from './apigateway/domain-endpoint-type-declared.js';
 import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
 import apigatewayReplacementCreatedBeforeDestroy from './apigateway/replacement-created-before-destroy.js';
+import apigatewayRequestValidation from './apigateway/request-validation.js';
 import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
 import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
 import apigatewayStageCacheEnabled from './apigateway/stage-cache-enabled.js';
+import apigatewayStageClientCertificate from './apigateway/stage-client-certificate.js';
+import apigatewayStageExecutionLogs from './apigateway/stage-execution-logs.js';
 import apigatewayStageTracing from './apigateway/stage-tracing.js';
 import apigatewayStageUsagePlan from './apigateway/stage-usage-plan.js';
 import apigatewayStageWaf from './apigateway/stage-waf.js';
@@ -22,6 +26,9 @@ import appflowConnectorSecretsNotPlaintext from './appflow/connector-secrets-not
 import appflowFlowCmk from './appflow/flow-cmk.js';
 import appstreamDirectoryPasswordNotPlaintext from './appstream/directory-password-not-plaintext.js';
 import appstreamFleetNoDefaultInternet from './appstream/fleet-no-default-internet.js';
+import appsyncCacheEncryptedAtRest from './appsync/cache-encrypted-at-rest.js';
+import appsyncCacheEncryptedInTransit from './appsync/cache-encrypted-in-transit.js';
+import appsyncFieldLevelLogs from './appsync/field-level-logs.js';
 import appsyncNotApiKey from './appsync/not-api-key.js';
 import appsyncRequestLogs from './appsync/request-logs.js';
 import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
@@ -50,14 +57,21 @@ import cloudformationNoExplicitNames from './cloudformation/no-explicit-names.js
 import cloudformationNoSecretsInOutputs from './cloudformation/no-secrets-in-outputs.js';
 import cloudformationStackNotifications from './cloudformation/stack-notifications.js';
 import cloudfrontAccessLogs from './cloudfront/access-logs.js';
+import cloudfrontCustomCertificate from './cloudfront/custom-certificate.js';
+import cloudfrontDefaultRootObject from './cloudfront/default-root-object.js';
+import cloudfrontGeoRestriction from './cloudfront/geo-restriction.js';
+import cloudfrontHsts from './cloudfront/hsts.js';
 import cloudfrontOriginAccessControlSigns from './cloudfront/origin-access-control-signs.js';
+import cloudfrontOriginFailover from './cloudfront/origin-failover.js';
 import cloudfrontOriginHttps from './cloudfront/origin-https.js';
 import cloudfrontOriginTls12 from './cloudfront/origin-tls-1-2.js';
+import cloudfrontResponseHeadersPolicy from './cloudfront/response-headers-policy.js';
 import cloudfrontS3OriginPrivate from './cloudfront/s3-origin-private.js';
 import cloudfrontSni from './cloudfront/sni.js';
 import cloudfrontViewerHttps from './cloudfront/viewer-https.js';
 import cloudfrontViewerTls12 from './cloudfront/viewer-tls-1-2.js';
 import cloudfrontViewerTlsRecommended from './cloudfront/viewer-tls-recommended.js';
+import cloudfrontWaf from './cloudfront/waf.js';
 import cloudtrailEventDataStoreCmk from './cloudtrail/event-data-store-cmk.js';
 import cloudtrailEventDataStoreProtected from './cloudtrail/event-data-store-protected.js';
 import cloudtrailGlobalServiceEventsRecorded from './cloudtrail/global-service-events-recorded.js';
@@ -223,10 +237,12 @@ import elbCrossZone from './elb/cross-zone.js';
 import elbDeletionProtection from './elb/deletion-protection.js';
 import elbDesyncMitigation from './elb/desync-mitigation.js';
 import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
+import elbInternal from './elb/internal.js';
 import elbListenerAcmCertificate from './elb/listener-acm-certificate.js';
 import elbListenerHttps from './elb/listener-https.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
 import elbOidcSecretNotPlaintext from './elb/oidc-secret-not-plaintext.js';
+import elbTargetGroupHealthCheck from './elb/target-group-health-check.js';
 import emrBlockPublicAccess from './emr/block-public-access.js';
 import emrClusterHasSecurityConfiguration from './emr/cluster-has-security-configuration.js';
 import emrClusterLogs from './emr/cluster-logs.js';
@@ -443,6 +459,8 @@ import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
 import route53DomainTransferLock from './route53/domain-transfer-lock.js';
 import route53RecordNotDangling from './route53/record-not-dangling.js';
+import route53ZoneDnssec from './route53/zone-dnssec.js';
+import route53ZoneQueryLogs from './route53/zone-query-logs.js';
 import s3AccessLoggingEnabled from './s3/access-logging-enabled.js';
 import s3AccessPointPublicAccessBlocked from './s3/access-point-public-access-blocked.js';
 import s3AccountPublicAccessBlocked from './s3/account-public-access-blocked.js';
@@ -558,6 +576,7 @@ import vpcSgRulesHaveDescription from './vpc/sg-rules-have-description.js';
 import vpcSgWorldIngressOnlyAuthorizedPorts from './vpc/sg-world-ingress-only-authorized-ports.js';
 import vpcSgWorldIngressSinglePorts from './vpc/sg-world-ingress-single-ports.js';
 import wafAnonymousIpList from './waf/anonymous-ip-list.js';
+import wafClassicWebAclLogs from './waf/classic-web-acl-logs.js';
 import wafKnownBadInputs from './waf/known-bad-inputs.js';
 import wafNotClassic from './waf/not-classic.js';
 import wafRuleHasAction from './waf/rule-has-action.js';
@@ -580,12 +599,16 @@ export const policies: readonly Policy[] = [
   apigatewayCacheEncrypted,
   apigatewayDataTraceOff,
   apigatewayDefaultEndpointOffBehindMtls,
+  apigatewayDomainEndpointTypeDeclared,
   apigatewayDomainTls12,
   apigatewayMethodAuthorization,
   apigatewayReplacementCreatedBeforeDestroy,
+  apigatewayRequestValidation,
   apigatewayRouteAuthorization,
   apigatewayStageAccessLogs,
   apigatewayStageCacheEnabled,
+  apigatewayStageClientCertificate,
+  apigatewayStageExecutionLogs,
   apigatewayStageTracing,
   apigatewayStageUsagePlan,
   apigatewayStageWaf,
@@ -594,6 +617,9 @@ export const policies: readonly Policy[] = [
   appflowFlowCmk,
   appstreamDirectoryPasswordNotPlaintext,
   appstreamFleetNoDefaultInternet,
+  appsyncCacheEncryptedAtRest,
+  appsyncCacheEncryptedInTransit,
+  appsyncFieldLevelLogs,
   appsyncNotApiKey,
   appsyncRequestLogs,
   askSkillSecretsNotPlaintext,
@@ -622,14 +648,21 @@ export const policies: readonly Policy[] = [
   cloudformationNoSecretsInOutputs,
   cloudformationStackNotifications,
   cloudfrontAccessLogs,
+  cloudfrontCustomCertificate,
+  cloudfrontDefaultRootObject,
+  cloudfrontGeoRestriction,
+  cloudfrontHsts,
   cloudfrontOriginAccessControlSigns,
+  cloudfrontOriginFailover,
   cloudfrontOriginHttps,
   cloudfrontOriginTls12,
+  cloudfrontResponseHeadersPolicy,
   cloudfrontS3OriginPrivate,
   cloudfrontSni,
   cloudfrontViewerHttps,
   cloudfrontViewerTls12,
   cloudfrontViewerTlsRecommended,
+  cloudfrontWaf,
   cloudtrailEventDataStoreCmk,
   cloudtrailEventDataStoreProtected,
   cloudtrailGlobalServiceEventsRecorded,
@@ -795,10 +828,12 @@ export const policies: readonly Policy[] = [
   elbDeletionProtection,
   elbDesyncMitigation,
   elbDropInvalidHeaders,
+  elbInternal,
   elbListenerAcmCertificate,
   elbListenerHttps,
   elbListenerTls12,
   elbOidcSecretNotPlaintext,
+  elbTargetGroupHealthCheck,
   emrBlockPublicAccess,
   emrClusterHasSecurityConfiguration,
   emrClusterLogs,
@@ -1015,6 +1050,8 @@ export const policies: readonly Policy[] = [
   redshiftVersionUpgradeAllowed,
   route53DomainTransferLock,
   route53RecordNotDangling,
+  route53ZoneDnssec,
+  route53ZoneQueryLogs,
   s3AccessLoggingEnabled,
   s3AccessPointPublicAccessBlocked,
   s3AccountPublicAccessBlocked,
@@ -1130,6 +1167,7 @@ export const policies: readonly Policy[] = [
   vpcSgWorldIngressOnlyAuthorizedPorts,
   vpcSgWorldIngressSinglePorts,
   wafAnonymousIpList,
+  wafClassicWebAclLogs,
   wafKnownBadInputs,
   wafNotClassic,
   wafRuleHasAction,
