@@ -21,8 +21,9 @@ export default definePolicy({
     cfn_nag: ['F28'],
     guard: ['REDSHIFT_CLUSTER_CONFIGURATION_CHECK'],
     terrascan: ['AC_AWS_0198'],
+    trivy: ['AWS-0084'],
   },
-  partialAliases: { checkov: ['CKV_AWS_64'], trivy: ['AWS-0084'] },
+  partialAliases: { checkov: ['CKV_AWS_64'] },
   check(cluster, report) {
     const encrypted = cluster.get('Encrypted');
     if (!encrypted.is(false)) return;

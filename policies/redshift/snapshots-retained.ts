@@ -21,10 +21,9 @@ export default definePolicy({
       'NIST.800.53.R5-RedshiftBackupEnabled', 'NIST.800.53.R5-RedshiftClusterMaintenanceSettings',
       'PCI.DSS.321-RedshiftClusterMaintenanceSettings',
     ],
-    guard: ['REDSHIFT_BACKUP_ENABLED'],
+    guard: ['REDSHIFT_BACKUP_ENABLED', 'REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK'],
     checkov: ['CKV_AWS_343'],
   },
-  partialAliases: { guard: ['REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK'] },
   parameters: { minDays: 1 },
   check(cluster, report, { minDays }) {
     const days = cluster.get('AutomatedSnapshotRetentionPeriod');

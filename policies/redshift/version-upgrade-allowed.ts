@@ -17,8 +17,8 @@ export default definePolicy({
       'NIST.800.53.R5-RedshiftClusterMaintenanceSettings', 'PCI.DSS.321-RedshiftClusterMaintenanceSettings',
     ],
     checkov: ['CKV_AWS_141'],
+    guard: ['REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK'],
   },
-  partialAliases: { guard: ['REDSHIFT_CLUSTER_MAINTENANCESETTINGS_CHECK'] },
   check(cluster, report) {
     const allowed = cluster.get('AllowVersionUpgrade');
     if (allowed.is(false)) report(allowed, `${allowed} is false: fixes of the engine wait until somebody applies them.`);

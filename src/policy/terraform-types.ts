@@ -27,6 +27,9 @@ export interface TerraformTypes {
   readonly aws_bedrock_model_invocation_logging_configuration: {
     readonly logging_config?: readonly InvocationLogging[];
   };
+  readonly aws_cloudsearch_domain: {
+    readonly endpoint_options?: readonly { readonly enforce_https?: boolean; readonly tls_security_policy?: string }[];
+  };
   readonly aws_codecommit_approval_rule_template: {
     readonly content?: string;
   };
@@ -40,6 +43,10 @@ export interface TerraformTypes {
   readonly aws_db_snapshot_copy: {
     readonly shared_accounts?: readonly string[];
   };
+  readonly aws_dynamodb_table_replica: {
+    readonly global_table_arn?: string;
+    readonly kms_key_arn?: string;
+  };
   readonly aws_ebs_encryption_by_default: {
     readonly enabled?: boolean;
   };
@@ -50,6 +57,9 @@ export interface TerraformTypes {
     readonly source_snapshot_id?: string;
     readonly encrypted?: boolean;
     readonly kms_key_id?: string;
+  };
+  readonly aws_elasticache_security_group: {
+    readonly description?: string;
   };
   readonly aws_emr_block_public_access_configuration: {
     readonly block_public_security_group_rules?: boolean;

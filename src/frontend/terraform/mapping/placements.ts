@@ -110,6 +110,9 @@ function blockPlacements({ keyPlace, value }: MapEntry, path: Path, inside: Scop
   });
 }
 
+/** What Terraform takes for true. https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion */
+const TRUE = new Set(['true', '1']);
+
 /** The blocks whose flag is set; one whose flag is only known later is only known later itself. */
 function blocksWith(blocks: Value, flag: string): Value {
   const items = guardedItems(blocks).flatMap(({ value, guards }) => {
@@ -117,7 +120,7 @@ function blocksWith(blocks: Value, flag: string): Value {
     return guardedItems(value.entries.get(flag)?.value ?? { kind: 'absent', origin: value.origin }).flatMap((item): readonly Guarded[] => {
       const all = [...guards, ...item.guards];
       if (item.value.kind !== 'literal') return [{ value: unknownBlock(item.value, value), guards: all }];
-      return String(item.value.value) === 'true' ? [{ value, guards: all }] : [];
+      return TRUE.has(String(item.value.value)) ? [{ value, guards: all }] : [];
     });
   });
   return { kind: 'list', items: items.map(guarded), origin: blocks.origin };
