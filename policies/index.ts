@@ -72,6 +72,8 @@ import cloudfrontViewerHttps from './cloudfront/viewer-https.js';
 import cloudfrontViewerTls12 from './cloudfront/viewer-tls-1-2.js';
 import cloudfrontViewerTlsRecommended from './cloudfront/viewer-tls-recommended.js';
 import cloudfrontWaf from './cloudfront/waf.js';
+import cloudsearchHttps from './cloudsearch/https.js';
+import cloudsearchTls12 from './cloudsearch/tls-1-2.js';
 import cloudtrailEventDataStoreCmk from './cloudtrail/event-data-store-cmk.js';
 import cloudtrailEventDataStoreProtected from './cloudtrail/event-data-store-protected.js';
 import cloudtrailGlobalServiceEventsRecorded from './cloudtrail/global-service-events-recorded.js';
@@ -220,6 +222,9 @@ import elasticacheEncryptedAtRest from './elasticache/encrypted-at-rest.js';
 import elasticacheEncryptedInTransit from './elasticache/encrypted-in-transit.js';
 import elasticacheEncryptedWithCustomerKey from './elasticache/encrypted-with-customer-key.js';
 import elasticacheMinorVersionsUpgraded from './elasticache/minor-versions-upgraded.js';
+import elasticacheNoClassicSecurityGroup from './elasticache/no-classic-security-group.js';
+import elasticacheSecurityGroupDescribed from './elasticache/security-group-described.js';
+import elasticacheSnapshotsRetained from './elasticache/snapshots-retained.js';
 import elasticacheUsersAuthenticate from './elasticache/users-authenticate.js';
 import elasticbeanstalkInstanceProfileNotAdmin from './elasticbeanstalk/instance-profile-not-admin.js';
 import elasticbeanstalkManagedUpdates from './elasticbeanstalk/managed-updates.js';
@@ -244,12 +249,18 @@ import elbListenerTls12 from './elb/listener-tls-1-2.js';
 import elbOidcSecretNotPlaintext from './elb/oidc-secret-not-plaintext.js';
 import elbTargetGroupHealthCheck from './elb/target-group-health-check.js';
 import emrBlockPublicAccess from './emr/block-public-access.js';
+import emrClusterAuthentication from './emr/cluster-authentication.js';
 import emrClusterHasSecurityConfiguration from './emr/cluster-has-security-configuration.js';
 import emrClusterLogs from './emr/cluster-logs.js';
+import emrEbsEncrypted from './emr/ebs-encrypted.js';
 import emrEncryptedAtRest from './emr/encrypted-at-rest.js';
 import emrEncryptedInTransit from './emr/encrypted-in-transit.js';
+import emrImdsv2 from './emr/imdsv2.js';
+import emrKerberos from './emr/kerberos.js';
 import emrKerberosPasswordNotPlaintext from './emr/kerberos-password-not-plaintext.js';
+import emrKerberosRealm from './emr/kerberos-realm.js';
 import emrLocalDiskEncrypted from './emr/local-disk-encrypted.js';
+import emrS3EncryptedKms from './emr/s3-encrypted-kms.js';
 import emrSecurityGroupsNotOpen from './emr/security-groups-not-open.js';
 import eventsBusPolicyNotOpen from './events/bus-policy-not-open.js';
 import eventsConnectionSecretsNotPlaintext from './events/connection-secrets-not-plaintext.js';
@@ -264,6 +275,7 @@ import glacierVaultPolicyNotPublic from './glacier/vault-policy-not-public.js';
 import glueConnectionSecretsNotPlaintext from './glue/connection-secrets-not-plaintext.js';
 import glueDataCatalogEncrypted from './glue/data-catalog-encrypted.js';
 import glueResourcePolicyNotPublic from './glue/resource-policy-not-public.js';
+import glueSecurityConfigurationAttached from './glue/security-configuration-attached.js';
 import guarddutyDetectorEnabled from './guardduty/detector-enabled.js';
 import guarddutyDetectorExists from './guardduty/detector-exists.js';
 import guarddutyOrganizationAutoEnables from './guardduty/organization-auto-enables.js';
@@ -331,6 +343,9 @@ import iotLoggingEnabled from './iot/logging-enabled.js';
 import iotPolicyNoWildcardAction from './iot/policy-no-wildcard-action.js';
 import iotPolicyNoWildcardResource from './iot/policy-no-wildcard-resource.js';
 import iotRoleAliasNarrow from './iot/role-alias-narrow.js';
+import kendraIndexCmk from './kendra/index-cmk.js';
+import keyspacesEncryptedWithCustomerKey from './keyspaces/encrypted-with-customer-key.js';
+import keyspacesPointInTimeRecovery from './keyspaces/point-in-time-recovery.js';
 import kinesisStreamEncrypted from './kinesis/stream-encrypted.js';
 import kinesisStreamPolicyNotPublic from './kinesis/stream-policy-not-public.js';
 import kinesisvideoStreamCustomerKey from './kinesisvideo/stream-customer-key.js';
@@ -365,6 +380,7 @@ import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import macieSessionEnabled from './macie/session-enabled.js';
 import managedblockchainMemberPasswordNotPlaintext from './managedblockchain/member-password-not-plaintext.js';
 import memorydbAccessControlled from './memorydb/access-controlled.js';
+import memorydbEncryptedWithCustomerKey from './memorydb/encrypted-with-customer-key.js';
 import memorydbTlsEnabled from './memorydb/tls-enabled.js';
 import mqAuditLogs from './mq/audit-logs.js';
 import mqBrokerNotPublic from './mq/broker-not-public.js';
@@ -378,6 +394,8 @@ import mskClientTls from './msk/client-tls.js';
 import mskClusterPolicyNotPublic from './msk/cluster-policy-not-public.js';
 import mskConnectorSecretNotPlaintext from './msk/connector-secret-not-plaintext.js';
 import mskConnectorTls from './msk/connector-tls.js';
+import mskCustomerKey from './msk/customer-key.js';
+import mskEnhancedMonitoring from './msk/enhanced-monitoring.js';
 import mskInClusterTls from './msk/in-cluster-tls.js';
 import mskNoUnauthenticatedAccess from './msk/no-unauthenticated-access.js';
 import mskNotPublic from './msk/not-public.js';
@@ -420,6 +438,8 @@ import opensearchTls12 from './opensearch/tls-1-2.js';
 import opensearchZoneAwareness from './opensearch/zone-awareness.js';
 import opsworksSecretsNotPlaintext from './opsworks/secrets-not-plaintext.js';
 import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
+import qldbDeletionProtected from './qldb/deletion-protected.js';
+import qldbPermissionsModeStandard from './qldb/permissions-mode-standard.js';
 import quicksightDataSourceSecretsNotPlaintext from './quicksight/data-source-secrets-not-plaintext.js';
 import quicksightDataSourceTls from './quicksight/data-source-tls.js';
 import rdsAuroraBacktrackEnabled from './rds/aurora-backtrack-enabled.js';
@@ -449,12 +469,21 @@ import rdsPostgresQueriesLogged from './rds/postgres-queries-logged.js';
 import rdsProxyRequiresTls from './rds/proxy-requires-tls.js';
 import rdsSnapshotNotPublic from './rds/snapshot-not-public.js';
 import rdsTagsCopiedToSnapshots from './rds/tags-copied-to-snapshots.js';
+import redshiftServerlessEncryptedWithCustomerKey from './redshift-serverless/encrypted-with-customer-key.js';
 import redshiftServerlessNotPubliclyAccessible from './redshift-serverless/not-publicly-accessible.js';
 import redshiftServerlessRequiresTls from './redshift-serverless/requires-tls.js';
+import redshiftAuditLoggingEnabled from './redshift/audit-logging-enabled.js';
 import redshiftClusterEncrypted from './redshift/cluster-encrypted.js';
+import redshiftCustomMasterUsername from './redshift/custom-master-username.js';
+import redshiftEncryptedWithCustomerKey from './redshift/encrypted-with-customer-key.js';
+import redshiftEnhancedVpcRouting from './redshift/enhanced-vpc-routing.js';
+import redshiftMaintenanceWindowStated from './redshift/maintenance-window-stated.js';
 import redshiftMasterPasswordNotInTemplate from './redshift/master-password-not-in-template.js';
+import redshiftNoClassicSecurityGroup from './redshift/no-classic-security-group.js';
 import redshiftNotPubliclyAccessible from './redshift/not-publicly-accessible.js';
+import redshiftOwnSubnetGroup from './redshift/own-subnet-group.js';
 import redshiftRequiresTls from './redshift/requires-tls.js';
+import redshiftSecurityGroupDescribed from './redshift/security-group-described.js';
 import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
 import route53DomainTransferLock from './route53/domain-transfer-lock.js';
@@ -541,6 +570,7 @@ import stepfunctionsRoleNotAdmin from './stepfunctions/role-not-admin.js';
 import stepfunctionsStateMachineLogging from './stepfunctions/state-machine-logging.js';
 import stepfunctionsStateMachineTracing from './stepfunctions/state-machine-tracing.js';
 import terraformProviderNoStaticCredentials from './terraform/provider-no-static-credentials.js';
+import timestreamEncryptedWithCustomerKey from './timestream/encrypted-with-customer-key.js';
 import timestreamInfluxdbNotPubliclyAccessible from './timestream/influxdb-not-publicly-accessible.js';
 import timestreamInfluxdbPasswordNotInTemplate from './timestream/influxdb-password-not-in-template.js';
 import transferAs2Encrypted from './transfer/as2-encrypted.js';
@@ -663,6 +693,8 @@ export const policies: readonly Policy[] = [
   cloudfrontViewerTls12,
   cloudfrontViewerTlsRecommended,
   cloudfrontWaf,
+  cloudsearchHttps,
+  cloudsearchTls12,
   cloudtrailEventDataStoreCmk,
   cloudtrailEventDataStoreProtected,
   cloudtrailGlobalServiceEventsRecorded,
@@ -811,6 +843,9 @@ export const policies: readonly Policy[] = [
   elasticacheEncryptedInTransit,
   elasticacheEncryptedWithCustomerKey,
   elasticacheMinorVersionsUpgraded,
+  elasticacheNoClassicSecurityGroup,
+  elasticacheSecurityGroupDescribed,
+  elasticacheSnapshotsRetained,
   elasticacheUsersAuthenticate,
   elasticbeanstalkInstanceProfileNotAdmin,
   elasticbeanstalkManagedUpdates,
@@ -835,12 +870,18 @@ export const policies: readonly Policy[] = [
   elbOidcSecretNotPlaintext,
   elbTargetGroupHealthCheck,
   emrBlockPublicAccess,
+  emrClusterAuthentication,
   emrClusterHasSecurityConfiguration,
   emrClusterLogs,
+  emrEbsEncrypted,
   emrEncryptedAtRest,
   emrEncryptedInTransit,
+  emrImdsv2,
+  emrKerberos,
   emrKerberosPasswordNotPlaintext,
+  emrKerberosRealm,
   emrLocalDiskEncrypted,
+  emrS3EncryptedKms,
   emrSecurityGroupsNotOpen,
   eventsBusPolicyNotOpen,
   eventsConnectionSecretsNotPlaintext,
@@ -855,6 +896,7 @@ export const policies: readonly Policy[] = [
   glueConnectionSecretsNotPlaintext,
   glueDataCatalogEncrypted,
   glueResourcePolicyNotPublic,
+  glueSecurityConfigurationAttached,
   guarddutyDetectorEnabled,
   guarddutyDetectorExists,
   guarddutyOrganizationAutoEnables,
@@ -922,6 +964,9 @@ export const policies: readonly Policy[] = [
   iotPolicyNoWildcardAction,
   iotPolicyNoWildcardResource,
   iotRoleAliasNarrow,
+  kendraIndexCmk,
+  keyspacesEncryptedWithCustomerKey,
+  keyspacesPointInTimeRecovery,
   kinesisStreamEncrypted,
   kinesisStreamPolicyNotPublic,
   kinesisvideoStreamCustomerKey,
@@ -956,6 +1001,7 @@ export const policies: readonly Policy[] = [
   macieSessionEnabled,
   managedblockchainMemberPasswordNotPlaintext,
   memorydbAccessControlled,
+  memorydbEncryptedWithCustomerKey,
   memorydbTlsEnabled,
   mqAuditLogs,
   mqBrokerNotPublic,
@@ -969,6 +1015,8 @@ export const policies: readonly Policy[] = [
   mskClusterPolicyNotPublic,
   mskConnectorSecretNotPlaintext,
   mskConnectorTls,
+  mskCustomerKey,
+  mskEnhancedMonitoring,
   mskInClusterTls,
   mskNoUnauthenticatedAccess,
   mskNotPublic,
@@ -1011,6 +1059,8 @@ export const policies: readonly Policy[] = [
   opensearchZoneAwareness,
   opsworksSecretsNotPlaintext,
   pinpointChannelSecretsNotPlaintext,
+  qldbDeletionProtected,
+  qldbPermissionsModeStandard,
   quicksightDataSourceSecretsNotPlaintext,
   quicksightDataSourceTls,
   rdsAuroraBacktrackEnabled,
@@ -1040,12 +1090,21 @@ export const policies: readonly Policy[] = [
   rdsProxyRequiresTls,
   rdsSnapshotNotPublic,
   rdsTagsCopiedToSnapshots,
+  redshiftServerlessEncryptedWithCustomerKey,
   redshiftServerlessNotPubliclyAccessible,
   redshiftServerlessRequiresTls,
+  redshiftAuditLoggingEnabled,
   redshiftClusterEncrypted,
+  redshiftCustomMasterUsername,
+  redshiftEncryptedWithCustomerKey,
+  redshiftEnhancedVpcRouting,
+  redshiftMaintenanceWindowStated,
   redshiftMasterPasswordNotInTemplate,
+  redshiftNoClassicSecurityGroup,
   redshiftNotPubliclyAccessible,
+  redshiftOwnSubnetGroup,
   redshiftRequiresTls,
+  redshiftSecurityGroupDescribed,
   redshiftSnapshotsRetained,
   redshiftVersionUpgradeAllowed,
   route53DomainTransferLock,
@@ -1132,6 +1191,7 @@ export const policies: readonly Policy[] = [
   stepfunctionsStateMachineLogging,
   stepfunctionsStateMachineTracing,
   terraformProviderNoStaticCredentials,
+  timestreamEncryptedWithCustomerKey,
   timestreamInfluxdbNotPubliclyAccessible,
   timestreamInfluxdbPasswordNotInTemplate,
   transferAs2Encrypted,
