@@ -13,13 +13,11 @@ export default definePolicy({
     hipaa: ['164.312(b)'],
     'nist-800-53-r5': ['AU-2', 'AU-3', 'AU-6', 'AU-12'],
   },
-  aliases: {
+  partialAliases: {
+    'cdk-nag': ['AwsSolutions-DOC5'],
     checkov: ['CKV_AWS_85'],
     terrascan: ['AC_AWS_0456'],
     trivy: ['AWS-0020'],
-  },
-  partialAliases: {
-    'cdk-nag': ['AwsSolutions-DOC5'],
   },
   parameters: { logs: ['audit'] },
   check(cluster, report, { logs }) {

@@ -1,17 +1,4 @@
-import { definePolicy, isClusterMember, reportUnlessOn } from '../../src/policy/index.js';
-
-/**
- * What an instance can be made from: then its storage is encrypted as the source's is.
- * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html
- */
-const INHERITED_FROM = [
-  'DBSnapshotIdentifier',
-  'DBClusterSnapshotIdentifier',
-  'SourceDBInstanceIdentifier',
-  'SourceDBInstanceAutomatedBackupsArn',
-  'SourceDbiResourceId',
-  'SourceDBClusterIdentifier',
-] as const;
+import { definePolicy, inheritsInstanceStorage, isClusterMember, reportUnlessOn } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'rds/instance-encrypted',
@@ -40,7 +27,7 @@ export default definePolicy({
     regula: ['FG_R00093'],
   },
   check(instance, report) {
-    if (isClusterMember(instance) || INHERITED_FROM.some((source) => instance.get(source).exists)) return;
+    if (isClusterMember(instance) || inheritsInstanceStorage(instance)) return;
     reportUnlessOn(instance.get('StorageEncrypted'), 'data, backups and snapshots are stored in clear', report);
   },
 });

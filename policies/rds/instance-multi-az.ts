@@ -21,8 +21,9 @@ export default definePolicy({
     guard: ['RDS_MULTI_AZ_SUPPORT'],
     regula: ['FG_R00251'],
   },
-  check(instance, report) {
-    if (isClusterMember(instance) || instance.get('SourceDBInstanceIdentifier').exists) return;
+  parameters: { replicasToo: true },
+  check(instance, report, { replicasToo }) {
+    if (isClusterMember(instance) || (!replicasToo && instance.get('SourceDBInstanceIdentifier').exists)) return;
     const options = instance.get('OptionGroupName').target('AWS::RDS::OptionGroup')?.get('OptionConfigurations').items ?? [];
     if (options.some((option) => option.get('OptionName').is(MIRRORING))) return;
     reportUnlessOn(instance.get('MultiAZ'), 'there is no standby, and the database is down with its availability zone', report);

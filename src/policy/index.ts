@@ -23,7 +23,8 @@ export { reportPublicPolicy } from './views/public-policy.js';
 export { everybody, failsWithoutKey, namesEverybody, openPrincipal } from './views/everybody.js';
 export { anyValue, claimTests, isIssuedBy, webIdentities } from './views/web-identity.js';
 export type { WebIdentity } from './views/web-identity.js';
-export { unencryptedStorage } from './views/cluster-encryption.js';
+export { inheritsStorage, unencryptedStorage } from './views/cluster-encryption.js';
+export { inheritsInstanceStorage } from './views/instance-encryption.js';
 export { isClusterMember } from './views/cluster-member.js';
 export { isFedByStore } from './views/delivery-stream.js';
 export { reportUnlessOn, reportUnlessOneOf } from './views/switch.js';
@@ -71,7 +72,7 @@ export { instanceRoles, LAUNCH_TYPES, launchData, launchSubnets } from './views/
 export { isWithoutGateway } from './views/subnet-routes.js';
 export { reportMountInClear } from './views/efs-volume.js';
 export { hasStandby, nodeSettings, publishesLog } from './views/search-domain.js';
-export { clearStorage, reportClearDatabase, reportClusterKey } from './views/cluster-storage.js';
+export { clearStorage, inheritsKey, reportClearDatabase, reportClusterKey } from './views/cluster-storage.js';
 export { groupStatements, roleStatements } from './views/role-statements.js';
 export { reportPublicBucket } from './views/public-bucket.js';
 export { plainVariables } from './views/build-environment.js';

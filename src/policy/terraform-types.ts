@@ -37,10 +37,17 @@ export interface TerraformTypes {
     readonly db_cluster_identifier?: string;
     readonly shared_accounts?: readonly string[];
   };
+  readonly aws_db_instance_automated_backups_replication: {
+    readonly kms_key_id?: string;
+    readonly source_db_instance_arn?: string;
+  };
   readonly aws_db_snapshot: {
+    readonly db_instance_identifier?: string;
     readonly shared_accounts?: readonly string[];
   };
   readonly aws_db_snapshot_copy: {
+    readonly kms_key_id?: string;
+    readonly source_db_snapshot_identifier?: string;
     readonly shared_accounts?: readonly string[];
   };
   readonly aws_dynamodb_table_replica: {
@@ -110,7 +117,12 @@ export interface TerraformTypes {
   readonly aws_opsworks_rds_db_instance: {
     readonly db_password?: string;
   };
+  readonly aws_rds_cluster_activity_stream: {
+    readonly kms_key_id?: string;
+  };
   readonly aws_rds_cluster_snapshot_copy: {
+    readonly kms_key_id?: string;
+    readonly source_db_cluster_snapshot_identifier?: string;
     readonly shared_accounts?: readonly string[];
   };
   readonly aws_route53domains_domain: {

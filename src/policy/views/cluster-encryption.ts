@@ -10,6 +10,11 @@ type Cluster = ResourceNode<ResourceTypes['AWS::RDS::DBCluster']>;
  */
 const INHERITED_FROM = ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'SourceDbClusterResourceId', 'ReplicationSourceIdentifier'] as const;
 
+/** Whether a cluster is made from something, and so encrypted as that is, with its key. */
+export function inheritsStorage(cluster: Cluster): boolean {
+  return INHERITED_FROM.some((source) => cluster.get(source).exists);
+}
+
 /** Whether the global database that a cluster joins is known, and not encrypted. */
 function joinsUnencrypted(cluster: Cluster): boolean {
   const database = cluster.get('GlobalClusterIdentifier').target('AWS::RDS::GlobalCluster');
@@ -19,7 +24,7 @@ function joinsUnencrypted(cluster: Cluster): boolean {
 /** The property by which a cluster stores its data in clear, or with a key of AWS's only; undefined where it is encrypted, or as its source is. */
 export function unencryptedStorage(cluster: Cluster): ScalarProperty<boolean> | undefined {
   const encrypted = cluster.get('StorageEncrypted');
-  if (encrypted.is(true) || cluster.get('EngineMode').is('serverless') || INHERITED_FROM.some((source) => cluster.get(source).exists)) return undefined;
+  if (encrypted.is(true) || cluster.get('EngineMode').is('serverless') || inheritsStorage(cluster)) return undefined;
   if (cluster.get('GlobalClusterIdentifier').exists && !joinsUnencrypted(cluster)) return undefined;
   return encrypted.exists || !cluster.get('Engine').startsWith('aurora') ? encrypted : undefined;
 }

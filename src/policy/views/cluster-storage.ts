@@ -16,10 +16,15 @@ type GlobalCluster = ResourceNode<ResourceTypes['AWS::DocDB::GlobalCluster'] | R
  */
 const INHERITED_FROM = ['SnapshotIdentifier', 'SourceDBClusterIdentifier'] as const;
 
+/** Whether a cluster is made from something, and so encrypted as that is, with its key. */
+export function inheritsKey(cluster: Cluster): boolean {
+  return INHERITED_FROM.some((source) => cluster.get(source).exists);
+}
+
 /** The property by which a cluster of DocumentDB or Neptune stores its data in clear; undefined where it does not, or where its source decides. */
 export function clearStorage(cluster: Cluster): ScalarProperty<boolean> | undefined {
   const encrypted = cluster.get('StorageEncrypted');
-  if (encrypted.is(true) || INHERITED_FROM.some((source) => cluster.get(source).exists)) return undefined;
+  if (encrypted.is(true) || inheritsKey(cluster)) return undefined;
   return cluster.get('GlobalClusterIdentifier').exists && !joinsClearStorage(cluster) ? undefined : encrypted;
 }
 
@@ -28,7 +33,7 @@ export function clearStorage(cluster: Cluster): ScalarProperty<boolean> | undefi
  * source decides; where nothing is said about encryption the key is asked for, since it is chosen together with it.
  */
 export function reportClusterKey(cluster: Cluster, report: Report): void {
-  if (INHERITED_FROM.some((source) => cluster.get(source).exists) || clearStorage(cluster)?.exists === true) return;
+  if (inheritsKey(cluster) || clearStorage(cluster)?.exists === true) return;
   reportUnlessCustomerKey(cluster.get('KmsKeyId'), 'the cluster, once it is encrypted', report);
 }
 
