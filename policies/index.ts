@@ -157,6 +157,8 @@ import dlmCrossRegionCopyEncrypted from './dlm/cross-region-copy-encrypted.js';
 import dmsEndpointCmk from './dms/endpoint-cmk.js';
 import dmsEndpointSecretsNotPlaintext from './dms/endpoint-secrets-not-plaintext.js';
 import dmsEndpointTls from './dms/endpoint-tls.js';
+import dmsReplicationInstanceCmk from './dms/replication-instance-cmk.js';
+import dmsReplicationInstanceMinorUpgrades from './dms/replication-instance-minor-upgrades.js';
 import dmsReplicationInstanceNotPublic from './dms/replication-instance-not-public.js';
 import docdbAuditParameterOn from './docdb/audit-parameter-on.js';
 import docdbBackupRetentionSufficient from './docdb/backup-retention-sufficient.js';
@@ -415,6 +417,7 @@ import neptuneIamAuthentication from './neptune/iam-authentication.js';
 import neptuneMinorVersionsUpgraded from './neptune/minor-versions-upgraded.js';
 import neptuneNotPubliclyAccessible from './neptune/not-publicly-accessible.js';
 import neptuneSnapshotEncrypted from './neptune/snapshot-encrypted.js';
+import neptuneSnapshotEncryptedWithCustomerKey from './neptune/snapshot-encrypted-with-customer-key.js';
 import neptuneTagsCopiedToSnapshots from './neptune/tags-copied-to-snapshots.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
@@ -448,25 +451,33 @@ import rdsCaCertificateCurrent from './rds/ca-certificate-current.js';
 import rdsClusterAuditLogExported from './rds/cluster-audit-log-exported.js';
 import rdsClusterDeletionProtected from './rds/cluster-deletion-protected.js';
 import rdsClusterEncrypted from './rds/cluster-encrypted.js';
+import rdsClusterEncryptedWithCustomerKey from './rds/cluster-encrypted-with-customer-key.js';
 import rdsClusterIamAuthentication from './rds/cluster-iam-authentication.js';
 import rdsClusterLogsExported from './rds/cluster-logs-exported.js';
 import rdsClusterRequiresTls from './rds/cluster-requires-tls.js';
 import rdsClusterSnapshotEncrypted from './rds/cluster-snapshot-encrypted.js';
 import rdsEnhancedMonitoringEnabled from './rds/enhanced-monitoring-enabled.js';
 import rdsGlobalClusterEncrypted from './rds/global-cluster-encrypted.js';
+import rdsInBackupPlan from './rds/in-backup-plan.js';
 import rdsInstanceBackupsEnabled from './rds/instance-backups-enabled.js';
 import rdsInstanceDeletionProtected from './rds/instance-deletion-protected.js';
 import rdsInstanceEncrypted from './rds/instance-encrypted.js';
+import rdsInstanceEncryptedWithCustomerKey from './rds/instance-encrypted-with-customer-key.js';
 import rdsInstanceLogsExported from './rds/instance-logs-exported.js';
 import rdsInstanceMultiAz from './rds/instance-multi-az.js';
 import rdsInstanceRequiresTls from './rds/instance-requires-tls.js';
 import rdsMasterPasswordNotInTemplate from './rds/master-password-not-in-template.js';
 import rdsMasterUsernameNotInTemplate from './rds/master-username-not-in-template.js';
 import rdsMinorVersionsUpgraded from './rds/minor-versions-upgraded.js';
+import rdsNoClassicSecurityGroup from './rds/no-classic-security-group.js';
 import rdsNotPubliclyAccessible from './rds/not-publicly-accessible.js';
 import rdsPerformanceInsightsEnabled from './rds/performance-insights-enabled.js';
+import rdsPerformanceInsightsEncryptedWithCustomerKey from './rds/performance-insights-encrypted-with-customer-key.js';
 import rdsPostgresQueriesLogged from './rds/postgres-queries-logged.js';
+import rdsPostgresVersionWithoutLogFdwFlaw from './rds/postgres-version-without-log-fdw-flaw.js';
 import rdsProxyRequiresTls from './rds/proxy-requires-tls.js';
+import rdsReplicatedBackupsEncryptedWithCustomerKey from './rds/replicated-backups-encrypted-with-customer-key.js';
+import rdsSnapshotCopyEncryptedWithCustomerKey from './rds/snapshot-copy-encrypted-with-customer-key.js';
 import rdsSnapshotNotPublic from './rds/snapshot-not-public.js';
 import rdsTagsCopiedToSnapshots from './rds/tags-copied-to-snapshots.js';
 import redshiftServerlessEncryptedWithCustomerKey from './redshift-serverless/encrypted-with-customer-key.js';
@@ -778,6 +789,8 @@ export const policies: readonly Policy[] = [
   dmsEndpointCmk,
   dmsEndpointSecretsNotPlaintext,
   dmsEndpointTls,
+  dmsReplicationInstanceCmk,
+  dmsReplicationInstanceMinorUpgrades,
   dmsReplicationInstanceNotPublic,
   docdbAuditParameterOn,
   docdbBackupRetentionSufficient,
@@ -1036,6 +1049,7 @@ export const policies: readonly Policy[] = [
   neptuneMinorVersionsUpgraded,
   neptuneNotPubliclyAccessible,
   neptuneSnapshotEncrypted,
+  neptuneSnapshotEncryptedWithCustomerKey,
   neptuneTagsCopiedToSnapshots,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,
@@ -1069,25 +1083,33 @@ export const policies: readonly Policy[] = [
   rdsClusterAuditLogExported,
   rdsClusterDeletionProtected,
   rdsClusterEncrypted,
+  rdsClusterEncryptedWithCustomerKey,
   rdsClusterIamAuthentication,
   rdsClusterLogsExported,
   rdsClusterRequiresTls,
   rdsClusterSnapshotEncrypted,
   rdsEnhancedMonitoringEnabled,
   rdsGlobalClusterEncrypted,
+  rdsInBackupPlan,
   rdsInstanceBackupsEnabled,
   rdsInstanceDeletionProtected,
   rdsInstanceEncrypted,
+  rdsInstanceEncryptedWithCustomerKey,
   rdsInstanceLogsExported,
   rdsInstanceMultiAz,
   rdsInstanceRequiresTls,
   rdsMasterPasswordNotInTemplate,
   rdsMasterUsernameNotInTemplate,
   rdsMinorVersionsUpgraded,
+  rdsNoClassicSecurityGroup,
   rdsNotPubliclyAccessible,
   rdsPerformanceInsightsEnabled,
+  rdsPerformanceInsightsEncryptedWithCustomerKey,
   rdsPostgresQueriesLogged,
+  rdsPostgresVersionWithoutLogFdwFlaw,
   rdsProxyRequiresTls,
+  rdsReplicatedBackupsEncryptedWithCustomerKey,
+  rdsSnapshotCopyEncryptedWithCustomerKey,
   rdsSnapshotNotPublic,
   rdsTagsCopiedToSnapshots,
   redshiftServerlessEncryptedWithCustomerKey,
