@@ -60,6 +60,8 @@ export { cacheBehaviours } from './views/cache-behaviours.js';
 export { functionNamed } from './views/lambda-function.js';
 export { reportMissing } from './views/account.js';
 export { recordsManagementEvents, recordsObjectEvents } from './views/trail.js';
+export { reportPlanOff } from './views/guardduty-plan.js';
+export { sendsEventsOf } from './views/event-rule.js';
 export { airflowLogs } from './views/airflow-logs.js';
 export { hasInstanceStorage } from './views/instance-storage.js';
 export { reportUnlessComprehendKey } from './views/comprehend-key.js';

@@ -4,8 +4,8 @@ export const GUARDDUTY: Table = {
   aws_guardduty_detector: {
     type: 'AWS::GuardDuty::Detector',
     attributes: {
-      'datasources.malware_protection.scan_ec2_instance_with_findings.ebs_volumes': '/DataSources.MalwareProtection.ScanEc2InstanceWithFindings.EbsVolumes',
-      'datasources.malware_protection.scan_ec2_instance_with_findings.ebs_volumes.enable': { ignored: 'the flag itself' },
+      'datasources.malware_protection.scan_ec2_instance_with_findings.ebs_volumes': '',
+      'datasources.malware_protection.scan_ec2_instance_with_findings.ebs_volumes.enable': 'EbsVolumes',
     },
     defaults: { Enable: true },
   },
