@@ -12,7 +12,7 @@ export default definePolicy({
     gdpr: ['32(1)(a)'],
     'nist-800-53-r5': ['SC-28', 'SC-28(1)'],
   },
-  partialAliases: {
+  aliases: {
     checkov: ['CKV_AWS_200'],
   },
   check(recipe, report) {

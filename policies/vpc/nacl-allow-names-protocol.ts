@@ -5,7 +5,10 @@ import type { AclEntry } from '../../src/policy/index.js';
 const NAMED = [6, 17, 1];
 const ICMPV6 = 58;
 
-/** ICMPv6 needs an IPv6 range, a type and a code. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html */
+/**
+ * ICMPv6 needs an IPv6 range, a type and a code.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html
+ */
 function isCompleteIcmpv6(entry: AclEntry): boolean {
   return entry.get('Ipv6CidrBlock').exists && entry.get('Icmp').get('Code').exists && entry.get('Icmp').get('Type').exists;
 }

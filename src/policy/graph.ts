@@ -19,6 +19,7 @@ export class Graph {
   private readonly outgoing = new Map<Resource, readonly Edge[]>();
   private readonly propertyIndexes = new Map<string, PropertyIndex>();
   private nameIndex: Map<string, Resource[]> | undefined;
+  private mentionIndex: ReadonlyMap<Resource, readonly Resource[]> | undefined;
   private positionIndex: ReadonlyMap<Resource, number> | undefined;
 
   constructor(readonly resources: readonly Resource[]) {
@@ -62,6 +63,20 @@ export class Graph {
   /** As `referrers`, and those of which nobody can know before the deployment. */
   possibleReferrers(type: string, property: string, to: Resource): readonly Resource[] {
     return this.inOrder(this.referrers(type, property, to), this.propertyIndex(type, property).undetermined);
+  }
+
+  /** The resources of any type that mention `to` somewhere in their properties, under some decision, in resource order. */
+  mentioning(to: Resource): readonly Resource[] {
+    this.mentionIndex ??= this.indexMentions();
+    return this.mentionIndex.get(to) ?? [];
+  }
+
+  private indexMentions(): ReadonlyMap<Resource, readonly Resource[]> {
+    const index = new Map<Resource, Resource[]>();
+    for (const resource of this.resources) {
+      for (const target of new Set(this.edgesFrom(resource).map((edge) => edge.to))) append(index, target, resource);
+    }
+    return index;
   }
 
   private propertyIndex(type: string, property: string): PropertyIndex {

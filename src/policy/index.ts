@@ -70,7 +70,8 @@ export { apiCalls, recordedEvent, reportUnlessAlarmed } from './views/event-alar
 export { jobContainers, jobVolumes, podContainers } from './views/batch-job.js';
 export { hasForeignTemplate, isSingleInstance, optionSettings, optionValue, reportUnlessOption } from './views/option-settings.js';
 export { reportAdministrator } from './views/administrator.js';
-export { instanceRoles, LAUNCH_TYPES, launchData, launchSubnets } from './views/instance-launch.js';
+export { instanceRoles, LAUNCH_TYPES, launchData, launchSetting, launchSubnets, launchTemplateOf } from './views/instance-launch.js';
+export { isTerraform } from './views/language.js';
 export { isWithoutGateway } from './views/subnet-routes.js';
 export { reportMountInClear } from './views/efs-volume.js';
 export { hasStandby, nodeSettings, publishesLog } from './views/search-domain.js';

@@ -81,6 +81,12 @@ export class ResourceNode<P = unknown> implements ResourceHandle {
     return this.nodes<R>(this.exploration.graph.possibleReferrers(type, property, this.resource));
   }
 
+  /** Every resource that exists and mentions this one, whatever its type and in whichever property. */
+  mentionedBy(): readonly ResourceNode[] {
+    const { graph } = this.exploration;
+    return graph.mentioning(this.resource).filter((resource) => this.exploration.exists(resource)).map((resource) => this.sibling(resource));
+  }
+
   /** Every resource of `type` that exists. */
   all<R extends keyof ResourceTypes>(type: R): readonly ResourceNode<ResourceTypes[R]>[] {
     return this.nodes<R>(this.exploration.graph.ofType(type));

@@ -5,6 +5,10 @@ import type { Scalar } from '../model/value.js';
 /** Resource types and their properties: CloudFormation's, what only Terraform has, and nearside's own. */
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::ElasticLoadBalancing::LoadBalancer': CloudFormationTypes['AWS::ElasticLoadBalancing::LoadBalancer'] & ClassicLoadBalancerAdditions;
+  'AWS::NetworkFirewall::Firewall': CloudFormationTypes['AWS::NetworkFirewall::Firewall'] & NetworkFirewallAdditions;
+  'AWS::NetworkFirewall::FirewallPolicy': CloudFormationTypes['AWS::NetworkFirewall::FirewallPolicy'] & NetworkFirewallAdditions;
+  'AWS::NetworkFirewall::RuleGroup': CloudFormationTypes['AWS::NetworkFirewall::RuleGroup'] & NetworkFirewallAdditions;
+  'AWS::NetworkFirewall::TLSInspectionConfiguration': CloudFormationTypes['AWS::NetworkFirewall::TLSInspectionConfiguration'] & NetworkFirewallAdditions;
   'AWS::Route53::DNSSEC': CloudFormationTypes['AWS::Route53::DNSSEC'] & SigningAdditions;
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
@@ -23,6 +27,11 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-desync-mitigation-mode.html */
 interface ClassicLoadBalancerAdditions {
   readonly DesyncMitigationMode?: string;
+}
+
+/** https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_EncryptionConfiguration.html */
+interface NetworkFirewallAdditions {
+  readonly EncryptionConfiguration?: { readonly KeyId?: string; readonly Type?: string };
 }
 
 /** Whether a zone is signed: Terraform can say that it is not. https://docs.aws.amazon.com/Route53/latest/APIReference/API_DNSSECStatus.html */

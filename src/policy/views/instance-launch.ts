@@ -1,5 +1,5 @@
 import type { ResourceTypes } from '../resource-types.js';
-import type { JsonProperty } from '../property.js';
+import type { JsonProperty, ScalarProperty } from '../property.js';
 import type { ResourceHandle, ResourceNode } from '../resource-node.js';
 
 /** The resource types that say how instances are launched. */
@@ -14,6 +14,28 @@ interface Launch extends ResourceHandle {
 /** What the three types have in common, and a launch template one level deeper. */
 export function launchData({ type, properties }: Launch): JsonProperty {
   return type === 'AWS::EC2::LaunchTemplate' ? properties.get('LaunchTemplateData') : properties;
+}
+
+/**
+ * The property that decides how an instance is launched: its own, or, where it leaves that out, its launch template's. Undefined
+ * where the template is declared elsewhere. `read` finds it in the properties of either.
+ */
+export function launchSetting(instance: ResourceNode<ResourceTypes['AWS::EC2::Instance']>, read: (data: JsonProperty) => JsonProperty): JsonProperty | undefined {
+  const own = read(instance.properties);
+  const reference = instance.get('LaunchTemplate');
+  if (own.exists || !reference.exists) return own;
+  const template = launchTemplateOf(reference);
+  return template && read(template.properties.get('LaunchTemplateData'));
+}
+
+interface TemplateReference {
+  get(key: 'LaunchTemplateId' | 'LaunchTemplateName'): ScalarProperty<string>;
+}
+
+/** The launch template that is named by its id or its name, where it is in the graph. */
+export function launchTemplateOf(reference: TemplateReference): ResourceNode<ResourceTypes['AWS::EC2::LaunchTemplate']> | undefined {
+  const [byId, byName] = [reference.get('LaunchTemplateId'), reference.get('LaunchTemplateName')];
+  return byId.target('AWS::EC2::LaunchTemplate') ?? byName.target('AWS::EC2::LaunchTemplate');
 }
 
 /** A role, and the property by which instances get it. */

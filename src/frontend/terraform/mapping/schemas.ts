@@ -5,11 +5,15 @@ import { Shapes } from './shapes.js';
 /**
  * Properties of CloudFormation's types that only Terraform can set, and policies ask for (`src/policy/resource-types.ts`): a bucket's
  * ACL has canned values only in CloudFormation, a configuration template no name of one's own, a classic load balancer no mode,
- * a parameter no key, signing no status, a classic web ACL no logs. In the notation of the shapes.
+ * a parameter and a network firewall no key, signing no status, a classic web ACL no logs. In the notation of the shapes.
  */
 const ADDITIONS = `
 AWS::ElasticBeanstalk::ConfigurationTemplate|||TemplateName
 AWS::ElasticLoadBalancing::LoadBalancer|||DesyncMitigationMode
+AWS::NetworkFirewall::Firewall|||EncryptionConfiguration:1|KeyId,Type
+AWS::NetworkFirewall::FirewallPolicy|||EncryptionConfiguration:1|KeyId,Type
+AWS::NetworkFirewall::RuleGroup|||EncryptionConfiguration:1|KeyId,Type
+AWS::NetworkFirewall::TLSInspectionConfiguration|||EncryptionConfiguration:1|KeyId,Type
 AWS::Route53::DNSSEC|||SigningStatus
 AWS::S3::Bucket|||AclGrants:[1|Permissions:[,URI
 AWS::SSM::Document|||Permissions:{

@@ -38,6 +38,15 @@ export const AUTOSCALING: Table = {
     partOf: [{ type: 'AWS::AutoScaling::AutoScalingGroup', by: 'autoscaling_group_name' }],
     attributes: { elb: 'LoadBalancerNames', lb_target_group_arn: 'TargetGroupARNs' },
   },
+  aws_autoscaling_group_tag: {
+    partOf: [{ type: 'AWS::AutoScaling::AutoScalingGroup', by: 'autoscaling_group_name' }],
+    attributes: { tag: 'Tags' },
+  },
+  aws_autoscaling_notification: {
+    partOf: [{ type: 'AWS::AutoScaling::AutoScalingGroup', by: 'group_names' }],
+    within: 'NotificationConfigurations[0]',
+    attributes: { topic_arn: 'TopicARN', notifications: 'NotificationTypes' },
+  },
   aws_autoscaling_traffic_source_attachment: {
     partOf: [{ type: 'AWS::AutoScaling::AutoScalingGroup', by: 'autoscaling_group_name' }],
     attributes: { traffic_source: 'TrafficSources' },

@@ -140,11 +140,12 @@ export const EC2: Table = {
     attributes: {
       instance: 'InstanceId',
       associate_with_private_ip: { ignored: 'CloudFormation has it as AWS::EC2::EIPAssociation' },
-      network_interface: { ignored: 'CloudFormation has it as AWS::EC2::EIPAssociation' },
       customer_owned_ipv4_pool: CANNOT,
       vpc: { ignored: 'the domain tells' },
     },
+    children: { network_interface: { type: 'AWS::EC2::EIPAssociation', link: 'AllocationId', to: 'NetworkInterfaceId' } },
   },
+  aws_eip_association: { type: 'AWS::EC2::EIPAssociation', attributes: { allow_reassociation: ACTS, public_ip: 'EIP' } },
   aws_network_interface: {
     type: 'AWS::EC2::NetworkInterface',
     attributes: {
@@ -161,6 +162,10 @@ export const EC2: Table = {
       private_ips_count: 'SecondaryPrivateIpAddressCount',
       security_groups: 'GroupSet',
     },
+  },
+  aws_network_interface_attachment: {
+    type: 'AWS::EC2::NetworkInterfaceAttachment',
+    attributes: { network_card_index: CANNOT },
   },
   aws_network_interface_sg_attachment: { own: 'CloudFormation has the groups inside the network interface' },
 };

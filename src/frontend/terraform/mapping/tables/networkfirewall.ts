@@ -3,12 +3,10 @@ import type { Table } from '../row.js';
 export const NETWORKFIREWALL: Table = {
   aws_networkfirewall_firewall: {
     type: 'AWS::NetworkFirewall::Firewall',
-    attributes: { encryption_configuration: { ignored: 'CloudFormation cannot set it' } },
   },
   aws_networkfirewall_firewall_policy: {
     type: 'AWS::NetworkFirewall::FirewallPolicy',
     attributes: {
-      'encryption_configuration': { ignored: 'CloudFormation cannot set it' },
       'firewall_policy.policy_variables.rule_variables': { to: 'RuleVariables', entries: ['key', ''] },
       'firewall_policy.policy_variables.rule_variables.ip_set': '',
       'firewall_policy.policy_variables.rule_variables.key': { ignored: 'the key of the map' },
@@ -18,7 +16,6 @@ export const NETWORKFIREWALL: Table = {
   aws_networkfirewall_rule_group: {
     type: 'AWS::NetworkFirewall::RuleGroup',
     attributes: {
-      'encryption_configuration': { ignored: 'CloudFormation cannot set it' },
       'rules': 'RuleGroup.RulesSource.RulesString',
       'rule_group.reference_sets.ip_set_references': { to: 'IPSetReferences', entries: ['key', ''] },
       'rule_group.reference_sets.ip_set_references.ip_set_reference': '',
@@ -33,6 +30,5 @@ export const NETWORKFIREWALL: Table = {
   },
   aws_networkfirewall_tls_inspection_configuration: {
     type: 'AWS::NetworkFirewall::TLSInspectionConfiguration',
-    attributes: { encryption_configuration: { ignored: 'CloudFormation cannot set it' } },
   },
 };
