@@ -15,7 +15,6 @@ export default definePolicy({
     checkov: ['CKV_AWS_236'],
   },
   check(image, report) {
-    // A copy in clear is reported by ec2/ami-copy-encrypted.
-    if (image.get('encrypted').is(true)) reportUnlessCustomerKey(image.get('kms_key_id'), 'the copy', report);
+    reportUnlessCustomerKey(image.get('kms_key_id'), 'the copy, if anything does,', report);
   },
 });

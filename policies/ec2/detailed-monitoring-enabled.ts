@@ -1,14 +1,6 @@
-import { definePolicy, launchSetting, reportUnlessOn } from '../../src/policy/index.js';
-import type { JsonProperty } from '../../src/policy/index.js';
+import { definePolicy, LAUNCH_TYPES, reportUnlessOn } from '../../src/policy/index.js';
 
 const CONSEQUENCE = 'metrics come every five minutes, and alarms and scaling with them';
-
-/** A switch of the instance; in a launch template, inside a block. */
-function monitoringOf(data: JsonProperty): JsonProperty {
-  const monitoring = data.get('Monitoring');
-  const inside = monitoring.get('Enabled');
-  return inside.exists ? inside : monitoring;
-}
 
 export default definePolicy({
   id: 'ec2/detailed-monitoring-enabled',
@@ -16,7 +8,7 @@ export default definePolicy({
   area: 'monitoring',
   severity: 'low',
   pack: 'strict',
-  resource: ['AWS::EC2::Instance', 'AWS::AutoScaling::LaunchConfiguration'],
+  resource: LAUNCH_TYPES,
   controls: {
     'nist-800-53-r5': ['CA-7', 'SI-4'],
   },
@@ -33,7 +25,10 @@ export default definePolicy({
     const configured = resource.as('AWS::AutoScaling::LaunchConfiguration')?.get('InstanceMonitoring');
     if (configured?.is(false)) report(configured, `${configured} is false: ${CONSEQUENCE}.`);
     const instance = resource.as('AWS::EC2::Instance');
-    const monitoring = instance && launchSetting(instance, monitoringOf);
-    if (monitoring) reportUnlessOn(monitoring, CONSEQUENCE, report);
+    const template = resource.as('AWS::EC2::LaunchTemplate');
+    const monitoring = instance?.get('Monitoring') ?? template?.get('LaunchTemplateData').get('Monitoring').get('Enabled');
+    // What an instance leaves out comes from its launch template, which is judged itself where it is declared.
+    if (!monitoring || (!monitoring.exists && instance?.get('LaunchTemplate').exists)) return;
+    reportUnlessOn(monitoring, CONSEQUENCE, report);
   },
 });

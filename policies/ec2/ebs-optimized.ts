@@ -17,9 +17,11 @@ export default definePolicy({
     'nist-800-53-r5': ['CP-10'],
   },
   aliases: {
+    'cdk-nag': ['HIPAA.Security-EC2EBSOptimizedInstance', 'NIST.800.53.R5-EC2EBSOptimizedInstance'],
+  },
+  partialAliases: {
     checkov: ['CKV_AWS_135'],
     guard: ['EBS_OPTIMIZED_INSTANCE'],
-    'cdk-nag': ['HIPAA.Security-EC2EBSOptimizedInstance', 'NIST.800.53.R5-EC2EBSOptimizedInstance'],
     terrascan: ['AC_AWS_0449'],
   },
   parameters: { everyInstance: false },

@@ -6,7 +6,12 @@ export default definePolicy({
   area: 'data-protection',
   severity: 'low',
   pack: 'all',
-  resource: ['AWS::NetworkFirewall::Firewall', 'AWS::NetworkFirewall::FirewallPolicy', 'AWS::NetworkFirewall::RuleGroup', 'AWS::NetworkFirewall::TLSInspectionConfiguration'],
+  resource: [
+    'AWS::NetworkFirewall::Firewall',
+    'AWS::NetworkFirewall::FirewallPolicy',
+    'AWS::NetworkFirewall::RuleGroup',
+    'AWS::NetworkFirewall::TLSInspectionConfiguration',
+  ],
   controls: {
     'pci-dss-4.0.1': ['3.6.1'],
     'nist-800-53-r5': ['SC-12', 'SC-28(1)'],

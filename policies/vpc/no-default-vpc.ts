@@ -17,6 +17,7 @@ export default definePolicy({
     terrascan: ['AC_AWS_0370'],
   },
   check(vpc, report) {
-    if (vpc.resource.sourceType === 'aws_default_vpc') report(vpc, `${vpc} adopts the default VPC, whose subnets are all public and the same in every account.`);
+    if (vpc.resource.sourceType !== 'aws_default_vpc') return;
+    report(vpc, `${vpc} adopts the default VPC, whose subnets are all public and the same in every account.`);
   },
 });

@@ -24,7 +24,8 @@ export default definePolicy({
     for (const destination of [route.get('DestinationCidrBlock'), route.get('DestinationIpv6CidrBlock')]) {
       if (!destination.satisfies('is the internet', isInternet)) continue;
       if (!gateway.target('AWS::EC2::InternetGateway') && !gateway.startsWith('igw-')) continue;
-      report(destination, `\`${destination.text}\` goes to an internet gateway: what has a public address in these subnets can be reached from outside.`, [gateway]);
+      const where = `\`${destination.text}\` goes to an internet gateway`;
+      report(destination, `${where}: what has a public address in these subnets can be reached from outside.`, [gateway]);
     }
   },
 });
