@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, isTerraform } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-egress-explicit',
@@ -17,7 +17,7 @@ export default definePolicy({
   },
   parameters: { acceptStandalone: false },
   check(group, report, { acceptStandalone }) {
-    if (group.resource.sourceType.startsWith('aws_')) return;
+    if (isTerraform(group)) return;
     const egress = group.get('SecurityGroupEgress');
     if (egress.items.length > 0 || (acceptStandalone && group.referrers('AWS::EC2::SecurityGroupEgress', 'GroupId').length > 0)) return;
     report(egress, `${egress} is ${egress.exists ? 'empty' : 'not set'}: the group keeps AWS's default, which lets everything out.`);

@@ -16,11 +16,13 @@ export function launchData({ type, properties }: Launch): JsonProperty {
   return type === 'AWS::EC2::LaunchTemplate' ? properties.get('LaunchTemplateData') : properties;
 }
 
+type Instance = ResourceNode<ResourceTypes['AWS::EC2::Instance']>;
+
 /**
  * The property that decides how an instance is launched: its own, or, where it leaves that out, its launch template's. Undefined
  * where the template is declared elsewhere. `read` finds it in the properties of either.
  */
-export function launchSetting(instance: ResourceNode<ResourceTypes['AWS::EC2::Instance']>, read: (data: JsonProperty) => JsonProperty): JsonProperty | undefined {
+export function launchSetting(instance: Instance, read: (data: JsonProperty) => JsonProperty): JsonProperty | undefined {
   const own = read(instance.properties);
   const reference = instance.get('LaunchTemplate');
   if (own.exists || !reference.exists) return own;
