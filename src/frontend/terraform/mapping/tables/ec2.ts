@@ -163,9 +163,6 @@ export const EC2: Table = {
       security_groups: 'GroupSet',
     },
   },
-  aws_network_interface_attachment: {
-    type: 'AWS::EC2::NetworkInterfaceAttachment',
-    attributes: { network_card_index: CANNOT },
-  },
+  aws_network_interface_attachment: { type: 'AWS::EC2::NetworkInterfaceAttachment' },
   aws_network_interface_sg_attachment: { own: 'CloudFormation has the groups inside the network interface' },
 };
