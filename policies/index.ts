@@ -37,6 +37,7 @@ import athenaWorkgroupEnforcesConfiguration from './athena/workgroup-enforces-co
 import athenaWorkgroupResultsEncrypted from './athena/workgroup-results-encrypted.js';
 import autoscalingElbHealthCheck from './autoscaling/elb-health-check.js';
 import autoscalingLaunchConfigNoPublicIp from './autoscaling/launch-config-no-public-ip.js';
+import autoscalingUsesLaunchTemplate from './autoscaling/uses-launch-template.js';
 import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
 import batchEfsVolumeTransitEncryption from './batch/efs-volume-transit-encryption.js';
 import batchJobNoSecretsInEnvironment from './batch/job-no-secrets-in-environment.js';
@@ -176,14 +177,21 @@ import ebsEncryptionByDefault from './ebs/encryption-by-default.js';
 import ebsSnapshotCopyEncrypted from './ebs/snapshot-copy-encrypted.js';
 import ebsSnapshotPublicAccessBlocked from './ebs/snapshot-public-access-blocked.js';
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
+import ec2AmiCopyCmk from './ec2/ami-copy-cmk.js';
 import ec2AmiCopyEncrypted from './ec2/ami-copy-encrypted.js';
 import ec2AmiEncrypted from './ec2/ami-encrypted.js';
 import ec2AmiLookupNamesOwner from './ec2/ami-lookup-names-owner.js';
 import ec2AmiNotPublic from './ec2/ami-not-public.js';
+import ec2AmiNotShared from './ec2/ami-not-shared.js';
 import ec2BlockDevicesEncrypted from './ec2/block-devices-encrypted.js';
 import ec2ClientVpnConnectionLogging from './ec2/client-vpn-connection-logging.js';
+import ec2DetailedMonitoringEnabled from './ec2/detailed-monitoring-enabled.js';
+import ec2EbsOptimized from './ec2/ebs-optimized.js';
+import ec2EipAssociated from './ec2/eip-associated.js';
 import ec2Imdsv2Required from './ec2/imdsv2-required.js';
+import ec2InstanceInExplicitSubnet from './ec2/instance-in-explicit-subnet.js';
 import ec2InstanceNoPublicIp from './ec2/instance-no-public-ip.js';
+import ec2InstanceProfileAttached from './ec2/instance-profile-attached.js';
 import ec2InstanceRoleNotAdmin from './ec2/instance-role-not-admin.js';
 import ec2InstanceSecurityGroupsClosedToWorld from './ec2/instance-security-groups-closed-to-world.js';
 import ec2MetadataAuthenticationNoCredentials from './ec2/metadata-authentication-no-credentials.js';
@@ -343,7 +351,10 @@ import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-r
 import iamUserNoConsolePassword from './iam/user-no-console-password.js';
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
 import iamUserOneActiveAccessKey from './iam/user-one-active-access-key.js';
+import imagebuilderComponentCmk from './imagebuilder/component-cmk.js';
+import imagebuilderDistributionAmiCmk from './imagebuilder/distribution-ami-cmk.js';
 import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-ami-not-public.js';
+import imagebuilderRecipeBlockDevicesCmk from './imagebuilder/recipe-block-devices-cmk.js';
 import imagebuilderRecipeBlockDevicesEncrypted from './imagebuilder/recipe-block-devices-encrypted.js';
 import inspectorEnabled from './inspector/enabled.js';
 import inspectorSuppressionFiltersNarrow from './inspector/suppression-filters-narrow.js';
@@ -387,7 +398,6 @@ import logsLogGroupRetentionLongEnough from './logs/log-group-retention-long-eno
 import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import macieSessionEnabled from './macie/session-enabled.js';
-import macieSessionExists from './macie/session-exists.js';
 import managedblockchainMemberPasswordNotPlaintext from './managedblockchain/member-password-not-plaintext.js';
 import memorydbAccessControlled from './memorydb/access-controlled.js';
 import memorydbEncryptedWithCustomerKey from './memorydb/encrypted-with-customer-key.js';
@@ -397,7 +407,6 @@ import mqBrokerNotPublic from './mq/broker-not-public.js';
 import mqCustomerKey from './mq/customer-key.js';
 import mqEngineVersionSupported from './mq/engine-version-supported.js';
 import mqGeneralLogs from './mq/general-logs.js';
-import mqHighAvailability from './mq/high-availability.js';
 import mqMinorVersionUpgrades from './mq/minor-version-upgrades.js';
 import mqPasswordNotPlaintext from './mq/password-not-plaintext.js';
 import mskBrokerLogs from './msk/broker-logs.js';
@@ -412,9 +421,7 @@ import mskNoUnauthenticatedAccess from './msk/no-unauthenticated-access.js';
 import mskNotPublic from './msk/not-public.js';
 import mwaaConfigurationNoSecrets from './mwaa/configuration-no-secrets.js';
 import mwaaDagBucketPrivate from './mwaa/dag-bucket-private.js';
-import mwaaEnvironmentCmk from './mwaa/environment-cmk.js';
 import mwaaExecutionRoleScoped from './mwaa/execution-role-scoped.js';
-import mwaaLogLevelInfo from './mwaa/log-level-info.js';
 import mwaaLogsEnabled from './mwaa/logs-enabled.js';
 import mwaaSecurityGroupClosed from './mwaa/security-group-closed.js';
 import mwaaVersionSupported from './mwaa/version-supported.js';
@@ -430,10 +437,13 @@ import neptuneNotPubliclyAccessible from './neptune/not-publicly-accessible.js';
 import neptuneSnapshotEncrypted from './neptune/snapshot-encrypted.js';
 import neptuneSnapshotEncryptedWithCustomerKey from './neptune/snapshot-encrypted-with-customer-key.js';
 import neptuneTagsCopiedToSnapshots from './neptune/tags-copied-to-snapshots.js';
+import networkFirewallCustomerManagedKey from './network-firewall/customer-managed-key.js';
+import networkFirewallDeleteProtected from './network-firewall/delete-protected.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
 import networkFirewallPolicyHasRuleGroups from './network-firewall/policy-has-rule-groups.js';
+import networkFirewallSubnetChangeProtected from './network-firewall/subnet-change-protected.js';
 import opensearchAccessPolicyNotOpen from './opensearch/access-policy-not-open.js';
 import opensearchAnonymousAuthOff from './opensearch/anonymous-auth-off.js';
 import opensearchAuditLogs from './opensearch/audit-logs.js';
@@ -542,24 +552,17 @@ import s3PublicBucketsRestricted from './s3/public-buckets-restricted.js';
 import s3PublicPoliciesBlocked from './s3/public-policies-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import s3VersioningEnabled from './s3/versioning-enabled.js';
-import sagemakerDomainCmk from './sagemaker/domain-cmk.js';
 import sagemakerDomainVpcOnly from './sagemaker/domain-vpc-only.js';
 import sagemakerEndpointConfigKmsKey from './sagemaker/endpoint-config-kms-key.js';
-import sagemakerEndpointDataCaptureEncrypted from './sagemaker/endpoint-data-capture-encrypted.js';
-import sagemakerEndpointInitialInstances from './sagemaker/endpoint-initial-instances.js';
-import sagemakerFeatureGroupKmsKey from './sagemaker/feature-group-kms-key.js';
 import sagemakerFlowDefinitionKmsKey from './sagemaker/flow-definition-kms-key.js';
 import sagemakerModelNetworkIsolation from './sagemaker/model-network-isolation.js';
 import sagemakerModelRegistryNotPublic from './sagemaker/model-registry-not-public.js';
-import sagemakerMonitoringNetworkIsolation from './sagemaker/monitoring-network-isolation.js';
 import sagemakerMonitoringOutputKmsKey from './sagemaker/monitoring-output-kms-key.js';
 import sagemakerMonitoringTrafficEncrypted from './sagemaker/monitoring-traffic-encrypted.js';
-import sagemakerMonitoringVolumeKmsKey from './sagemaker/monitoring-volume-kms-key.js';
 import sagemakerNotebookCmk from './sagemaker/notebook-cmk.js';
 import sagemakerNotebookImdsv2 from './sagemaker/notebook-imdsv2.js';
 import sagemakerNotebookInVpc from './sagemaker/notebook-in-vpc.js';
 import sagemakerNotebookNoDirectInternet from './sagemaker/notebook-no-direct-internet.js';
-import sagemakerNotebookPlatformSupported from './sagemaker/notebook-platform-supported.js';
 import sagemakerNotebookRoleNotAdmin from './sagemaker/notebook-role-not-admin.js';
 import sagemakerNotebookRootDisabled from './sagemaker/notebook-root-disabled.js';
 import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public.js';
@@ -570,17 +573,11 @@ import secretsmanagerSecretCmk from './secretsmanager/secret-cmk.js';
 import secretsmanagerSecretRotationEnabled from './secretsmanager/secret-rotation-enabled.js';
 import secretsmanagerSecretRotationWithin90Days from './secretsmanager/secret-rotation-within-90-days.js';
 import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
-import securityhubAutomationRulesKeepCritical from './securityhub/automation-rules-keep-critical.js';
-import securityhubFindingsAggregated from './securityhub/findings-aggregated.js';
 import securityhubFindingsNotified from './securityhub/findings-notified.js';
 import securityhubHubExists from './securityhub/hub-exists.js';
-import securityhubNewControlsEnabled from './securityhub/new-controls-enabled.js';
-import securityhubOrganizationAutoEnables from './securityhub/organization-auto-enables.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
 import sesConfigurationSetRequiresTls from './ses/configuration-set-requires-tls.js';
-import sesIdentityDkim from './ses/identity-dkim.js';
 import sesIdentityPolicyNotPublic from './ses/identity-policy-not-public.js';
-import sesReceiptRulesTlsAndScan from './ses/receipt-rules-tls-and-scan.js';
 import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
 import snsTopicCmk from './sns/topic-cmk.js';
 import snsTopicEncrypted from './sns/topic-encrypted.js';
@@ -625,13 +622,16 @@ import vpcNaclDenyCoversAllAddresses from './vpc/nacl-deny-covers-all-addresses.
 import vpcNaclEntriesDoNotOverlap from './vpc/nacl-entries-do-not-overlap.js';
 import vpcNaclEntryNumbersUnique from './vpc/nacl-entry-numbers-unique.js';
 import vpcNaclFtpPortsClosedToWorld from './vpc/nacl-ftp-ports-closed-to-world.js';
+import vpcNoDefaultVpc from './vpc/no-default-vpc.js';
 import vpcPeeringRoutesSpecific from './vpc/peering-routes-specific.js';
+import vpcRouteNoDefaultToInternetGateway from './vpc/route-no-default-to-internet-gateway.js';
 import vpcSgAdminPortsClosedToWorld from './vpc/sg-admin-ports-closed-to-world.js';
 import vpcSgDatabasePortsClosedToWorld from './vpc/sg-database-ports-closed-to-world.js';
 import vpcSgEgressExplicit from './vpc/sg-egress-explicit.js';
 import vpcSgEgressNamesProtocol from './vpc/sg-egress-names-protocol.js';
 import vpcSgEgressNotOpenToWorld from './vpc/sg-egress-not-open-to-world.js';
 import vpcSgEgressSinglePorts from './vpc/sg-egress-single-ports.js';
+import vpcSgHasDescription from './vpc/sg-has-description.js';
 import vpcSgHighRiskPortsClosedToWorld from './vpc/sg-high-risk-ports-closed-to-world.js';
 import vpcSgIngressNotAllTraffic from './vpc/sg-ingress-not-all-traffic.js';
 import vpcSgIngressSingleAddresses from './vpc/sg-ingress-single-addresses.js';
@@ -641,6 +641,7 @@ import vpcSgNoWorldIngressAllPorts from './vpc/sg-no-world-ingress-all-ports.js'
 import vpcSgRulesHaveDescription from './vpc/sg-rules-have-description.js';
 import vpcSgWorldIngressOnlyAuthorizedPorts from './vpc/sg-world-ingress-only-authorized-ports.js';
 import vpcSgWorldIngressSinglePorts from './vpc/sg-world-ingress-single-ports.js';
+import vpcSubnetNoAutoPublicIp from './vpc/subnet-no-auto-public-ip.js';
 import wafAnonymousIpList from './waf/anonymous-ip-list.js';
 import wafClassicWebAclLogs from './waf/classic-web-acl-logs.js';
 import wafKnownBadInputs from './waf/known-bad-inputs.js';
@@ -694,6 +695,7 @@ export const policies: readonly Policy[] = [
   athenaWorkgroupResultsEncrypted,
   autoscalingElbHealthCheck,
   autoscalingLaunchConfigNoPublicIp,
+  autoscalingUsesLaunchTemplate,
   backupVaultPolicyNotPublic,
   batchEfsVolumeTransitEncryption,
   batchJobNoSecretsInEnvironment,
@@ -833,14 +835,21 @@ export const policies: readonly Policy[] = [
   ebsSnapshotCopyEncrypted,
   ebsSnapshotPublicAccessBlocked,
   ebsVolumeEncrypted,
+  ec2AmiCopyCmk,
   ec2AmiCopyEncrypted,
   ec2AmiEncrypted,
   ec2AmiLookupNamesOwner,
   ec2AmiNotPublic,
+  ec2AmiNotShared,
   ec2BlockDevicesEncrypted,
   ec2ClientVpnConnectionLogging,
+  ec2DetailedMonitoringEnabled,
+  ec2EbsOptimized,
+  ec2EipAssociated,
   ec2Imdsv2Required,
+  ec2InstanceInExplicitSubnet,
   ec2InstanceNoPublicIp,
+  ec2InstanceProfileAttached,
   ec2InstanceRoleNotAdmin,
   ec2InstanceSecurityGroupsClosedToWorld,
   ec2MetadataAuthenticationNoCredentials,
@@ -1000,7 +1009,10 @@ export const policies: readonly Policy[] = [
   iamUserNoConsolePassword,
   iamUserNoDirectPolicies,
   iamUserOneActiveAccessKey,
+  imagebuilderComponentCmk,
+  imagebuilderDistributionAmiCmk,
   imagebuilderDistributionAmiNotPublic,
+  imagebuilderRecipeBlockDevicesCmk,
   imagebuilderRecipeBlockDevicesEncrypted,
   inspectorEnabled,
   inspectorSuppressionFiltersNarrow,
@@ -1044,7 +1056,6 @@ export const policies: readonly Policy[] = [
   logsLogGroupRetentionSet,
   logsResourcePolicyNotPublic,
   macieSessionEnabled,
-  macieSessionExists,
   managedblockchainMemberPasswordNotPlaintext,
   memorydbAccessControlled,
   memorydbEncryptedWithCustomerKey,
@@ -1054,7 +1065,6 @@ export const policies: readonly Policy[] = [
   mqCustomerKey,
   mqEngineVersionSupported,
   mqGeneralLogs,
-  mqHighAvailability,
   mqMinorVersionUpgrades,
   mqPasswordNotPlaintext,
   mskBrokerLogs,
@@ -1069,9 +1079,7 @@ export const policies: readonly Policy[] = [
   mskNotPublic,
   mwaaConfigurationNoSecrets,
   mwaaDagBucketPrivate,
-  mwaaEnvironmentCmk,
   mwaaExecutionRoleScoped,
-  mwaaLogLevelInfo,
   mwaaLogsEnabled,
   mwaaSecurityGroupClosed,
   mwaaVersionSupported,
@@ -1087,10 +1095,13 @@ export const policies: readonly Policy[] = [
   neptuneSnapshotEncrypted,
   neptuneSnapshotEncryptedWithCustomerKey,
   neptuneTagsCopiedToSnapshots,
+  networkFirewallCustomerManagedKey,
+  networkFirewallDeleteProtected,
   networkFirewallLoggingEnabled,
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
   networkFirewallPolicyHasRuleGroups,
+  networkFirewallSubnetChangeProtected,
   opensearchAccessPolicyNotOpen,
   opensearchAnonymousAuthOff,
   opensearchAuditLogs,
@@ -1199,24 +1210,17 @@ export const policies: readonly Policy[] = [
   s3PublicPoliciesBlocked,
   s3RequestsRequireTls,
   s3VersioningEnabled,
-  sagemakerDomainCmk,
   sagemakerDomainVpcOnly,
   sagemakerEndpointConfigKmsKey,
-  sagemakerEndpointDataCaptureEncrypted,
-  sagemakerEndpointInitialInstances,
-  sagemakerFeatureGroupKmsKey,
   sagemakerFlowDefinitionKmsKey,
   sagemakerModelNetworkIsolation,
   sagemakerModelRegistryNotPublic,
-  sagemakerMonitoringNetworkIsolation,
   sagemakerMonitoringOutputKmsKey,
   sagemakerMonitoringTrafficEncrypted,
-  sagemakerMonitoringVolumeKmsKey,
   sagemakerNotebookCmk,
   sagemakerNotebookImdsv2,
   sagemakerNotebookInVpc,
   sagemakerNotebookNoDirectInternet,
-  sagemakerNotebookPlatformSupported,
   sagemakerNotebookRoleNotAdmin,
   sagemakerNotebookRootDisabled,
   schemasRegistryPolicyNotPublic,
@@ -1227,17 +1231,11 @@ export const policies: readonly Policy[] = [
   secretsmanagerSecretRotationEnabled,
   secretsmanagerSecretRotationWithin90Days,
   secretsmanagerSecretValueNotPlaintext,
-  securityhubAutomationRulesKeepCritical,
-  securityhubFindingsAggregated,
   securityhubFindingsNotified,
   securityhubHubExists,
-  securityhubNewControlsEnabled,
-  securityhubOrganizationAutoEnables,
   securityhubStandardsSubscribed,
   sesConfigurationSetRequiresTls,
-  sesIdentityDkim,
   sesIdentityPolicyNotPublic,
-  sesReceiptRulesTlsAndScan,
   snsSubscriptionNotHttp,
   snsTopicCmk,
   snsTopicEncrypted,
@@ -1282,13 +1280,16 @@ export const policies: readonly Policy[] = [
   vpcNaclEntriesDoNotOverlap,
   vpcNaclEntryNumbersUnique,
   vpcNaclFtpPortsClosedToWorld,
+  vpcNoDefaultVpc,
   vpcPeeringRoutesSpecific,
+  vpcRouteNoDefaultToInternetGateway,
   vpcSgAdminPortsClosedToWorld,
   vpcSgDatabasePortsClosedToWorld,
   vpcSgEgressExplicit,
   vpcSgEgressNamesProtocol,
   vpcSgEgressNotOpenToWorld,
   vpcSgEgressSinglePorts,
+  vpcSgHasDescription,
   vpcSgHighRiskPortsClosedToWorld,
   vpcSgIngressNotAllTraffic,
   vpcSgIngressSingleAddresses,
@@ -1298,6 +1299,7 @@ export const policies: readonly Policy[] = [
   vpcSgRulesHaveDescription,
   vpcSgWorldIngressOnlyAuthorizedPorts,
   vpcSgWorldIngressSinglePorts,
+  vpcSubnetNoAutoPublicIp,
   wafAnonymousIpList,
   wafClassicWebAclLogs,
   wafKnownBadInputs,
