@@ -128,13 +128,25 @@ import codepipelineArtifactStoreCmk from './codepipeline/artifact-store-cmk.js';
 import codepipelineSourceTokenNotPlaintext from './codepipeline/source-token-not-plaintext.js';
 import codepipelineWebhookAuthenticated from './codepipeline/webhook-authenticated.js';
 import codepipelineWebhookTokenNotPlaintext from './codepipeline/webhook-token-not-plaintext.js';
+import cognitoClientCallbackHttps from './cognito/client-callback-https.js';
 import cognitoClientHidesUserExistence from './cognito/client-hides-user-existence.js';
 import cognitoClientNoImplicitGrant from './cognito/client-no-implicit-grant.js';
+import cognitoClientNoPlainPasswordFlow from './cognito/client-no-plain-password-flow.js';
+import cognitoClientTokenLifetime from './cognito/client-token-lifetime.js';
+import cognitoClientTokenRevocation from './cognito/client-token-revocation.js';
+import cognitoCompromisedCredentialsBlocked from './cognito/compromised-credentials-blocked.js';
+import cognitoIdentityPoolNoClassicFlow from './cognito/identity-pool-no-classic-flow.js';
 import cognitoIdentityPoolNoUnauthenticated from './cognito/identity-pool-no-unauthenticated.js';
 import cognitoIdentityProviderSecretNotPlaintext from './cognito/identity-provider-secret-not-plaintext.js';
 import cognitoUnauthenticatedRoleRestricted from './cognito/unauthenticated-role-restricted.js';
+import cognitoUserPoolAdminSignUpOnly from './cognito/user-pool-admin-sign-up-only.js';
+import cognitoUserPoolCustomAuthThreatProtection from './cognito/user-pool-custom-auth-threat-protection.js';
+import cognitoUserPoolDeletionProtection from './cognito/user-pool-deletion-protection.js';
 import cognitoUserPoolMfaAvailable from './cognito/user-pool-mfa-available.js';
+import cognitoUserPoolMfaRequired from './cognito/user-pool-mfa-required.js';
 import cognitoUserPoolPasswordPolicy from './cognito/user-pool-password-policy.js';
+import cognitoUserPoolPlusTier from './cognito/user-pool-plus-tier.js';
+import cognitoUserPoolThreatProtection from './cognito/user-pool-threat-protection.js';
 import comprehendModelCmk from './comprehend/model-cmk.js';
 import comprehendVolumeCmk from './comprehend/volume-cmk.js';
 import configAggregatorCoversAllRegions from './config/aggregator-covers-all-regions.js';
@@ -786,13 +798,25 @@ export const policies: readonly Policy[] = [
   codepipelineSourceTokenNotPlaintext,
   codepipelineWebhookAuthenticated,
   codepipelineWebhookTokenNotPlaintext,
+  cognitoClientCallbackHttps,
   cognitoClientHidesUserExistence,
   cognitoClientNoImplicitGrant,
+  cognitoClientNoPlainPasswordFlow,
+  cognitoClientTokenLifetime,
+  cognitoClientTokenRevocation,
+  cognitoCompromisedCredentialsBlocked,
+  cognitoIdentityPoolNoClassicFlow,
   cognitoIdentityPoolNoUnauthenticated,
   cognitoIdentityProviderSecretNotPlaintext,
   cognitoUnauthenticatedRoleRestricted,
+  cognitoUserPoolAdminSignUpOnly,
+  cognitoUserPoolCustomAuthThreatProtection,
+  cognitoUserPoolDeletionProtection,
   cognitoUserPoolMfaAvailable,
+  cognitoUserPoolMfaRequired,
   cognitoUserPoolPasswordPolicy,
+  cognitoUserPoolPlusTier,
+  cognitoUserPoolThreatProtection,
   comprehendModelCmk,
   comprehendVolumeCmk,
   configAggregatorCoversAllRegions,
