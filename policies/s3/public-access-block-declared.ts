@@ -19,6 +19,6 @@ export default definePolicy({
   check(bucket, report) {
     const block = bucket.get('PublicAccessBlockConfiguration');
     if (bucket.resource.isFragment || block.exists) return;
-    report(block, `${block} is not set: a bucket made before April 2023 has no block then, and nothing here notices when somebody removes it.`);
+    report(block, `The bucket has no public access block: one made before April 2023 has no block then, and nothing here notices when somebody removes it.`);
   },
 });

@@ -1,7 +1,7 @@
 import { append } from '../model/append.js';
 import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
-import { nameKey } from './name-key.js';
+import { nameKey } from '../model/name-key.js';
 import { NAME_PROPERTIES } from './names.js';
 
 /** One resolved reference: `property` of `from` mentions `to`. */

@@ -4,7 +4,7 @@ import type { UnitsAndResources } from './units.js';
 import { renamedUnits } from './units.js';
 import { append } from '../../model/append.js';
 import type { Move, Resource } from '../../model/resource.js';
-import { nameKey } from '../../policy/name-key.js';
+import { nameKey } from '../../model/name-key.js';
 import { NAME_PROPERTIES } from '../../policy/names.js';
 
 export interface RenamedState extends UnitsAndResources {

@@ -1,5 +1,5 @@
 import type { ResourceTypes } from '../resource-types.js';
-import { nameKey } from '../name-key.js';
+import { nameKey } from '../../model/name-key.js';
 import type { ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
 import type { Place } from '../../model/source.js';

@@ -1,5 +1,5 @@
 import type { ScalarProperty } from '../property.js';
-import { nameKey } from '../name-key.js';
+import { nameKey } from '../../model/name-key.js';
 
 /** Whether two properties will be the same text: put together in the same way, or one is the literal that the other turns out to be. */
 export function isSameName(one: ScalarProperty<string>, other: ScalarProperty<string>): boolean {

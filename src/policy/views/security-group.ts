@@ -1,5 +1,5 @@
 import { isInternet, isLoopback } from './cidr.js';
-import { nameKey } from '../name-key.js';
+import { nameKey } from '../../model/name-key.js';
 import type { Service } from './services.js';
 import type { ResourceTypes } from '../resource-types.js';
 import type { ScalarProperty, Subject } from '../property.js';

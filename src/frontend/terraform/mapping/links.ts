@@ -1,4 +1,5 @@
 import { append } from '../../../model/append.js';
+import { nameKey } from '../../../model/name-key.js';
 import type { Place } from '../../../model/source.js';
 import type { Value } from '../../../model/value.js';
 import { align } from './alignment.js';
@@ -18,7 +19,7 @@ export interface Parent {
   readonly guards: readonly Guard[];
 }
 
-/** Finds the parents of parts: by reference, through other parts of the same parent, by literal name, or by equal keys. */
+/** Finds the parents of parts: by reference, through other parts of the same parent, by a name that is written (`logs`) or put together (`${var.app}-logs`) alike, or by equal keys. */
 export class Links {
   private readonly byId: ReadonlyMap<string, TerraformResource>;
   private readonly byName = new Map<string, Named[]>();
@@ -49,18 +50,21 @@ export class Links {
 
   /** The resources of CloudFormation's `type` that a value means. */
   private meant(value: Value, type: string, seen: ReadonlySet<string>): readonly Parent[] {
-    if (value.kind === 'literal') {
-      const named = this.byName.get(`${type} ${String(value.value)}`) ?? [];
-      // Names can be equal, in other regions or accounts: a name that was taken from a resource is written there.
-      const meant = named.find(({ place }) => isSame(place, value.origin.place)) ?? named[0];
-      return meant ? [{ id: meant.id, type, guards: [] }] : [];
-    }
     const target = value.kind === 'reference' ? this.byId.get(value.target) : undefined;
-    if (!target || seen.has(target.id)) return [];
+    if (!target) return this.named(value, type);
+    if (seen.has(target.id)) return [];
     const row = rowOf(target.type);
     if (row && 'type' in row) return row.type === type ? [{ id: target.id, type, guards: [] }] : [];
-    if (!row || !('partOf' in row)) return [];
+    if (!row || !('partOf' in row)) return this.named(value, type);
     return row.partOf.flatMap((link) => ('by' in link && link.type === type ? this.linked(target, link, new Set([...seen, target.id])) : []));
+  }
+
+  private named(value: Value, type: string): readonly Parent[] {
+    const key = nameKey(value);
+    const named = (key !== undefined && this.byName.get(`${type} ${key}`)) || [];
+    // Names can be equal, in other regions or accounts: a name that was taken from a resource is written there.
+    const meant = named.find(({ place }) => isSame(place, value.origin.place)) ?? named[0];
+    return meant ? [{ id: meant.id, type, guards: [] }] : [];
   }
 
   private matching(part: TerraformResource, link: MatchingLink): readonly Parent[] {
@@ -90,18 +94,19 @@ interface Named {
 }
 
 interface Name {
-  /** `AWS::S3::Bucket my-bucket`. */
+  /** The type, and the `nameKey` of the name. */
   readonly key: string;
   readonly place: Place;
 }
 
-/** What a resource is called where others refer to it by a literal name. */
+/** What a resource is called where others refer to it by its name. */
 function namesOf({ type, attributes }: TerraformResource): readonly Name[] {
   const row = rowOf(type);
   if (!row || !('type' in row)) return [];
   return nameAttributes(type, row).flatMap((attribute) => {
     const value = attributes.entries.get(attribute)?.value;
-    return value?.kind === 'literal' && value.value !== null ? [{ key: `${row.type} ${String(value.value)}`, place: value.origin.place }] : [];
+    const key = value && nameKey(value);
+    return value && key !== undefined ? [{ key: `${row.type} ${key}`, place: value.origin.place }] : [];
   });
 }
 

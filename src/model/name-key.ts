@@ -1,5 +1,5 @@
-import type { Value } from '../model/value.js';
-import { scalarText } from '../model/value.js';
+import type { Value } from './value.js';
+import { scalarText } from './value.js';
 
 /**
  * A text that is equal for two values exactly when they will be the same name, whatever the deployment decides: literals by
