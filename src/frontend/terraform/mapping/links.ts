@@ -19,7 +19,10 @@ export interface Parent {
   readonly guards: readonly Guard[];
 }
 
-/** Finds the parents of parts: by reference, through other parts of the same parent, by a name that is written (`logs`) or put together (`${var.app}-logs`) alike, or by equal keys. */
+/**
+ * Finds the parents of parts: by reference, through other parts of the same parent, by equal keys, or by a name: one that is written
+ * (`logs`), or will be the same whatever the deployment decides (`${var.app}-logs` in both).
+ */
 export class Links {
   private readonly byId: ReadonlyMap<string, TerraformResource>;
   private readonly byName = new Map<string, Named[]>();
