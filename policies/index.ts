@@ -38,6 +38,8 @@ import athenaWorkgroupResultsEncrypted from './athena/workgroup-results-encrypte
 import autoscalingElbHealthCheck from './autoscaling/elb-health-check.js';
 import autoscalingLaunchConfigNoPublicIp from './autoscaling/launch-config-no-public-ip.js';
 import autoscalingUsesLaunchTemplate from './autoscaling/uses-launch-template.js';
+import backupVaultEncryptedWithCustomerKey from './backup/vault-encrypted-with-customer-key.js';
+import backupVaultLocked from './backup/vault-locked.js';
 import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
 import batchEfsVolumeTransitEncryption from './batch/efs-volume-transit-encryption.js';
 import batchJobNoSecretsInEnvironment from './batch/job-no-secrets-in-environment.js';
@@ -166,6 +168,7 @@ import datasyncTaskLogging from './datasync/task-logging.js';
 import daxClusterEncrypted from './dax/cluster-encrypted.js';
 import daxClusterRequiresTls from './dax/cluster-requires-tls.js';
 import directoryserviceAdminPasswordNotInCode from './directoryservice/admin-password-not-in-code.js';
+import dlmCrossRegionCopyCmk from './dlm/cross-region-copy-cmk.js';
 import dlmCrossRegionCopyEncrypted from './dlm/cross-region-copy-encrypted.js';
 import dmsEndpointCmk from './dms/endpoint-cmk.js';
 import dmsEndpointSecretsNotPlaintext from './dms/endpoint-secrets-not-plaintext.js';
@@ -186,8 +189,11 @@ import dynamodbEncryptedWithCustomerKey from './dynamodb/encrypted-with-customer
 import dynamodbEncryptedWithKmsKey from './dynamodb/encrypted-with-kms-key.js';
 import dynamodbPointInTimeRecovery from './dynamodb/point-in-time-recovery.js';
 import ebsEncryptionByDefault from './ebs/encryption-by-default.js';
+import ebsSnapshotCopyCmk from './ebs/snapshot-copy-cmk.js';
 import ebsSnapshotCopyEncrypted from './ebs/snapshot-copy-encrypted.js';
 import ebsSnapshotPublicAccessBlocked from './ebs/snapshot-public-access-blocked.js';
+import ebsVolumeBackedUp from './ebs/volume-backed-up.js';
+import ebsVolumeCmk from './ebs/volume-cmk.js';
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
 import ec2AmiCopyCmk from './ec2/ami-copy-cmk.js';
 import ec2AmiCopyEncrypted from './ec2/ami-copy-encrypted.js';
@@ -229,7 +235,12 @@ import ecsReadOnlyRootFilesystem from './ecs/read-only-root-filesystem.js';
 import ecsServiceNoPublicIp from './ecs/service-no-public-ip.js';
 import ecsTaskNoSecretsInEnvironment from './ecs/task-no-secrets-in-environment.js';
 import ecsTaskRoleNotAdmin from './ecs/task-role-not-admin.js';
+import efsAccessPointRootEnforced from './efs/access-point-root-enforced.js';
+import efsAccessPointUserEnforced from './efs/access-point-user-enforced.js';
+import efsAutomaticBackupsEnabled from './efs/automatic-backups-enabled.js';
 import efsEncrypted from './efs/encrypted.js';
+import efsEncryptedWithCustomerKey from './efs/encrypted-with-customer-key.js';
+import efsInBackupPlan from './efs/in-backup-plan.js';
 import efsPolicyNotWildcard from './efs/policy-not-wildcard.js';
 import eksAuditLogging from './eks/audit-logging.js';
 import eksControlPlaneLogging from './eks/control-plane-logging.js';
@@ -291,6 +302,10 @@ import firehoseEncrypted from './firehose/encrypted.js';
 import firehoseErrorLogs from './firehose/error-logs.js';
 import firehoseSecretNotPlaintext from './firehose/secret-not-plaintext.js';
 import fsxAdminPasswordsNotInTemplate from './fsx/admin-passwords-not-in-template.js';
+import fsxAutomaticBackupsEnabled from './fsx/automatic-backups-enabled.js';
+import fsxEncryptedWithCustomerKey from './fsx/encrypted-with-customer-key.js';
+import fsxMultiAz from './fsx/multi-az.js';
+import fsxTagsCopiedToBackups from './fsx/tags-copied-to-backups.js';
 import gameliftFleetNoAdminPorts from './gamelift/fleet-no-admin-ports.js';
 import gameliftFleetSinglePorts from './gamelift/fleet-single-ports.js';
 import glacierVaultPolicyNotPublic from './glacier/vault-policy-not-public.js';
@@ -590,6 +605,7 @@ import securityhubHubExists from './securityhub/hub-exists.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
 import sesConfigurationSetRequiresTls from './ses/configuration-set-requires-tls.js';
 import sesIdentityPolicyNotPublic from './ses/identity-policy-not-public.js';
+import simpledbNotUsed from './simpledb/not-used.js';
 import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
 import snsTopicCmk from './sns/topic-cmk.js';
 import snsTopicEncrypted from './sns/topic-encrypted.js';
@@ -708,6 +724,8 @@ export const policies: readonly Policy[] = [
   autoscalingElbHealthCheck,
   autoscalingLaunchConfigNoPublicIp,
   autoscalingUsesLaunchTemplate,
+  backupVaultEncryptedWithCustomerKey,
+  backupVaultLocked,
   backupVaultPolicyNotPublic,
   batchEfsVolumeTransitEncryption,
   batchJobNoSecretsInEnvironment,
@@ -836,6 +854,7 @@ export const policies: readonly Policy[] = [
   daxClusterEncrypted,
   daxClusterRequiresTls,
   directoryserviceAdminPasswordNotInCode,
+  dlmCrossRegionCopyCmk,
   dlmCrossRegionCopyEncrypted,
   dmsEndpointCmk,
   dmsEndpointSecretsNotPlaintext,
@@ -856,8 +875,11 @@ export const policies: readonly Policy[] = [
   dynamodbEncryptedWithKmsKey,
   dynamodbPointInTimeRecovery,
   ebsEncryptionByDefault,
+  ebsSnapshotCopyCmk,
   ebsSnapshotCopyEncrypted,
   ebsSnapshotPublicAccessBlocked,
+  ebsVolumeBackedUp,
+  ebsVolumeCmk,
   ebsVolumeEncrypted,
   ec2AmiCopyCmk,
   ec2AmiCopyEncrypted,
@@ -899,7 +921,12 @@ export const policies: readonly Policy[] = [
   ecsServiceNoPublicIp,
   ecsTaskNoSecretsInEnvironment,
   ecsTaskRoleNotAdmin,
+  efsAccessPointRootEnforced,
+  efsAccessPointUserEnforced,
+  efsAutomaticBackupsEnabled,
   efsEncrypted,
+  efsEncryptedWithCustomerKey,
+  efsInBackupPlan,
   efsPolicyNotWildcard,
   eksAuditLogging,
   eksControlPlaneLogging,
@@ -961,6 +988,10 @@ export const policies: readonly Policy[] = [
   firehoseErrorLogs,
   firehoseSecretNotPlaintext,
   fsxAdminPasswordsNotInTemplate,
+  fsxAutomaticBackupsEnabled,
+  fsxEncryptedWithCustomerKey,
+  fsxMultiAz,
+  fsxTagsCopiedToBackups,
   gameliftFleetNoAdminPorts,
   gameliftFleetSinglePorts,
   glacierVaultPolicyNotPublic,
@@ -1260,6 +1291,7 @@ export const policies: readonly Policy[] = [
   securityhubStandardsSubscribed,
   sesConfigurationSetRequiresTls,
   sesIdentityPolicyNotPublic,
+  simpledbNotUsed,
   snsSubscriptionNotHttp,
   snsTopicCmk,
   snsTopicEncrypted,
