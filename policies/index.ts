@@ -216,23 +216,41 @@ import ec2MetadataAuthenticationNoCredentials from './ec2/metadata-authenticatio
 import ec2TransitGatewayNoAutoAccept from './ec2/transit-gateway-no-auto-accept.js';
 import ec2UserDataNoSecrets from './ec2/user-data-no-secrets.js';
 import ec2VpnPresharedKeyNotLiteral from './ec2/vpn-preshared-key-not-literal.js';
+import ecrLifecyclePolicy from './ecr/lifecycle-policy.js';
+import ecrNoForceDelete from './ecr/no-force-delete.js';
+import ecrRegistryEnhancedScanning from './ecr/registry-enhanced-scanning.js';
 import ecrRepositoryCmk from './ecr/repository-cmk.js';
 import ecrRepositoryKms from './ecr/repository-kms.js';
 import ecrRepositoryNotPublic from './ecr/repository-not-public.js';
+import ecrRepositoryPolicyDefined from './ecr/repository-policy-defined.js';
+import ecrRepositoryPolicyNoWildcardAction from './ecr/repository-policy-no-wildcard-action.js';
 import ecrScanOnPush from './ecr/scan-on-push.js';
 import ecrTagsImmutable from './ecr/tags-immutable.js';
+import ecsCapacityProviderTerminationProtection from './ecs/capacity-provider-termination-protection.js';
 import ecsClusterContainerInsights from './ecs/cluster-container-insights.js';
+import ecsClusterStorageCmk from './ecs/cluster-storage-cmk.js';
 import ecsContainerLogging from './ecs/container-logging.js';
+import ecsContainerNonRoot from './ecs/container-non-root.js';
 import ecsContainerNotPrivileged from './ecs/container-not-privileged.js';
+import ecsEfsVolumeIam from './ecs/efs-volume-iam.js';
 import ecsEfsVolumeTransitEncryption from './ecs/efs-volume-transit-encryption.js';
+import ecsExecDisabled from './ecs/exec-disabled.js';
+import ecsExecEncrypted from './ecs/exec-encrypted.js';
 import ecsExecLogging from './ecs/exec-logging.js';
+import ecsExecutionAndTaskRoleDiffer from './ecs/execution-and-task-role-differ.js';
 import ecsFargatePlatformLatest from './ecs/fargate-platform-latest.js';
 import ecsHostNetworkContainerUser from './ecs/host-network-container-user.js';
+import ecsImagePinned from './ecs/image-pinned.js';
+import ecsManagedEbsVolumeEncrypted from './ecs/managed-ebs-volume-encrypted.js';
+import ecsNoDangerousCapabilities from './ecs/no-dangerous-capabilities.js';
 import ecsNoDockerSocketMount from './ecs/no-docker-socket-mount.js';
 import ecsNoHostIpc from './ecs/no-host-ipc.js';
+import ecsNoHostNetwork from './ecs/no-host-network.js';
 import ecsNoHostPid from './ecs/no-host-pid.js';
 import ecsReadOnlyRootFilesystem from './ecs/read-only-root-filesystem.js';
 import ecsServiceNoPublicIp from './ecs/service-no-public-ip.js';
+import ecsTaskAwsvpc from './ecs/task-awsvpc.js';
+import ecsTaskNoEnvironmentVariables from './ecs/task-no-environment-variables.js';
 import ecsTaskNoSecretsInEnvironment from './ecs/task-no-secrets-in-environment.js';
 import ecsTaskRoleNotAdmin from './ecs/task-role-not-admin.js';
 import efsAccessPointRootEnforced from './efs/access-point-root-enforced.js';
@@ -242,12 +260,20 @@ import efsEncrypted from './efs/encrypted.js';
 import efsEncryptedWithCustomerKey from './efs/encrypted-with-customer-key.js';
 import efsInBackupPlan from './efs/in-backup-plan.js';
 import efsPolicyNotWildcard from './efs/policy-not-wildcard.js';
+import eksAccessEntries from './eks/access-entries.js';
+import eksAccessEntryNotClusterAdmin from './eks/access-entry-not-cluster-admin.js';
 import eksAuditLogging from './eks/audit-logging.js';
 import eksControlPlaneLogging from './eks/control-plane-logging.js';
+import eksDeletionProtection from './eks/deletion-protection.js';
 import eksEndpointNotOpenToWorld from './eks/endpoint-not-open-to-world.js';
 import eksEndpointNotPublic from './eks/endpoint-not-public.js';
+import eksEndpointPrivateAccess from './eks/endpoint-private-access.js';
+import eksNoBootstrapCreatorAdmin from './eks/no-bootstrap-creator-admin.js';
+import eksNodegroupAmiSupported from './eks/nodegroup-ami-supported.js';
+import eksNodegroupImdsv2 from './eks/nodegroup-imdsv2.js';
 import eksNodegroupSshRestricted from './eks/nodegroup-ssh-restricted.js';
 import eksSecretsEncrypted from './eks/secrets-encrypted.js';
+import eksUpgradePolicyStandard from './eks/upgrade-policy-standard.js';
 import eksVersionSupported from './eks/version-supported.js';
 import elasticacheAuthTokenNotInTemplate from './elasticache/auth-token-not-in-template.js';
 import elasticacheAuthenticationRequired from './elasticache/authentication-required.js';
@@ -902,23 +928,41 @@ export const policies: readonly Policy[] = [
   ec2TransitGatewayNoAutoAccept,
   ec2UserDataNoSecrets,
   ec2VpnPresharedKeyNotLiteral,
+  ecrLifecyclePolicy,
+  ecrNoForceDelete,
+  ecrRegistryEnhancedScanning,
   ecrRepositoryCmk,
   ecrRepositoryKms,
   ecrRepositoryNotPublic,
+  ecrRepositoryPolicyDefined,
+  ecrRepositoryPolicyNoWildcardAction,
   ecrScanOnPush,
   ecrTagsImmutable,
+  ecsCapacityProviderTerminationProtection,
   ecsClusterContainerInsights,
+  ecsClusterStorageCmk,
   ecsContainerLogging,
+  ecsContainerNonRoot,
   ecsContainerNotPrivileged,
+  ecsEfsVolumeIam,
   ecsEfsVolumeTransitEncryption,
+  ecsExecDisabled,
+  ecsExecEncrypted,
   ecsExecLogging,
+  ecsExecutionAndTaskRoleDiffer,
   ecsFargatePlatformLatest,
   ecsHostNetworkContainerUser,
+  ecsImagePinned,
+  ecsManagedEbsVolumeEncrypted,
+  ecsNoDangerousCapabilities,
   ecsNoDockerSocketMount,
   ecsNoHostIpc,
+  ecsNoHostNetwork,
   ecsNoHostPid,
   ecsReadOnlyRootFilesystem,
   ecsServiceNoPublicIp,
+  ecsTaskAwsvpc,
+  ecsTaskNoEnvironmentVariables,
   ecsTaskNoSecretsInEnvironment,
   ecsTaskRoleNotAdmin,
   efsAccessPointRootEnforced,
@@ -928,12 +972,20 @@ export const policies: readonly Policy[] = [
   efsEncryptedWithCustomerKey,
   efsInBackupPlan,
   efsPolicyNotWildcard,
+  eksAccessEntries,
+  eksAccessEntryNotClusterAdmin,
   eksAuditLogging,
   eksControlPlaneLogging,
+  eksDeletionProtection,
   eksEndpointNotOpenToWorld,
   eksEndpointNotPublic,
+  eksEndpointPrivateAccess,
+  eksNoBootstrapCreatorAdmin,
+  eksNodegroupAmiSupported,
+  eksNodegroupImdsv2,
   eksNodegroupSshRestricted,
   eksSecretsEncrypted,
+  eksUpgradePolicyStandard,
   eksVersionSupported,
   elasticacheAuthTokenNotInTemplate,
   elasticacheAuthenticationRequired,
