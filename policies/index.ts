@@ -451,6 +451,7 @@ import logsLogGroupRetentionLongEnough from './logs/log-group-retention-long-eno
 import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import macieSessionEnabled from './macie/session-enabled.js';
+import macieSessionExists from './macie/session-exists.js';
 import managedblockchainMemberPasswordNotPlaintext from './managedblockchain/member-password-not-plaintext.js';
 import memorydbAccessControlled from './memorydb/access-controlled.js';
 import memorydbEncryptedWithCustomerKey from './memorydb/encrypted-with-customer-key.js';
@@ -460,6 +461,7 @@ import mqBrokerNotPublic from './mq/broker-not-public.js';
 import mqCustomerKey from './mq/customer-key.js';
 import mqEngineVersionSupported from './mq/engine-version-supported.js';
 import mqGeneralLogs from './mq/general-logs.js';
+import mqHighAvailability from './mq/high-availability.js';
 import mqMinorVersionUpgrades from './mq/minor-version-upgrades.js';
 import mqPasswordNotPlaintext from './mq/password-not-plaintext.js';
 import mskBrokerLogs from './msk/broker-logs.js';
@@ -474,7 +476,9 @@ import mskNoUnauthenticatedAccess from './msk/no-unauthenticated-access.js';
 import mskNotPublic from './msk/not-public.js';
 import mwaaConfigurationNoSecrets from './mwaa/configuration-no-secrets.js';
 import mwaaDagBucketPrivate from './mwaa/dag-bucket-private.js';
+import mwaaEnvironmentCmk from './mwaa/environment-cmk.js';
 import mwaaExecutionRoleScoped from './mwaa/execution-role-scoped.js';
+import mwaaLogLevelInfo from './mwaa/log-level-info.js';
 import mwaaLogsEnabled from './mwaa/logs-enabled.js';
 import mwaaSecurityGroupClosed from './mwaa/security-group-closed.js';
 import mwaaVersionSupported from './mwaa/version-supported.js';
@@ -605,17 +609,24 @@ import s3PublicBucketsRestricted from './s3/public-buckets-restricted.js';
 import s3PublicPoliciesBlocked from './s3/public-policies-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import s3VersioningEnabled from './s3/versioning-enabled.js';
+import sagemakerDomainCmk from './sagemaker/domain-cmk.js';
 import sagemakerDomainVpcOnly from './sagemaker/domain-vpc-only.js';
 import sagemakerEndpointConfigKmsKey from './sagemaker/endpoint-config-kms-key.js';
+import sagemakerEndpointDataCaptureEncrypted from './sagemaker/endpoint-data-capture-encrypted.js';
+import sagemakerEndpointInitialInstances from './sagemaker/endpoint-initial-instances.js';
+import sagemakerFeatureGroupKmsKey from './sagemaker/feature-group-kms-key.js';
 import sagemakerFlowDefinitionKmsKey from './sagemaker/flow-definition-kms-key.js';
 import sagemakerModelNetworkIsolation from './sagemaker/model-network-isolation.js';
 import sagemakerModelRegistryNotPublic from './sagemaker/model-registry-not-public.js';
+import sagemakerMonitoringNetworkIsolation from './sagemaker/monitoring-network-isolation.js';
 import sagemakerMonitoringOutputKmsKey from './sagemaker/monitoring-output-kms-key.js';
 import sagemakerMonitoringTrafficEncrypted from './sagemaker/monitoring-traffic-encrypted.js';
+import sagemakerMonitoringVolumeKmsKey from './sagemaker/monitoring-volume-kms-key.js';
 import sagemakerNotebookCmk from './sagemaker/notebook-cmk.js';
 import sagemakerNotebookImdsv2 from './sagemaker/notebook-imdsv2.js';
 import sagemakerNotebookInVpc from './sagemaker/notebook-in-vpc.js';
 import sagemakerNotebookNoDirectInternet from './sagemaker/notebook-no-direct-internet.js';
+import sagemakerNotebookPlatformSupported from './sagemaker/notebook-platform-supported.js';
 import sagemakerNotebookRoleNotAdmin from './sagemaker/notebook-role-not-admin.js';
 import sagemakerNotebookRootDisabled from './sagemaker/notebook-root-disabled.js';
 import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public.js';
@@ -626,11 +637,17 @@ import secretsmanagerSecretCmk from './secretsmanager/secret-cmk.js';
 import secretsmanagerSecretRotationEnabled from './secretsmanager/secret-rotation-enabled.js';
 import secretsmanagerSecretRotationWithin90Days from './secretsmanager/secret-rotation-within-90-days.js';
 import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
+import securityhubAutomationRulesKeepCritical from './securityhub/automation-rules-keep-critical.js';
+import securityhubFindingsAggregated from './securityhub/findings-aggregated.js';
 import securityhubFindingsNotified from './securityhub/findings-notified.js';
 import securityhubHubExists from './securityhub/hub-exists.js';
+import securityhubNewControlsEnabled from './securityhub/new-controls-enabled.js';
+import securityhubOrganizationAutoEnables from './securityhub/organization-auto-enables.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
 import sesConfigurationSetRequiresTls from './ses/configuration-set-requires-tls.js';
+import sesIdentityDkim from './ses/identity-dkim.js';
 import sesIdentityPolicyNotPublic from './ses/identity-policy-not-public.js';
+import sesReceiptRulesTlsAndScan from './ses/receipt-rules-tls-and-scan.js';
 import simpledbNotUsed from './simpledb/not-used.js';
 import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
 import snsTopicCmk from './sns/topic-cmk.js';
@@ -1163,6 +1180,7 @@ export const policies: readonly Policy[] = [
   logsLogGroupRetentionSet,
   logsResourcePolicyNotPublic,
   macieSessionEnabled,
+  macieSessionExists,
   managedblockchainMemberPasswordNotPlaintext,
   memorydbAccessControlled,
   memorydbEncryptedWithCustomerKey,
@@ -1172,6 +1190,7 @@ export const policies: readonly Policy[] = [
   mqCustomerKey,
   mqEngineVersionSupported,
   mqGeneralLogs,
+  mqHighAvailability,
   mqMinorVersionUpgrades,
   mqPasswordNotPlaintext,
   mskBrokerLogs,
@@ -1186,7 +1205,9 @@ export const policies: readonly Policy[] = [
   mskNotPublic,
   mwaaConfigurationNoSecrets,
   mwaaDagBucketPrivate,
+  mwaaEnvironmentCmk,
   mwaaExecutionRoleScoped,
+  mwaaLogLevelInfo,
   mwaaLogsEnabled,
   mwaaSecurityGroupClosed,
   mwaaVersionSupported,
@@ -1317,17 +1338,24 @@ export const policies: readonly Policy[] = [
   s3PublicPoliciesBlocked,
   s3RequestsRequireTls,
   s3VersioningEnabled,
+  sagemakerDomainCmk,
   sagemakerDomainVpcOnly,
   sagemakerEndpointConfigKmsKey,
+  sagemakerEndpointDataCaptureEncrypted,
+  sagemakerEndpointInitialInstances,
+  sagemakerFeatureGroupKmsKey,
   sagemakerFlowDefinitionKmsKey,
   sagemakerModelNetworkIsolation,
   sagemakerModelRegistryNotPublic,
+  sagemakerMonitoringNetworkIsolation,
   sagemakerMonitoringOutputKmsKey,
   sagemakerMonitoringTrafficEncrypted,
+  sagemakerMonitoringVolumeKmsKey,
   sagemakerNotebookCmk,
   sagemakerNotebookImdsv2,
   sagemakerNotebookInVpc,
   sagemakerNotebookNoDirectInternet,
+  sagemakerNotebookPlatformSupported,
   sagemakerNotebookRoleNotAdmin,
   sagemakerNotebookRootDisabled,
   schemasRegistryPolicyNotPublic,
@@ -1338,11 +1366,17 @@ export const policies: readonly Policy[] = [
   secretsmanagerSecretRotationEnabled,
   secretsmanagerSecretRotationWithin90Days,
   secretsmanagerSecretValueNotPlaintext,
+  securityhubAutomationRulesKeepCritical,
+  securityhubFindingsAggregated,
   securityhubFindingsNotified,
   securityhubHubExists,
+  securityhubNewControlsEnabled,
+  securityhubOrganizationAutoEnables,
   securityhubStandardsSubscribed,
   sesConfigurationSetRequiresTls,
+  sesIdentityDkim,
   sesIdentityPolicyNotPublic,
+  sesReceiptRulesTlsAndScan,
   simpledbNotUsed,
   snsSubscriptionNotHttp,
   snsTopicCmk,
