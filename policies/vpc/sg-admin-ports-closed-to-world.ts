@@ -1,4 +1,4 @@
-import { definePolicy, reportOpenServices } from '../../src/policy/index.js';
+import { ADMIN_PORTS, definePolicy, reportOpenServices } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-admin-ports-closed-to-world',
@@ -28,7 +28,7 @@ export default definePolicy({
     terrascan: ['AC_AWS_0227', 'AC_AWS_0230'],
   },
   partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
-  parameters: { ports: [22, 3389] },
+  parameters: { ports: ADMIN_PORTS },
   check(resource, report, { ports }) {
     reportOpenServices(resource, ports, report);
   },

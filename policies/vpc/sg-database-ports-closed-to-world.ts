@@ -1,4 +1,4 @@
-import { definePolicy, reportOpenServices } from '../../src/policy/index.js';
+import { DATABASE_PORTS, definePolicy, reportOpenServices } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-database-ports-closed-to-world',
@@ -31,12 +31,7 @@ export default definePolicy({
     ],
   },
   partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
-  parameters: {
-    ports: [
-      ...[1433, 1434, 1521, 2382, 2383, 2484, 3306, 3309, 4333, 5432, 5439, 5601, 6379, 7000, 7001, 9000, 9042, 9160, 9200, 9300],
-      ...[11211, 11214, 11215, 27017, 27018, 27019, 50000, 61621],
-    ],
-  },
+  parameters: { ports: DATABASE_PORTS },
   check(resource, report, { ports }) {
     reportOpenServices(resource, ports, report);
   },

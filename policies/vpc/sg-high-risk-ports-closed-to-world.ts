@@ -1,4 +1,4 @@
-import { definePolicy, reportOpenServices } from '../../src/policy/index.js';
+import { definePolicy, HIGH_RISK_PORTS, reportOpenServices } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-high-risk-ports-closed-to-world',
@@ -30,12 +30,7 @@ export default definePolicy({
     ],
   },
   partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
-  parameters: {
-    ports: [
-      ...[20, 21, 23, 25, 110, 135, 137, 138, 139, 143, 161, 389, 445, 512, 513, 514, 636, 2049, 2375, 2376, 2379, 2380, 3020, 4505, 4506],
-      ...[5500, 5800, 5900, 5901, 5902, 5903, 5985, 5986, 6443, 8140, 10250],
-    ],
-  },
+  parameters: { ports: HIGH_RISK_PORTS },
   check(resource, report, { ports }) {
     reportOpenServices(resource, ports, report);
   },

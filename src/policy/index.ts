@@ -4,7 +4,7 @@ export type { Policy, Report } from './policy.js';
 export type { ResourceHandle, ResourceNode } from './resource-node.js';
 export type { JsonProperty, ListProperty, MapProperty, Property, RecordProperty, ScalarProperty, Subject } from './property.js';
 export type { ResourceTypes } from './resource-types.js';
-export { declaredEgressRules, declaredIngressRules, declaredRules, egressRules, ingressRules, owningGroup } from './views/security-group.js';
+export { declaredEgressRules, declaredIngressRules, declaredRules, egressRules, groupOf, ingressRules, owningGroup } from './views/security-group.js';
 export { Peer, Ports } from './views/security-group.js';
 export type { DeclaredRule, Direction, TrafficRule } from './views/security-group.js';
 export { anyPrincipal, everyAction, everyServiceAction, matchesPattern, statements, wildcardMatches } from './views/iam.js';
@@ -16,6 +16,8 @@ export { containsCidr, isInternet, isPrivate, parseCidr } from './views/cidr.js'
 export type { Cidr } from './views/cidr.js';
 export { namesWithVerb, servicesOn } from './views/services.js';
 export type { Service } from './views/services.js';
+export { ADMIN_PORTS, APPLICATION_PORTS, DATABASE_PORTS, HIGH_RISK_PORTS } from './views/sensitive-ports.js';
+export { namesDefaultGroup } from './views/default-group.js';
 export { reportOpenRules, reportOpenServices } from './views/open-services.js';
 export { reportWrittenSecret } from './views/secret.js';
 export { reportPassedPackets } from './views/firewall-actions.js';

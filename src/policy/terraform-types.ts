@@ -68,6 +68,15 @@ export interface TerraformTypes {
   readonly aws_elasticache_security_group: {
     readonly description?: string;
   };
+  readonly aws_ec2_image_block_public_access: {
+    readonly state?: string;
+  };
+  readonly aws_ec2_instance_metadata_defaults: {
+    readonly http_tokens?: string;
+  };
+  readonly aws_ec2_serial_console_access: {
+    readonly enabled?: boolean;
+  };
   readonly aws_emr_block_public_access_configuration: {
     readonly block_public_security_group_rules?: boolean;
     readonly permitted_public_security_group_rule_range?: readonly PortRange[];

@@ -33,7 +33,12 @@ export class Peer implements Subject {
 
   /** Whether it is the whole internet, or so much of it that it makes no difference. */
   get isInternet(): boolean {
-    return this.isBlock && this.property.satisfies('is the internet', isInternet);
+    return this.isBlockThat('is the internet', isInternet);
+  }
+
+  /** Whether it is a block of addresses for which `holds`; `question` completes "whether it …". */
+  isBlockThat(question: string, holds: (text: string) => boolean): boolean {
+    return this.isBlock && this.property.satisfies(question, holds);
   }
 
   /** Whether it is a block of more than one address. */
@@ -44,7 +49,7 @@ export class Peer implements Subject {
 
   /** Whether it is a block that no packet leaves the machine for: the way to let nothing out. */
   get isLoopback(): boolean {
-    return this.isBlock && this.property.satisfies('is the machine itself', isLoopback);
+    return this.isBlockThat('is the machine itself', isLoopback);
   }
 
   /** Whether it is the very group that the rule belongs to, whether or not that is in the graph. */
@@ -212,7 +217,7 @@ export function declaredRules(resource: ResourceHandle, direction: Direction): r
 }
 
 /** The property by which a rule resource says which group it belongs to. */
-function groupOf(resource: ResourceHandle): ScalarProperty<string> | undefined {
+export function groupOf(resource: ResourceHandle): ScalarProperty<string> | undefined {
   return resource.as('AWS::EC2::SecurityGroupIngress')?.get('GroupId') ?? resource.as('AWS::EC2::SecurityGroupEgress')?.get('GroupId');
 }
 

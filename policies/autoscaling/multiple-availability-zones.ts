@@ -1,0 +1,24 @@
+import { definePolicy, isInOneZone } from '../../src/policy/index.js';
+
+export default definePolicy({
+  id: 'autoscaling/multiple-availability-zones',
+  title: 'Auto scaling groups span two or more Availability Zones',
+  area: 'infrastructure',
+  severity: 'medium',
+  pack: 'strict',
+  resource: 'AWS::AutoScaling::AutoScalingGroup',
+  controls: {
+    'nist-800-53-r5': ['CP-10', 'SC-36'],
+    gdpr: ['32(1)(b)'],
+    'aws-fsbp': ['AutoScaling.2'],
+  },
+  aliases: {
+    regula: ['FG_R00014'],
+  },
+  check(group, report) {
+    const [subnets, zones] = [group.get('VPCZoneIdentifier'), group.get('AvailabilityZones')];
+    const list = subnets.exists ? subnets : zones;
+    const single = subnets.exists ? isInOneZone(subnets) : zones.value.kind !== 'unknown' && zones.items.length === 1;
+    if (single) report(list, `${list} is in one availability zone: when that fails, so does every instance of the group.`);
+  },
+});
