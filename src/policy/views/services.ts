@@ -7,15 +7,16 @@ export interface Service {
 
 /** What is behind a port. https://www.iana.org/assignments/service-names-port-numbers */
 const NAMES: Readonly<Record<number, string>> = {
-  20: 'FTP data', 21: 'FTP', 22: 'SSH', 23: 'Telnet', 25: 'SMTP', 80: 'HTTP', 110: 'POP3', 135: 'Windows RPC', 137: 'NetBIOS', 138: 'NetBIOS', 139: 'NetBIOS',
-  143: 'IMAP', 161: 'SNMP', 389: 'LDAP', 443: 'HTTPS', 445: 'SMB', 512: 'rexec', 513: 'rlogin', 514: 'rsh', 636: 'LDAPS', 1433: 'SQL Server', 1434: 'SQL Server Browser',
-  1521: 'Oracle', 2049: 'NFS', 2375: 'Docker', 2376: 'Docker', 2379: 'etcd', 2380: 'etcd', 2382: 'SQL Server Analysis Services',
-  2383: 'SQL Server Analysis Services', 2484: 'Oracle', 3000: 'a development server', 3020: 'CIFS', 3306: 'MySQL', 3309: 'MySQL', 3389: 'RDP', 4333: 'mSQL', 4505: 'Salt', 4506: 'Salt',
-  5000: 'a development server', 5432: 'PostgreSQL', 5439: 'Redshift', 5500: 'VNC', 5601: 'OpenSearch Dashboards', 5800: 'VNC', 5900: 'VNC', 5901: 'VNC', 5902: 'VNC', 5903: 'VNC',
-  5985: 'WinRM', 5986: 'WinRM', 6379: 'Redis', 6443: 'Kubernetes', 7000: 'Cassandra', 7001: 'Cassandra', 8000: 'alternate HTTP', 8080: 'alternate HTTP',
-  8088: 'alternate HTTP', 8140: 'Puppet', 8888: 'alternate HTTP', 9000: 'Hadoop',
-  9042: 'Cassandra', 9160: 'Cassandra', 9200: 'OpenSearch', 9300: 'OpenSearch', 10250: 'kubelet', 11211: 'Memcached', 11214: 'Memcached',
-  11215: 'Memcached', 27017: 'MongoDB', 27018: 'MongoDB', 27019: 'MongoDB', 50000: 'Db2', 61621: 'Cassandra',
+  20: 'FTP data', 21: 'FTP', 22: 'SSH', 23: 'Telnet', 25: 'SMTP', 80: 'HTTP', 110: 'POP3', 135: 'Windows RPC', 137: 'NetBIOS', 138: 'NetBIOS',
+  139: 'NetBIOS', 143: 'IMAP', 161: 'SNMP', 389: 'LDAP', 443: 'HTTPS', 445: 'SMB', 512: 'rexec', 513: 'rlogin', 514: 'rsh', 636: 'LDAPS',
+  1433: 'SQL Server', 1434: 'SQL Server Browser', 1521: 'Oracle', 2049: 'NFS', 2375: 'Docker', 2376: 'Docker', 2379: 'etcd', 2380: 'etcd',
+  2382: 'SQL Server Analysis Services', 2383: 'SQL Server Analysis Services', 2484: 'Oracle', 3000: 'a development server', 3020: 'CIFS',
+  3306: 'MySQL', 3309: 'MySQL', 3389: 'RDP', 4333: 'mSQL', 4505: 'Salt', 4506: 'Salt', 5000: 'a development server', 5432: 'PostgreSQL',
+  5439: 'Redshift', 5500: 'VNC', 5601: 'OpenSearch Dashboards', 5800: 'VNC', 5900: 'VNC', 5901: 'VNC', 5902: 'VNC', 5903: 'VNC', 5985: 'WinRM',
+  5986: 'WinRM', 6379: 'Redis', 6443: 'Kubernetes', 7000: 'Cassandra', 7001: 'Cassandra', 8000: 'alternate HTTP', 8080: 'alternate HTTP',
+  8088: 'alternate HTTP', 8140: 'Puppet', 8888: 'alternate HTTP', 9000: 'Hadoop', 9042: 'Cassandra', 9160: 'Cassandra', 9200: 'OpenSearch',
+  9300: 'OpenSearch', 10250: 'kubelet', 11211: 'Memcached', 11214: 'Memcached', 11215: 'Memcached', 27017: 'MongoDB', 27018: 'MongoDB',
+  27019: 'MongoDB', 50000: 'Db2', 61621: 'Cassandra',
 };
 
 /** Ports on which the service answers UDP as well. */
