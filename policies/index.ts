@@ -37,6 +37,7 @@ import athenaWorkgroupEnforcesConfiguration from './athena/workgroup-enforces-co
 import athenaWorkgroupResultsEncrypted from './athena/workgroup-results-encrypted.js';
 import autoscalingElbHealthCheck from './autoscaling/elb-health-check.js';
 import autoscalingLaunchConfigNoPublicIp from './autoscaling/launch-config-no-public-ip.js';
+import autoscalingMultipleAvailabilityZones from './autoscaling/multiple-availability-zones.js';
 import autoscalingUsesLaunchTemplate from './autoscaling/uses-launch-template.js';
 import backupVaultEncryptedWithCustomerKey from './backup/vault-encrypted-with-customer-key.js';
 import backupVaultLocked from './backup/vault-locked.js';
@@ -195,6 +196,8 @@ import ebsSnapshotPublicAccessBlocked from './ebs/snapshot-public-access-blocked
 import ebsVolumeBackedUp from './ebs/volume-backed-up.js';
 import ebsVolumeCmk from './ebs/volume-cmk.js';
 import ebsVolumeEncrypted from './ebs/volume-encrypted.js';
+import ec2AccountImdsv2Default from './ec2/account-imdsv2-default.js';
+import ec2AmiBlockPublicAccess from './ec2/ami-block-public-access.js';
 import ec2AmiCopyCmk from './ec2/ami-copy-cmk.js';
 import ec2AmiCopyEncrypted from './ec2/ami-copy-encrypted.js';
 import ec2AmiEncrypted from './ec2/ami-encrypted.js';
@@ -213,6 +216,8 @@ import ec2InstanceProfileAttached from './ec2/instance-profile-attached.js';
 import ec2InstanceRoleNotAdmin from './ec2/instance-role-not-admin.js';
 import ec2InstanceSecurityGroupsClosedToWorld from './ec2/instance-security-groups-closed-to-world.js';
 import ec2MetadataAuthenticationNoCredentials from './ec2/metadata-authentication-no-credentials.js';
+import ec2SerialConsoleDisabled from './ec2/serial-console-disabled.js';
+import ec2SourceDestCheckEnabled from './ec2/source-dest-check-enabled.js';
 import ec2TransitGatewayNoAutoAccept from './ec2/transit-gateway-no-auto-accept.js';
 import ec2UserDataNoSecrets from './ec2/user-data-no-secrets.js';
 import ec2VpnPresharedKeyNotLiteral from './ec2/vpn-preshared-key-not-literal.js';
@@ -404,6 +409,7 @@ import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-r
 import iamUserNoConsolePassword from './iam/user-no-console-password.js';
 import iamUserNoDirectPolicies from './iam/user-no-direct-policies.js';
 import iamUserOneActiveAccessKey from './iam/user-one-active-access-key.js';
+import imagebuilderBuildInstancesImdsv2 from './imagebuilder/build-instances-imdsv2.js';
 import imagebuilderComponentCmk from './imagebuilder/component-cmk.js';
 import imagebuilderDistributionAmiCmk from './imagebuilder/distribution-ami-cmk.js';
 import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-ami-not-public.js';
@@ -497,6 +503,7 @@ import neptuneTagsCopiedToSnapshots from './neptune/tags-copied-to-snapshots.js'
 import networkFirewallCustomerManagedKey from './network-firewall/customer-managed-key.js';
 import networkFirewallDeleteProtected from './network-firewall/delete-protected.js';
 import networkFirewallLoggingEnabled from './network-firewall/logging-enabled.js';
+import networkFirewallMultipleAvailabilityZones from './network-firewall/multiple-availability-zones.js';
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
 import networkFirewallPolicyHasRuleGroups from './network-firewall/policy-has-rule-groups.js';
@@ -683,6 +690,9 @@ import transferSecureProtocols from './transfer/secure-protocols.js';
 import transferSecurityPolicy from './transfer/security-policy.js';
 import transferServerLogs from './transfer/server-logs.js';
 import transferServerNotPublic from './transfer/server-not-public.js';
+import vpcBlockPublicAccessOn from './vpc/block-public-access-on.js';
+import vpcDefaultSgClosed from './vpc/default-sg-closed.js';
+import vpcDefaultSgNotAttached from './vpc/default-sg-not-attached.js';
 import vpcEndpointServiceManualAcceptance from './vpc/endpoint-service-manual-acceptance.js';
 import vpcEndpointServicePrincipalsNotWildcard from './vpc/endpoint-service-principals-not-wildcard.js';
 import vpcFlowLogsEnabled from './vpc/flow-logs-enabled.js';
@@ -695,21 +705,28 @@ import vpcNaclEntryNumbersUnique from './vpc/nacl-entry-numbers-unique.js';
 import vpcNaclFtpPortsClosedToWorld from './vpc/nacl-ftp-ports-closed-to-world.js';
 import vpcNoDefaultVpc from './vpc/no-default-vpc.js';
 import vpcPeeringRoutesSpecific from './vpc/peering-routes-specific.js';
+import vpcPrefixListNotWorld from './vpc/prefix-list-not-world.js';
 import vpcRouteNoDefaultToInternetGateway from './vpc/route-no-default-to-internet-gateway.js';
 import vpcSgAdminPortsClosedToWorld from './vpc/sg-admin-ports-closed-to-world.js';
+import vpcSgAppPortsClosedToWorld from './vpc/sg-app-ports-closed-to-world.js';
 import vpcSgDatabasePortsClosedToWorld from './vpc/sg-database-ports-closed-to-world.js';
 import vpcSgEgressExplicit from './vpc/sg-egress-explicit.js';
 import vpcSgEgressNamesProtocol from './vpc/sg-egress-names-protocol.js';
+import vpcSgEgressNotAllTrafficToWorld from './vpc/sg-egress-not-all-traffic-to-world.js';
 import vpcSgEgressNotOpenToWorld from './vpc/sg-egress-not-open-to-world.js';
 import vpcSgEgressSinglePorts from './vpc/sg-egress-single-ports.js';
 import vpcSgHasDescription from './vpc/sg-has-description.js';
 import vpcSgHighRiskPortsClosedToWorld from './vpc/sg-high-risk-ports-closed-to-world.js';
+import vpcSgHttpOpenToWorldOnlyOnLoadBalancers from './vpc/sg-http-open-to-world-only-on-load-balancers.js';
+import vpcSgHttpsClosedToWorld from './vpc/sg-https-closed-to-world.js';
 import vpcSgIngressNotAllTraffic from './vpc/sg-ingress-not-all-traffic.js';
 import vpcSgIngressSingleAddresses from './vpc/sg-ingress-single-addresses.js';
 import vpcSgIngressSinglePorts from './vpc/sg-ingress-single-ports.js';
 import vpcSgNoWorldIngress from './vpc/sg-no-world-ingress.js';
 import vpcSgNoWorldIngressAllPorts from './vpc/sg-no-world-ingress-all-ports.js';
 import vpcSgRulesHaveDescription from './vpc/sg-rules-have-description.js';
+import vpcSgSensitivePortsClosedToPublicRanges from './vpc/sg-sensitive-ports-closed-to-public-ranges.js';
+import vpcSgSensitivePortsNarrowInPrivateRanges from './vpc/sg-sensitive-ports-narrow-in-private-ranges.js';
 import vpcSgWorldIngressOnlyAuthorizedPorts from './vpc/sg-world-ingress-only-authorized-ports.js';
 import vpcSgWorldIngressSinglePorts from './vpc/sg-world-ingress-single-ports.js';
 import vpcSubnetNoAutoPublicIp from './vpc/subnet-no-auto-public-ip.js';
@@ -766,6 +783,7 @@ export const policies: readonly Policy[] = [
   athenaWorkgroupResultsEncrypted,
   autoscalingElbHealthCheck,
   autoscalingLaunchConfigNoPublicIp,
+  autoscalingMultipleAvailabilityZones,
   autoscalingUsesLaunchTemplate,
   backupVaultEncryptedWithCustomerKey,
   backupVaultLocked,
@@ -924,6 +942,8 @@ export const policies: readonly Policy[] = [
   ebsVolumeBackedUp,
   ebsVolumeCmk,
   ebsVolumeEncrypted,
+  ec2AccountImdsv2Default,
+  ec2AmiBlockPublicAccess,
   ec2AmiCopyCmk,
   ec2AmiCopyEncrypted,
   ec2AmiEncrypted,
@@ -942,6 +962,8 @@ export const policies: readonly Policy[] = [
   ec2InstanceRoleNotAdmin,
   ec2InstanceSecurityGroupsClosedToWorld,
   ec2MetadataAuthenticationNoCredentials,
+  ec2SerialConsoleDisabled,
+  ec2SourceDestCheckEnabled,
   ec2TransitGatewayNoAutoAccept,
   ec2UserDataNoSecrets,
   ec2VpnPresharedKeyNotLiteral,
@@ -1133,6 +1155,7 @@ export const policies: readonly Policy[] = [
   iamUserNoConsolePassword,
   iamUserNoDirectPolicies,
   iamUserOneActiveAccessKey,
+  imagebuilderBuildInstancesImdsv2,
   imagebuilderComponentCmk,
   imagebuilderDistributionAmiCmk,
   imagebuilderDistributionAmiNotPublic,
@@ -1226,6 +1249,7 @@ export const policies: readonly Policy[] = [
   networkFirewallCustomerManagedKey,
   networkFirewallDeleteProtected,
   networkFirewallLoggingEnabled,
+  networkFirewallMultipleAvailabilityZones,
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
   networkFirewallPolicyHasRuleGroups,
@@ -1412,6 +1436,9 @@ export const policies: readonly Policy[] = [
   transferSecurityPolicy,
   transferServerLogs,
   transferServerNotPublic,
+  vpcBlockPublicAccessOn,
+  vpcDefaultSgClosed,
+  vpcDefaultSgNotAttached,
   vpcEndpointServiceManualAcceptance,
   vpcEndpointServicePrincipalsNotWildcard,
   vpcFlowLogsEnabled,
@@ -1424,21 +1451,28 @@ export const policies: readonly Policy[] = [
   vpcNaclFtpPortsClosedToWorld,
   vpcNoDefaultVpc,
   vpcPeeringRoutesSpecific,
+  vpcPrefixListNotWorld,
   vpcRouteNoDefaultToInternetGateway,
   vpcSgAdminPortsClosedToWorld,
+  vpcSgAppPortsClosedToWorld,
   vpcSgDatabasePortsClosedToWorld,
   vpcSgEgressExplicit,
   vpcSgEgressNamesProtocol,
+  vpcSgEgressNotAllTrafficToWorld,
   vpcSgEgressNotOpenToWorld,
   vpcSgEgressSinglePorts,
   vpcSgHasDescription,
   vpcSgHighRiskPortsClosedToWorld,
+  vpcSgHttpOpenToWorldOnlyOnLoadBalancers,
+  vpcSgHttpsClosedToWorld,
   vpcSgIngressNotAllTraffic,
   vpcSgIngressSingleAddresses,
   vpcSgIngressSinglePorts,
   vpcSgNoWorldIngress,
   vpcSgNoWorldIngressAllPorts,
   vpcSgRulesHaveDescription,
+  vpcSgSensitivePortsClosedToPublicRanges,
+  vpcSgSensitivePortsNarrowInPrivateRanges,
   vpcSgWorldIngressOnlyAuthorizedPorts,
   vpcSgWorldIngressSinglePorts,
   vpcSubnetNoAutoPublicIp,
