@@ -64,6 +64,7 @@ export { functionNamed } from './views/lambda-function.js';
 export { reportMissing } from './views/account.js';
 export { recordsManagementEvents, recordsObjectEvents } from './views/trail.js';
 export { reportPlanOff } from './views/guardduty-plan.js';
+export { alarmsOn } from './views/metric-alarms.js';
 export { sendsEventsOf } from './views/event-rule.js';
 export { airflowLogs } from './views/airflow-logs.js';
 export { hasInstanceStorage } from './views/instance-storage.js';

@@ -54,6 +54,9 @@ export interface TerraformTypes {
     readonly global_table_arn?: string;
     readonly kms_key_arn?: string;
   };
+  readonly aws_detective_organization_configuration: {
+    readonly auto_enable?: boolean;
+  };
   readonly aws_ebs_encryption_by_default: {
     readonly enabled?: boolean;
   };
@@ -148,6 +151,14 @@ export interface TerraformTypes {
   };
   readonly aws_sagemaker_flow_definition: {
     readonly output_config?: readonly { readonly kms_key_id?: string; readonly s3_output_path?: string }[];
+  };
+  readonly aws_securityhub_standards_control: {
+    readonly control_status?: string;
+    readonly disabled_reason?: string;
+  };
+  readonly aws_securityhub_standards_control_association: {
+    readonly association_status?: string;
+    readonly updated_reason?: string;
   };
   readonly aws_ses_identity_policy: {
     readonly policy?: string;

@@ -1,17 +1,16 @@
 import type { Report } from '../policy.js';
-import type { Property, ScalarProperty } from '../property.js';
+import type { ScalarProperty } from '../property.js';
 import type { ResourceTypes } from '../resource-types.js';
 import type { ResourceNode } from '../resource-node.js';
 import { eventPatternMatches } from './event-pattern.js';
 import { filterPatternMatches } from './filter-pattern.js';
 import type { EventFields } from './filter-pattern.js';
-import { isSameName } from './same-name.js';
+import { alarmsOn } from './metric-alarms.js';
 import { recordsManagementEvents } from './trail.js';
 
 type Trail = ResourceNode<ResourceTypes['AWS::CloudTrail::Trail']>;
 type Group = ResourceNode<ResourceTypes['AWS::Logs::LogGroup']>;
 type Filter = ResourceNode<ResourceTypes['AWS::Logs::MetricFilter']>;
-type Alarm = ResourceNode<ResourceTypes['AWS::CloudWatch::Alarm']>;
 
 /** What CloudTrail records of something: a name to say what it was, and the fields that filters read. */
 export interface RecordedEvent {
@@ -41,7 +40,7 @@ export function reportUnlessAlarmed(trail: Trail, events: readonly RecordedEvent
   const filters = group.referrers('AWS::Logs::MetricFilter', 'LogGroupName');
   for (const event of events) {
     if (eventRulesCount && hasEventRule(trail, event)) continue;
-    const gap = gapIn(trail, filters.filter((filter) => finds(filter, event)));
+    const gap = gapIn(filters.filter((filter) => finds(filter, event)));
     if (gap === undefined) continue;
     report(arn, `\`${event.name}\` in \`${group.address}\` ${gap}: ${what} go unnoticed.`, [group]);
     return;
@@ -68,34 +67,12 @@ function hasEventRule(trail: Trail, event: RecordedEvent): boolean {
 }
 
 /** What is missing between these filters and somebody who learns of it. */
-function gapIn(trail: Trail, filters: readonly Filter[]): string | undefined {
+function gapIn(filters: readonly Filter[]): string | undefined {
   const [filter] = filters;
   if (!filter) return 'is found by no metric filter';
-  const alarms = filters.flatMap((one) => trail.all('AWS::CloudWatch::Alarm').filter((alarm) => watches(alarm, one)));
+  const alarms = filters.flatMap(alarmsOn);
   const [alarm] = alarms;
   if (!alarm) return `is counted by \`${filter.address}\`, which no alarm watches`;
   if (alarms.some((one) => one.get('AlarmActions').items.length > 0 && !one.get('ActionsEnabled').is(false))) return undefined;
   return `sets off \`${alarm.address}\`, which tells nobody`;
-}
-
-interface Metric {
-  readonly name: ScalarProperty<string>;
-  readonly namespace: ScalarProperty<string>;
-}
-
-function watches(alarm: Alarm, filter: Filter): boolean {
-  const inMath = alarm.get('Metrics').items.map((query) => metric(query.get('MetricStat').get('Metric')));
-  const watched = [{ name: alarm.get('MetricName'), namespace: alarm.get('Namespace') }, ...inMath];
-  const written = filter.get('MetricTransformations').items.map((one) => ({ name: one.get('MetricName'), namespace: one.get('MetricNamespace') }));
-  return watched.some((one) => written.some((other) =>
-    isSameName(one.namespace, other.namespace) && (isSameName(one.name, other.name) || isNamedAfter(one.name, filter))));
-}
-
-function metric(holder: Property<{ readonly MetricName?: string; readonly Namespace?: string }>): Metric {
-  return { name: holder.get('MetricName'), namespace: holder.get('Namespace') };
-}
-
-/** Terraform's authors name the metric by the filter, whose id is its name. */
-function isNamedAfter(name: ScalarProperty<string>, filter: Filter): boolean {
-  return name.target('AWS::Logs::MetricFilter')?.resource === filter.resource;
 }
