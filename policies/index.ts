@@ -51,10 +51,12 @@ import bedrockAgentcoreGatewayAuthorized from './bedrock/agentcore-gateway-autho
 import bedrockAgentcoreInVpc from './bedrock/agentcore-in-vpc.js';
 import bedrockAgentcoreMemoryCmk from './bedrock/agentcore-memory-cmk.js';
 import bedrockCustomModelProtected from './bedrock/custom-model-protected.js';
+import bedrockGuardrailCmk from './bedrock/guardrail-cmk.js';
 import bedrockGuardrailFiltersPromptAttacks from './bedrock/guardrail-filters-prompt-attacks.js';
 import bedrockGuardrailHandlesPersonalData from './bedrock/guardrail-handles-personal-data.js';
 import bedrockInvocationsLogged from './bedrock/invocations-logged.js';
 import bedrockKnowledgeBaseSourceCmk from './bedrock/knowledge-base-source-cmk.js';
+import bedrockPromptsAndFlowsCmk from './bedrock/prompts-and-flows-cmk.js';
 import bedrockResourcePolicyNotPublic from './bedrock/resource-policy-not-public.js';
 import cloud9EnvironmentNoIngress from './cloud9/environment-no-ingress.js';
 import cloudformationNoExplicitNames from './cloudformation/no-explicit-names.js';
@@ -81,6 +83,7 @@ import cloudsearchTls12 from './cloudsearch/tls-1-2.js';
 import cloudtrailEventDataStoreCmk from './cloudtrail/event-data-store-cmk.js';
 import cloudtrailEventDataStoreProtected from './cloudtrail/event-data-store-protected.js';
 import cloudtrailGlobalServiceEventsRecorded from './cloudtrail/global-service-events-recorded.js';
+import cloudtrailInsightsEnabled from './cloudtrail/insights-enabled.js';
 import cloudtrailLogFileValidation from './cloudtrail/log-file-validation.js';
 import cloudtrailLoggingEnabled from './cloudtrail/logging-enabled.js';
 import cloudtrailLogsEncryptedWithKmsKey from './cloudtrail/logs-encrypted-with-kms-key.js';
@@ -89,6 +92,7 @@ import cloudtrailMultiRegion from './cloudtrail/multi-region.js';
 import cloudtrailOrganizationTrail from './cloudtrail/organization-trail.js';
 import cloudtrailS3DataEventsRecorded from './cloudtrail/s3-data-events-recorded.js';
 import cloudtrailSendsToCloudwatchLogs from './cloudtrail/sends-to-cloudwatch-logs.js';
+import cloudtrailSnsNotification from './cloudtrail/sns-notification.js';
 import cloudtrailTrailBucketAccessLogged from './cloudtrail/trail-bucket-access-logged.js';
 import cloudtrailTrailBucketNotPublic from './cloudtrail/trail-bucket-not-public.js';
 import cloudtrailTrailBucketPolicyNamesSource from './cloudtrail/trail-bucket-policy-names-source.js';
@@ -154,11 +158,14 @@ import comprehendModelCmk from './comprehend/model-cmk.js';
 import comprehendVolumeCmk from './comprehend/volume-cmk.js';
 import configAggregatorCoversAllRegions from './config/aggregator-covers-all-regions.js';
 import configDeliveryBucketNotPublic from './config/delivery-bucket-not-public.js';
+import configDeliveryEncryptedWithKmsKey from './config/delivery-encrypted-with-kms-key.js';
 import configGlobalResourcesRecorded from './config/global-resources-recorded.js';
+import configRecorderContinuous from './config/recorder-continuous.js';
 import configRecorderExists from './config/recorder-exists.js';
 import configRecorderRecordsAllTypes from './config/recorder-records-all-types.js';
 import configRecorderRunning from './config/recorder-running.js';
 import configRecorderUsesServiceLinkedRole from './config/recorder-uses-service-linked-role.js';
+import configRequiredManagedRulesPresent from './config/required-managed-rules-present.js';
 import connectContactFlowLogs from './connect/contact-flow-logs.js';
 import connectMediaStreamsKmsKey from './connect/media-streams-kms-key.js';
 import connectRecordingsKmsKey from './connect/recordings-kms-key.js';
@@ -168,6 +175,7 @@ import datasyncObjectStorageHttps from './datasync/object-storage-https.js';
 import datasyncTaskLogging from './datasync/task-logging.js';
 import daxClusterEncrypted from './dax/cluster-encrypted.js';
 import daxClusterRequiresTls from './dax/cluster-requires-tls.js';
+import detectiveGraphExists from './detective/graph-exists.js';
 import directoryserviceAdminPasswordNotInCode from './directoryservice/admin-password-not-in-code.js';
 import dlmCrossRegionCopyCmk from './dlm/cross-region-copy-cmk.js';
 import dlmCrossRegionCopyEncrypted from './dlm/cross-region-copy-encrypted.js';
@@ -415,6 +423,7 @@ import imagebuilderDistributionAmiCmk from './imagebuilder/distribution-ami-cmk.
 import imagebuilderDistributionAmiNotPublic from './imagebuilder/distribution-ami-not-public.js';
 import imagebuilderRecipeBlockDevicesCmk from './imagebuilder/recipe-block-devices-cmk.js';
 import imagebuilderRecipeBlockDevicesEncrypted from './imagebuilder/recipe-block-devices-encrypted.js';
+import inspectorClassicNotUsed from './inspector/classic-not-used.js';
 import inspectorEnabled from './inspector/enabled.js';
 import inspectorSuppressionFiltersNarrow from './inspector/suppression-filters-narrow.js';
 import iotDomainTls12 from './iot/domain-tls-1-2.js';
@@ -452,9 +461,11 @@ import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
 import lambdaVpcMultiAz from './lambda/vpc-multi-az.js';
 import lexConversationLogsEncrypted from './lex/conversation-logs-encrypted.js';
 import lexResourcePolicyNotPublic from './lex/resource-policy-not-public.js';
+import logsLogGroupDataProtection from './logs/log-group-data-protection.js';
 import logsLogGroupKmsKey from './logs/log-group-kms-key.js';
 import logsLogGroupRetentionLongEnough from './logs/log-group-retention-long-enough.js';
 import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
+import logsMetricFilterHasAlarm from './logs/metric-filter-has-alarm.js';
 import logsResourcePolicyNotPublic from './logs/resource-policy-not-public.js';
 import macieSessionEnabled from './macie/session-enabled.js';
 import macieSessionExists from './macie/session-exists.js';
@@ -617,6 +628,7 @@ import s3PublicPoliciesBlocked from './s3/public-policies-blocked.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import s3VersioningEnabled from './s3/versioning-enabled.js';
 import sagemakerDomainCmk from './sagemaker/domain-cmk.js';
+import sagemakerDomainSso from './sagemaker/domain-sso.js';
 import sagemakerDomainVpcOnly from './sagemaker/domain-vpc-only.js';
 import sagemakerEndpointConfigKmsKey from './sagemaker/endpoint-config-kms-key.js';
 import sagemakerEndpointDataCaptureEncrypted from './sagemaker/endpoint-data-capture-encrypted.js';
@@ -645,6 +657,7 @@ import secretsmanagerSecretRotationEnabled from './secretsmanager/secret-rotatio
 import secretsmanagerSecretRotationWithin90Days from './secretsmanager/secret-rotation-within-90-days.js';
 import secretsmanagerSecretValueNotPlaintext from './secretsmanager/secret-value-not-plaintext.js';
 import securityhubAutomationRulesKeepCritical from './securityhub/automation-rules-keep-critical.js';
+import securityhubControlsNotDisabled from './securityhub/controls-not-disabled.js';
 import securityhubFindingsAggregated from './securityhub/findings-aggregated.js';
 import securityhubFindingsNotified from './securityhub/findings-notified.js';
 import securityhubHubExists from './securityhub/hub-exists.js';
@@ -797,10 +810,12 @@ export const policies: readonly Policy[] = [
   bedrockAgentcoreInVpc,
   bedrockAgentcoreMemoryCmk,
   bedrockCustomModelProtected,
+  bedrockGuardrailCmk,
   bedrockGuardrailFiltersPromptAttacks,
   bedrockGuardrailHandlesPersonalData,
   bedrockInvocationsLogged,
   bedrockKnowledgeBaseSourceCmk,
+  bedrockPromptsAndFlowsCmk,
   bedrockResourcePolicyNotPublic,
   cloud9EnvironmentNoIngress,
   cloudformationNoExplicitNames,
@@ -827,6 +842,7 @@ export const policies: readonly Policy[] = [
   cloudtrailEventDataStoreCmk,
   cloudtrailEventDataStoreProtected,
   cloudtrailGlobalServiceEventsRecorded,
+  cloudtrailInsightsEnabled,
   cloudtrailLogFileValidation,
   cloudtrailLoggingEnabled,
   cloudtrailLogsEncryptedWithKmsKey,
@@ -835,6 +851,7 @@ export const policies: readonly Policy[] = [
   cloudtrailOrganizationTrail,
   cloudtrailS3DataEventsRecorded,
   cloudtrailSendsToCloudwatchLogs,
+  cloudtrailSnsNotification,
   cloudtrailTrailBucketAccessLogged,
   cloudtrailTrailBucketNotPublic,
   cloudtrailTrailBucketPolicyNamesSource,
@@ -900,11 +917,14 @@ export const policies: readonly Policy[] = [
   comprehendVolumeCmk,
   configAggregatorCoversAllRegions,
   configDeliveryBucketNotPublic,
+  configDeliveryEncryptedWithKmsKey,
   configGlobalResourcesRecorded,
+  configRecorderContinuous,
   configRecorderExists,
   configRecorderRecordsAllTypes,
   configRecorderRunning,
   configRecorderUsesServiceLinkedRole,
+  configRequiredManagedRulesPresent,
   connectContactFlowLogs,
   connectMediaStreamsKmsKey,
   connectRecordingsKmsKey,
@@ -914,6 +934,7 @@ export const policies: readonly Policy[] = [
   datasyncTaskLogging,
   daxClusterEncrypted,
   daxClusterRequiresTls,
+  detectiveGraphExists,
   directoryserviceAdminPasswordNotInCode,
   dlmCrossRegionCopyCmk,
   dlmCrossRegionCopyEncrypted,
@@ -1161,6 +1182,7 @@ export const policies: readonly Policy[] = [
   imagebuilderDistributionAmiNotPublic,
   imagebuilderRecipeBlockDevicesCmk,
   imagebuilderRecipeBlockDevicesEncrypted,
+  inspectorClassicNotUsed,
   inspectorEnabled,
   inspectorSuppressionFiltersNarrow,
   iotDomainTls12,
@@ -1198,9 +1220,11 @@ export const policies: readonly Policy[] = [
   lambdaVpcMultiAz,
   lexConversationLogsEncrypted,
   lexResourcePolicyNotPublic,
+  logsLogGroupDataProtection,
   logsLogGroupKmsKey,
   logsLogGroupRetentionLongEnough,
   logsLogGroupRetentionSet,
+  logsMetricFilterHasAlarm,
   logsResourcePolicyNotPublic,
   macieSessionEnabled,
   macieSessionExists,
@@ -1363,6 +1387,7 @@ export const policies: readonly Policy[] = [
   s3RequestsRequireTls,
   s3VersioningEnabled,
   sagemakerDomainCmk,
+  sagemakerDomainSso,
   sagemakerDomainVpcOnly,
   sagemakerEndpointConfigKmsKey,
   sagemakerEndpointDataCaptureEncrypted,
@@ -1391,6 +1416,7 @@ export const policies: readonly Policy[] = [
   secretsmanagerSecretRotationWithin90Days,
   secretsmanagerSecretValueNotPlaintext,
   securityhubAutomationRulesKeepCritical,
+  securityhubControlsNotDisabled,
   securityhubFindingsAggregated,
   securityhubFindingsNotified,
   securityhubHubExists,
