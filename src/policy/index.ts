@@ -83,6 +83,6 @@ export { clearStorage, inheritsKey, reportClearDatabase, reportClusterKey } from
 export { groupStatements, roleStatements } from './views/role-statements.js';
 export { reportPublicBucket } from './views/public-bucket.js';
 export { plainVariables } from './views/build-environment.js';
-export { isInOneZone } from './views/subnet-zones.js';
+export { isInOneZone, mapsToOneZone } from './views/subnet-zones.js';
 export { secretsIn } from './views/secret-values.js';
 export { mentionIn } from './views/mentions.js';

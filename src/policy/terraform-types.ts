@@ -138,9 +138,11 @@ export interface TerraformTypes {
     readonly shared_accounts?: readonly string[];
   };
   readonly aws_route53domains_domain: {
+    readonly auto_renew?: boolean;
     readonly transfer_lock?: boolean;
   };
   readonly aws_route53domains_registered_domain: {
+    readonly auto_renew?: boolean;
     readonly transfer_lock?: boolean;
   };
   readonly aws_s3_account_public_access_block: {

@@ -1,6 +1,7 @@
 import type { ResourceTypes } from '../resource-types.js';
 import { nameKey } from '../../model/name-key.js';
-import type { ListProperty } from '../property.js';
+import type { Value } from '../../model/value.js';
+import type { ListProperty, ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
 
 type Subnet = ResourceNode<ResourceTypes['AWS::EC2::Subnet']>;
@@ -10,9 +11,17 @@ type Subnet = ResourceNode<ResourceTypes['AWS::EC2::Subnet']>;
  * A list that is not written here may have any number of them.
  */
 export function isInOneZone(subnets: ListProperty<string>): boolean {
-  const items = subnets.value.kind === 'unknown' ? [] : subnets.items;
-  if (items.length < 2) return items.length === 1;
-  const zones = new Set(items.map((item) => zoneOf(item.target('AWS::EC2::Subnet'))));
+  return isWrittenInOneZone(subnets, (subnet) => subnet);
+}
+
+/** `isInOneZone` for a list whose items hold a subnet each. */
+export function mapsToOneZone(mappings: ListProperty<{ readonly SubnetId?: string }>): boolean {
+  return isWrittenInOneZone(mappings, (mapping) => mapping.get('SubnetId'));
+}
+
+function isWrittenInOneZone<T>({ value, items }: { readonly value: Value; readonly items: readonly T[] }, subnetOf: (item: T) => ScalarProperty<string>): boolean {
+  if (value.kind === 'unknown' || items.length < 2) return value.kind !== 'unknown' && items.length === 1;
+  const zones = new Set(items.map((item) => zoneOf(subnetOf(item).target('AWS::EC2::Subnet'))));
   return zones.size === 1 && !zones.has(undefined);
 }
 
