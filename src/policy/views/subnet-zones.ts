@@ -19,7 +19,12 @@ export function mapsToOneZone(mappings: ListProperty<{ readonly SubnetId?: strin
   return isWrittenInOneZone(mappings, (mapping) => mapping.get('SubnetId'));
 }
 
-function isWrittenInOneZone<T>({ value, items }: { readonly value: Value; readonly items: readonly T[] }, subnetOf: (item: T) => ScalarProperty<string>): boolean {
+interface Items<T> {
+  readonly value: Value;
+  readonly items: readonly T[];
+}
+
+function isWrittenInOneZone<T>({ value, items }: Items<T>, subnetOf: (item: T) => ScalarProperty<string>): boolean {
   if (value.kind === 'unknown' || items.length < 2) return value.kind !== 'unknown' && items.length === 1;
   const zones = new Set(items.map((item) => zoneOf(subnetOf(item).target('AWS::EC2::Subnet'))));
   return zones.size === 1 && !zones.has(undefined);
