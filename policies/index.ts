@@ -1,23 +1,32 @@
 import accessanalyzerAnalyzerExists from './accessanalyzer/analyzer-exists.js';
+import acmCertificateDnsValidated from './acm/certificate-dns-validated.js';
+import acmCertificateKeyNotExportable from './acm/certificate-key-not-exportable.js';
 import acmCertificateNoWildcard from './acm/certificate-no-wildcard.js';
 import acmCertificateStrongKey from './acm/certificate-strong-key.js';
 import acmCertificateTransparencyLogged from './acm/certificate-transparency-logged.js';
 import acmReplacementCreatedBeforeDestroy from './acm/replacement-created-before-destroy.js';
 import amplifyPullRequestPreviewsOff from './amplify/pull-request-previews-off.js';
 import amplifySecretsNotPlaintext from './amplify/secrets-not-plaintext.js';
+import apigatewayApiEndpointTls12 from './apigateway/api-endpoint-tls-1-2.js';
+import apigatewayApiPolicyNoWildcardAction from './apigateway/api-policy-no-wildcard-action.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
+import apigatewayCorsNoWildcardOrigin from './apigateway/cors-no-wildcard-origin.js';
 import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
 import apigatewayDefaultEndpointOffBehindMtls from './apigateway/default-endpoint-off-behind-mtls.js';
 import apigatewayDomainEndpointTypeDeclared from './apigateway/domain-endpoint-type-declared.js';
 import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
+import apigatewayIntegrationHttps from './apigateway/integration-https.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
+import apigatewayPrivateApiPolicyRestricted from './apigateway/private-api-policy-restricted.js';
 import apigatewayReplacementCreatedBeforeDestroy from './apigateway/replacement-created-before-destroy.js';
 import apigatewayRequestValidation from './apigateway/request-validation.js';
 import apigatewayRouteAuthorization from './apigateway/route-authorization.js';
 import apigatewayStageAccessLogs from './apigateway/stage-access-logs.js';
 import apigatewayStageCacheEnabled from './apigateway/stage-cache-enabled.js';
 import apigatewayStageClientCertificate from './apigateway/stage-client-certificate.js';
+import apigatewayStageDetailedMetrics from './apigateway/stage-detailed-metrics.js';
 import apigatewayStageExecutionLogs from './apigateway/stage-execution-logs.js';
+import apigatewayStageThrottling from './apigateway/stage-throttling.js';
 import apigatewayStageTracing from './apigateway/stage-tracing.js';
 import apigatewayStageUsagePlan from './apigateway/stage-usage-plan.js';
 import apigatewayStageWaf from './apigateway/stage-waf.js';
@@ -31,6 +40,8 @@ import appsyncCacheEncryptedInTransit from './appsync/cache-encrypted-in-transit
 import appsyncFieldLevelLogs from './appsync/field-level-logs.js';
 import appsyncNotApiKey from './appsync/not-api-key.js';
 import appsyncRequestLogs from './appsync/request-logs.js';
+import appsyncTracing from './appsync/tracing.js';
+import appsyncWaf from './appsync/waf.js';
 import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
 import athenaDatabaseResultsEncrypted from './athena/database-results-encrypted.js';
 import athenaWorkgroupEnforcesConfiguration from './athena/workgroup-enforces-configuration.js';
@@ -67,13 +78,16 @@ import cloudfrontCustomCertificate from './cloudfront/custom-certificate.js';
 import cloudfrontDefaultRootObject from './cloudfront/default-root-object.js';
 import cloudfrontGeoRestriction from './cloudfront/geo-restriction.js';
 import cloudfrontHsts from './cloudfront/hsts.js';
+import cloudfrontLambdaUrlOriginAccessControl from './cloudfront/lambda-url-origin-access-control.js';
 import cloudfrontOriginAccessControlSigns from './cloudfront/origin-access-control-signs.js';
 import cloudfrontOriginFailover from './cloudfront/origin-failover.js';
 import cloudfrontOriginHttps from './cloudfront/origin-https.js';
 import cloudfrontOriginTls12 from './cloudfront/origin-tls-1-2.js';
 import cloudfrontResponseHeadersPolicy from './cloudfront/response-headers-policy.js';
+import cloudfrontS3OriginAccessControl from './cloudfront/s3-origin-access-control.js';
 import cloudfrontS3OriginPrivate from './cloudfront/s3-origin-private.js';
 import cloudfrontSni from './cloudfront/sni.js';
+import cloudfrontTrustedKeyGroups from './cloudfront/trusted-key-groups.js';
 import cloudfrontViewerHttps from './cloudfront/viewer-https.js';
 import cloudfrontViewerTls12 from './cloudfront/viewer-tls-1-2.js';
 import cloudfrontViewerTlsRecommended from './cloudfront/viewer-tls-recommended.js';
@@ -317,7 +331,10 @@ import elbDropInvalidHeaders from './elb/drop-invalid-headers.js';
 import elbInternal from './elb/internal.js';
 import elbListenerAcmCertificate from './elb/listener-acm-certificate.js';
 import elbListenerHttps from './elb/listener-https.js';
+import elbListenerStrongCiphers from './elb/listener-strong-ciphers.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
+import elbMultiZone from './elb/multi-zone.js';
+import elbNlbSecurityGroup from './elb/nlb-security-group.js';
 import elbOidcSecretNotPlaintext from './elb/oidc-secret-not-plaintext.js';
 import elbTargetGroupHealthCheck from './elb/target-group-health-check.js';
 import emrBlockPublicAccess from './emr/block-public-access.js';
@@ -593,6 +610,7 @@ import redshiftRequiresTls from './redshift/requires-tls.js';
 import redshiftSecurityGroupDescribed from './redshift/security-group-described.js';
 import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
+import route53DomainAutoRenew from './route53/domain-auto-renew.js';
 import route53DomainTransferLock from './route53/domain-transfer-lock.js';
 import route53RecordNotDangling from './route53/record-not-dangling.js';
 import route53ZoneDnssec from './route53/zone-dnssec.js';
@@ -746,6 +764,7 @@ import vpcSubnetNoAutoPublicIp from './vpc/subnet-no-auto-public-ip.js';
 import wafAnonymousIpList from './waf/anonymous-ip-list.js';
 import wafClassicWebAclLogs from './waf/classic-web-acl-logs.js';
 import wafKnownBadInputs from './waf/known-bad-inputs.js';
+import wafMetrics from './waf/metrics.js';
 import wafNotClassic from './waf/not-classic.js';
 import wafRuleHasAction from './waf/rule-has-action.js';
 import wafWebAclHasRules from './waf/web-acl-has-rules.js';
@@ -758,25 +777,34 @@ import type { Policy } from '../src/policy/policy.js';
 /** Every policy there is, sorted by id. */
 export const policies: readonly Policy[] = [
   accessanalyzerAnalyzerExists,
+  acmCertificateDnsValidated,
+  acmCertificateKeyNotExportable,
   acmCertificateNoWildcard,
   acmCertificateStrongKey,
   acmCertificateTransparencyLogged,
   acmReplacementCreatedBeforeDestroy,
   amplifyPullRequestPreviewsOff,
   amplifySecretsNotPlaintext,
+  apigatewayApiEndpointTls12,
+  apigatewayApiPolicyNoWildcardAction,
   apigatewayCacheEncrypted,
+  apigatewayCorsNoWildcardOrigin,
   apigatewayDataTraceOff,
   apigatewayDefaultEndpointOffBehindMtls,
   apigatewayDomainEndpointTypeDeclared,
   apigatewayDomainTls12,
+  apigatewayIntegrationHttps,
   apigatewayMethodAuthorization,
+  apigatewayPrivateApiPolicyRestricted,
   apigatewayReplacementCreatedBeforeDestroy,
   apigatewayRequestValidation,
   apigatewayRouteAuthorization,
   apigatewayStageAccessLogs,
   apigatewayStageCacheEnabled,
   apigatewayStageClientCertificate,
+  apigatewayStageDetailedMetrics,
   apigatewayStageExecutionLogs,
+  apigatewayStageThrottling,
   apigatewayStageTracing,
   apigatewayStageUsagePlan,
   apigatewayStageWaf,
@@ -790,6 +818,8 @@ export const policies: readonly Policy[] = [
   appsyncFieldLevelLogs,
   appsyncNotApiKey,
   appsyncRequestLogs,
+  appsyncTracing,
+  appsyncWaf,
   askSkillSecretsNotPlaintext,
   athenaDatabaseResultsEncrypted,
   athenaWorkgroupEnforcesConfiguration,
@@ -826,13 +856,16 @@ export const policies: readonly Policy[] = [
   cloudfrontDefaultRootObject,
   cloudfrontGeoRestriction,
   cloudfrontHsts,
+  cloudfrontLambdaUrlOriginAccessControl,
   cloudfrontOriginAccessControlSigns,
   cloudfrontOriginFailover,
   cloudfrontOriginHttps,
   cloudfrontOriginTls12,
   cloudfrontResponseHeadersPolicy,
+  cloudfrontS3OriginAccessControl,
   cloudfrontS3OriginPrivate,
   cloudfrontSni,
+  cloudfrontTrustedKeyGroups,
   cloudfrontViewerHttps,
   cloudfrontViewerTls12,
   cloudfrontViewerTlsRecommended,
@@ -1076,7 +1109,10 @@ export const policies: readonly Policy[] = [
   elbInternal,
   elbListenerAcmCertificate,
   elbListenerHttps,
+  elbListenerStrongCiphers,
   elbListenerTls12,
+  elbMultiZone,
+  elbNlbSecurityGroup,
   elbOidcSecretNotPlaintext,
   elbTargetGroupHealthCheck,
   emrBlockPublicAccess,
@@ -1352,6 +1388,7 @@ export const policies: readonly Policy[] = [
   redshiftSecurityGroupDescribed,
   redshiftSnapshotsRetained,
   redshiftVersionUpgradeAllowed,
+  route53DomainAutoRenew,
   route53DomainTransferLock,
   route53RecordNotDangling,
   route53ZoneDnssec,
@@ -1505,6 +1542,7 @@ export const policies: readonly Policy[] = [
   wafAnonymousIpList,
   wafClassicWebAclLogs,
   wafKnownBadInputs,
+  wafMetrics,
   wafNotClassic,
   wafRuleHasAction,
   wafWebAclHasRules,
