@@ -44,7 +44,7 @@ export { receivesAccessLogs } from './views/log-bucket.js';
 export { coversEvery, eachEveryOf, everyOf, grants, reportEscalation, saysOnlyHow } from './views/escalation.js';
 export type { Grant } from './views/escalation.js';
 export { scopable } from './views/scopable-actions.js';
-export { oneOf, reportFirst, reportUnlimited } from './views/unlimited.js';
+export { listsAllBuckets, oneOf, reportFirst, reportUnlimited, undenied } from './views/unlimited.js';
 export { reportAllowedExceptions } from './views/exceptions.js';
 export { attachedPolicies, IDENTITY_POLICY_TYPES, identityStatements, resourceStatements } from './views/policy-documents.js';
 export { credentialIn, credentialShapeIn, isWrittenSecret, mayHoldCredential } from './views/credentials.js';

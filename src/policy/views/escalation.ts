@@ -80,8 +80,8 @@ function patternOf(statement: Statement, action: string): JsonProperty | undefin
   return statement.actions.find((pattern) => matchesPattern(pattern, action) && !pattern.matches(EVERYTHING));
 }
 
-/** A denial under conditions leaves what they were written for. */
-function forbids(statement: Statement, action: string): boolean {
+/** Whether a statement denies an action everywhere. A denial under conditions leaves what they were written for. */
+export function forbids(statement: Statement, action: string): boolean {
   if (!statement.denies || !statement.everyResource || !statement.actionMatching(action)) return false;
   return statement.conditions.length === 0 || !saysOnlyHow(statement);
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../policy.js';
 import type { JsonProperty } from '../property.js';
-import { saysOnlyHow } from './escalation.js';
+import { forbids, saysOnlyHow } from './escalation.js';
 import { everyAction, matchesPattern } from './iam.js';
 import type { Statement } from './iam.js';
 
@@ -31,3 +31,16 @@ export function reportFirst(statements: readonly Statement[], wanted: Wanted, al
 export function oneOf(actions: readonly string[]): Wanted {
   return (pattern) => actions.find((action) => matchesPattern(pattern, action));
 }
+
+/** Those of the actions that no statement denies. */
+export function undenied(statements: readonly Statement[], actions: readonly string[]): readonly string[] {
+  return actions.filter((action) => !statements.some((statement) => forbids(statement, action)));
+}
+
+/** The pattern by which a statement allows to list all buckets of an account. */
+export function listsAllBuckets(statement: Statement): JsonProperty | undefined {
+  const isEverywhere = statement.allows && statement.resources.some((pattern) => EVERY_BUCKET.test(pattern.written));
+  return isEverywhere ? statement.actions.find((pattern) => matchesPattern(pattern, 's3:ListAllMyBuckets')) : undefined;
+}
+
+const EVERY_BUCKET = /^(\*|arn:[^:]*:s3:::\*)$/;
