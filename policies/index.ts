@@ -381,13 +381,21 @@ import guarddutyRuntimeMonitoring from './guardduty/runtime-monitoring.js';
 import guarddutyS3Protection from './guardduty/s3-protection.js';
 import iamAccessKeySecretNotExposed from './iam/access-key-secret-not-exposed.js';
 import iamAssumeRoleScoped from './iam/assume-role-scoped.js';
+import iamConditionWildcardsUseLike from './iam/condition-wildcards-use-like.js';
+import iamForAllValuesGuarded from './iam/for-all-values-guarded.js';
 import iamGroupHasUsers from './iam/group-has-users.js';
 import iamGroupMfaEnforced from './iam/group-mfa-enforced.js';
+import iamMfaConditionNotNegated from './iam/mfa-condition-not-negated.js';
+import iamMfaDenyCoversLongTermKeys from './iam/mfa-deny-covers-long-term-keys.js';
 import iamNoAdministratorAccessAttached from './iam/no-administrator-access-attached.js';
 import iamNoAllowNotAction from './iam/no-allow-not-action.js';
 import iamNoAllowNotResource from './iam/no-allow-not-resource.js';
+import iamNoAuditTampering from './iam/no-audit-tampering.js';
 import iamNoCredentialsExposure from './iam/no-credentials-exposure.js';
 import iamNoDataExfiltration from './iam/no-data-exfiltration.js';
+import iamNoEscalationByAccessAssignment from './iam/no-escalation-by-access-assignment.js';
+import iamNoEscalationByBoundaryRemoval from './iam/no-escalation-by-boundary-removal.js';
+import iamNoEscalationByCodeChange from './iam/no-escalation-by-code-change.js';
 import iamNoEscalationByCredentials from './iam/no-escalation-by-credentials.js';
 import iamNoEscalationByPassRole from './iam/no-escalation-by-pass-role.js';
 import iamNoEscalationByPolicyEdit from './iam/no-escalation-by-policy-edit.js';
@@ -398,10 +406,12 @@ import iamNoFullS3Access from './iam/no-full-s3-access.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
 import iamNoIamUsers from './iam/no-iam-users.js';
 import iamNoInlinePolicies from './iam/no-inline-policies.js';
+import iamNoMfaRemoval from './iam/no-mfa-removal.js';
 import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
 import iamNoResourceExposure from './iam/no-resource-exposure.js';
 import iamNoRootAccessKey from './iam/no-root-access-key.js';
 import iamNoS3GetAndPutOnAllBuckets from './iam/no-s3-get-and-put-on-all-buckets.js';
+import iamNoS3ListAll from './iam/no-s3-list-all.js';
 import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
 import iamNoUnconstrainedWrite from './iam/no-unconstrained-write.js';
 import iamNoWildcardAction from './iam/no-wildcard-action.js';
@@ -454,6 +464,7 @@ import keyspacesPointInTimeRecovery from './keyspaces/point-in-time-recovery.js'
 import kinesisStreamEncrypted from './kinesis/stream-encrypted.js';
 import kinesisStreamPolicyNotPublic from './kinesis/stream-policy-not-public.js';
 import kinesisvideoStreamCustomerKey from './kinesisvideo/stream-customer-key.js';
+import kmsIdentityPolicyNoDecryptOnAllKeys from './kms/identity-policy-no-decrypt-on-all-keys.js';
 import kmsKeyEnabled from './kms/key-enabled.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
@@ -1159,13 +1170,21 @@ export const policies: readonly Policy[] = [
   guarddutyS3Protection,
   iamAccessKeySecretNotExposed,
   iamAssumeRoleScoped,
+  iamConditionWildcardsUseLike,
+  iamForAllValuesGuarded,
   iamGroupHasUsers,
   iamGroupMfaEnforced,
+  iamMfaConditionNotNegated,
+  iamMfaDenyCoversLongTermKeys,
   iamNoAdministratorAccessAttached,
   iamNoAllowNotAction,
   iamNoAllowNotResource,
+  iamNoAuditTampering,
   iamNoCredentialsExposure,
   iamNoDataExfiltration,
+  iamNoEscalationByAccessAssignment,
+  iamNoEscalationByBoundaryRemoval,
+  iamNoEscalationByCodeChange,
   iamNoEscalationByCredentials,
   iamNoEscalationByPassRole,
   iamNoEscalationByPolicyEdit,
@@ -1176,10 +1195,12 @@ export const policies: readonly Policy[] = [
   iamNoIamFullAccessAttached,
   iamNoIamUsers,
   iamNoInlinePolicies,
+  iamNoMfaRemoval,
   iamNoPowerUserAccessAttached,
   iamNoResourceExposure,
   iamNoRootAccessKey,
   iamNoS3GetAndPutOnAllBuckets,
+  iamNoS3ListAll,
   iamNoServiceWildcardAction,
   iamNoUnconstrainedWrite,
   iamNoWildcardAction,
@@ -1232,6 +1253,7 @@ export const policies: readonly Policy[] = [
   kinesisStreamEncrypted,
   kinesisStreamPolicyNotPublic,
   kinesisvideoStreamCustomerKey,
+  kmsIdentityPolicyNoDecryptOnAllKeys,
   kmsKeyEnabled,
   kmsKeyPolicyNoPublicPrincipal,
   kmsKeyRotationEnabled,
