@@ -1,13 +1,5 @@
-import { anyPrincipal, bucketPolicies, definePolicy, resourceStatements } from '../../src/policy/index.js';
-import type { JsonProperty, Statement } from '../../src/policy/index.js';
-
-/** A Deny of every action for everybody without TLS, and under no other condition. */
-function refusesPlainRequests(statement: Statement): boolean {
-  if (!statement.denies || !anyPrincipal(statement) || !statement.actions.some((action) => action.matches(/^(s3:)?\*$/i))) return false;
-  const [test, ...others] = statement.conditions;
-  if (!test || others.length > 0) return false;
-  return /^Bool(IfExists)?$/i.test(test.operator) && test.key.toLowerCase() === 'aws:securetransport' && test.values.every((value) => value.is(false));
-}
+import { bucketPolicies, definePolicy, refusesPlainRequests, resourceStatements } from '../../src/policy/index.js';
+import type { JsonProperty } from '../../src/policy/index.js';
 
 function isBucketItself(resource: JsonProperty): boolean {
   return resource.target('AWS::S3::Bucket') !== undefined || !resource.endsWith('/*');
@@ -51,7 +43,8 @@ export default definePolicy({
       if (bucket) report(bucket, 'No bucket policy refuses requests without TLS: the bucket answers them.');
       return;
     }
-    const refused = policies.flatMap((policy) => resourceStatements(policy).filter(refusesPlainRequests)).flatMap((statement) => statement.resources);
+    const refusing = policies.flatMap(resourceStatements).filter((statement) => refusesPlainRequests(statement, 's3:*'));
+    const refused = refusing.flatMap((statement) => statement.resources);
     if (refused.some(isBucketItself) && refused.some(isAllObjects)) return;
     const what = refused.length === 0 ? 'does not deny all requests without TLS' : 'denies requests without TLS on a part of the bucket only';
     report(first.get('PolicyDocument'), `The bucket policy ${what}: the others are answered.`, [first]);

@@ -12,9 +12,14 @@ export function jobContainers(job: JobDefinition): readonly JsonProperty[] {
   return [...singleContainers(job), ...tasks(job).flatMap((task) => task.get('Containers').items)];
 }
 
+/** What those containers share volumes and a network in: a task, or a single container itself. */
+export function jobTasks(job: JobDefinition): readonly JsonProperty[] {
+  return [...singleContainers(job), ...tasks(job)];
+}
+
 /** The volumes that those containers can mount. */
 export function jobVolumes(job: JobDefinition): readonly JsonProperty[] {
-  return [...singleContainers(job), ...tasks(job)].flatMap((holder) => holder.get('Volumes').items);
+  return jobTasks(job).flatMap((holder) => holder.get('Volumes').items);
 }
 
 /** The containers of a job on EKS. They have `Env` and `SecurityContext` where others have `Environment` and `Privileged`. */
