@@ -54,8 +54,10 @@ import backupVaultEncryptedWithCustomerKey from './backup/vault-encrypted-with-c
 import backupVaultLocked from './backup/vault-locked.js';
 import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
 import batchEfsVolumeTransitEncryption from './batch/efs-volume-transit-encryption.js';
+import batchJobNoPublicIp from './batch/job-no-public-ip.js';
 import batchJobNoSecretsInEnvironment from './batch/job-no-secrets-in-environment.js';
 import batchJobNotPrivileged from './batch/job-not-privileged.js';
+import batchJobReadOnlyRootFilesystem from './batch/job-read-only-root-filesystem.js';
 import bedrockAgentCmk from './bedrock/agent-cmk.js';
 import bedrockAgentHasGuardrail from './bedrock/agent-has-guardrail.js';
 import bedrockAgentcoreGatewayAuthorized from './bedrock/agentcore-gateway-authorized.js';
@@ -133,9 +135,12 @@ import cloudwatchAlarmOnVpcChanges from './cloudwatch/alarm-on-vpc-changes.js';
 import cloudwatchAlarmTopicHasSubscriber from './cloudwatch/alarm-topic-has-subscriber.js';
 import codeartifactPolicyNoPublicPrincipal from './codeartifact/policy-no-public-principal.js';
 import codebuildArtifactsEncrypted from './codebuild/artifacts-encrypted.js';
+import codebuildInVpc from './codebuild/in-vpc.js';
 import codebuildLogging from './codebuild/logging.js';
+import codebuildManagedImage from './codebuild/managed-image.js';
 import codebuildNoAwsKeysInEnvironment from './codebuild/no-aws-keys-in-environment.js';
 import codebuildNoSecretsInEnvironment from './codebuild/no-secrets-in-environment.js';
+import codebuildNotPrivileged from './codebuild/not-privileged.js';
 import codebuildProjectCmk from './codebuild/project-cmk.js';
 import codebuildProjectNotPublic from './codebuild/project-not-public.js';
 import codebuildReportExportEncrypted from './codebuild/report-export-encrypted.js';
@@ -698,19 +703,32 @@ import sesIdentityDkim from './ses/identity-dkim.js';
 import sesIdentityPolicyNotPublic from './ses/identity-policy-not-public.js';
 import sesReceiptRulesTlsAndScan from './ses/receipt-rules-tls-and-scan.js';
 import simpledbNotUsed from './simpledb/not-used.js';
+import snsSubscriptionDeadLetter from './sns/subscription-dead-letter.js';
 import snsSubscriptionNotHttp from './sns/subscription-not-http.js';
 import snsTopicCmk from './sns/topic-cmk.js';
+import snsTopicDeliveryLogged from './sns/topic-delivery-logged.js';
 import snsTopicEncrypted from './sns/topic-encrypted.js';
+import snsTopicPolicyCrossAccountConditioned from './sns/topic-policy-cross-account-conditioned.js';
 import snsTopicPolicyNoNotAction from './sns/topic-policy-no-not-action.js';
 import snsTopicPolicyNoNotPrincipal from './sns/topic-policy-no-not-principal.js';
 import snsTopicPolicyNoPublicPrincipal from './sns/topic-policy-no-public-principal.js';
+import snsTopicPolicyNoWildcardAction from './sns/topic-policy-no-wildcard-action.js';
+import snsTopicPolicyServiceSource from './sns/topic-policy-service-source.js';
+import snsTopicSignatureSha256 from './sns/topic-signature-sha256.js';
+import snsTopicTlsOnly from './sns/topic-tls-only.js';
+import sqsDeadLetterQueueRetention from './sqs/dead-letter-queue-retention.js';
 import sqsQueueCmk from './sqs/queue-cmk.js';
+import sqsQueueDeadLetter from './sqs/queue-dead-letter.js';
 import sqsQueueEncrypted from './sqs/queue-encrypted.js';
 import sqsQueueKms from './sqs/queue-kms.js';
+import sqsQueuePolicyCrossAccountConditioned from './sqs/queue-policy-cross-account-conditioned.js';
 import sqsQueuePolicyNoNotAction from './sqs/queue-policy-no-not-action.js';
 import sqsQueuePolicyNoNotPrincipal from './sqs/queue-policy-no-not-principal.js';
 import sqsQueuePolicyNoPublicPrincipal from './sqs/queue-policy-no-public-principal.js';
 import sqsQueuePolicyNoWildcardAction from './sqs/queue-policy-no-wildcard-action.js';
+import sqsQueuePolicyServiceSource from './sqs/queue-policy-service-source.js';
+import sqsQueueTlsOnly from './sqs/queue-tls-only.js';
+import sqsRedriveAllowPolicyScoped from './sqs/redrive-allow-policy-scoped.js';
 import ssmDocumentNotPublic from './ssm/document-not-public.js';
 import ssmParameterCmk from './ssm/parameter-cmk.js';
 import ssmParameterNoPlaintextSecret from './ssm/parameter-no-plaintext-secret.js';
@@ -843,8 +861,10 @@ export const policies: readonly Policy[] = [
   backupVaultLocked,
   backupVaultPolicyNotPublic,
   batchEfsVolumeTransitEncryption,
+  batchJobNoPublicIp,
   batchJobNoSecretsInEnvironment,
   batchJobNotPrivileged,
+  batchJobReadOnlyRootFilesystem,
   bedrockAgentCmk,
   bedrockAgentHasGuardrail,
   bedrockAgentcoreGatewayAuthorized,
@@ -922,9 +942,12 @@ export const policies: readonly Policy[] = [
   cloudwatchAlarmTopicHasSubscriber,
   codeartifactPolicyNoPublicPrincipal,
   codebuildArtifactsEncrypted,
+  codebuildInVpc,
   codebuildLogging,
+  codebuildManagedImage,
   codebuildNoAwsKeysInEnvironment,
   codebuildNoSecretsInEnvironment,
+  codebuildNotPrivileged,
   codebuildProjectCmk,
   codebuildProjectNotPublic,
   codebuildReportExportEncrypted,
@@ -1487,19 +1510,32 @@ export const policies: readonly Policy[] = [
   sesIdentityPolicyNotPublic,
   sesReceiptRulesTlsAndScan,
   simpledbNotUsed,
+  snsSubscriptionDeadLetter,
   snsSubscriptionNotHttp,
   snsTopicCmk,
+  snsTopicDeliveryLogged,
   snsTopicEncrypted,
+  snsTopicPolicyCrossAccountConditioned,
   snsTopicPolicyNoNotAction,
   snsTopicPolicyNoNotPrincipal,
   snsTopicPolicyNoPublicPrincipal,
+  snsTopicPolicyNoWildcardAction,
+  snsTopicPolicyServiceSource,
+  snsTopicSignatureSha256,
+  snsTopicTlsOnly,
+  sqsDeadLetterQueueRetention,
   sqsQueueCmk,
+  sqsQueueDeadLetter,
   sqsQueueEncrypted,
   sqsQueueKms,
+  sqsQueuePolicyCrossAccountConditioned,
   sqsQueuePolicyNoNotAction,
   sqsQueuePolicyNoNotPrincipal,
   sqsQueuePolicyNoPublicPrincipal,
   sqsQueuePolicyNoWildcardAction,
+  sqsQueuePolicyServiceSource,
+  sqsQueueTlsOnly,
+  sqsRedriveAllowPolicyScoped,
   ssmDocumentNotPublic,
   ssmParameterCmk,
   ssmParameterNoPlaintextSecret,
