@@ -20,9 +20,9 @@ export default definePolicy({
       return;
     }
     for (const statement of statements(document)) {
-      const action = statement.actions.find((pattern) => pattern.matches(/^(?:\*|[\w-]+:)\*?$/));
-      const everything = statement.allows && action && statement.everyResource && anyPrincipal(statement) && !statement.json.get('Condition').exists;
-      if (everything) report(action, `\`${action.text}\` on everything is allowed to everybody: the endpoint is a way out to the buckets and queues of strangers.`);
+      const action = statement.actions.find((pattern) => pattern.matches(/^(?:[\w-]+:)?\*$/));
+      if (!action || !statement.allows || !statement.everyResource || !anyPrincipal(statement) || statement.json.get('Condition').exists) continue;
+      report(action, `\`${action.text}\` on everything is allowed to everybody: the endpoint is a way out to what belongs to strangers.`);
     }
   },
 });
