@@ -46,9 +46,14 @@ import askSkillSecretsNotPlaintext from './ask/skill-secrets-not-plaintext.js';
 import athenaDatabaseResultsEncrypted from './athena/database-results-encrypted.js';
 import athenaWorkgroupEnforcesConfiguration from './athena/workgroup-enforces-configuration.js';
 import athenaWorkgroupResultsEncrypted from './athena/workgroup-results-encrypted.js';
+import autoscalingCooldownNotZero from './autoscaling/cooldown-not-zero.js';
 import autoscalingElbHealthCheck from './autoscaling/elb-health-check.js';
+import autoscalingHealthCheckGracePeriod from './autoscaling/health-check-grace-period.js';
 import autoscalingLaunchConfigNoPublicIp from './autoscaling/launch-config-no-public-ip.js';
 import autoscalingMultipleAvailabilityZones from './autoscaling/multiple-availability-zones.js';
+import autoscalingMultipleInstanceTypes from './autoscaling/multiple-instance-types.js';
+import autoscalingScalingNotifications from './autoscaling/scaling-notifications.js';
+import autoscalingTagged from './autoscaling/tagged.js';
 import autoscalingUsesLaunchTemplate from './autoscaling/uses-launch-template.js';
 import backupVaultEncryptedWithCustomerKey from './backup/vault-encrypted-with-customer-key.js';
 import backupVaultLocked from './backup/vault-locked.js';
@@ -236,18 +241,22 @@ import ec2ClientVpnConnectionLogging from './ec2/client-vpn-connection-logging.j
 import ec2DetailedMonitoringEnabled from './ec2/detailed-monitoring-enabled.js';
 import ec2EbsOptimized from './ec2/ebs-optimized.js';
 import ec2EipAssociated from './ec2/eip-associated.js';
+import ec2ImdsHopLimitOne from './ec2/imds-hop-limit-one.js';
 import ec2Imdsv2Required from './ec2/imdsv2-required.js';
 import ec2InstanceInExplicitSubnet from './ec2/instance-in-explicit-subnet.js';
 import ec2InstanceNoPublicIp from './ec2/instance-no-public-ip.js';
 import ec2InstanceProfileAttached from './ec2/instance-profile-attached.js';
 import ec2InstanceRoleNotAdmin from './ec2/instance-role-not-admin.js';
 import ec2InstanceSecurityGroupsClosedToWorld from './ec2/instance-security-groups-closed-to-world.js';
+import ec2InstanceSingleNetworkInterface from './ec2/instance-single-network-interface.js';
+import ec2InstanceTerminationProtected from './ec2/instance-termination-protected.js';
 import ec2MetadataAuthenticationNoCredentials from './ec2/metadata-authentication-no-credentials.js';
 import ec2SerialConsoleDisabled from './ec2/serial-console-disabled.js';
 import ec2SourceDestCheckEnabled from './ec2/source-dest-check-enabled.js';
 import ec2TransitGatewayNoAutoAccept from './ec2/transit-gateway-no-auto-accept.js';
 import ec2UserDataNoSecrets from './ec2/user-data-no-secrets.js';
 import ec2VpnPresharedKeyNotLiteral from './ec2/vpn-preshared-key-not-literal.js';
+import ec2VpnTunnelLogging from './ec2/vpn-tunnel-logging.js';
 import ecrLifecyclePolicy from './ecr/lifecycle-policy.js';
 import ecrNoForceDelete from './ecr/no-force-delete.js';
 import ecrRegistryEnhancedScanning from './ecr/registry-enhanced-scanning.js';
@@ -370,6 +379,7 @@ import fsxTagsCopiedToBackups from './fsx/tags-copied-to-backups.js';
 import gameliftFleetNoAdminPorts from './gamelift/fleet-no-admin-ports.js';
 import gameliftFleetSinglePorts from './gamelift/fleet-single-ports.js';
 import glacierVaultPolicyNotPublic from './glacier/vault-policy-not-public.js';
+import globalacceleratorFlowLogsEnabled from './globalaccelerator/flow-logs-enabled.js';
 import glueConnectionSecretsNotPlaintext from './glue/connection-secrets-not-plaintext.js';
 import glueDataCatalogEncrypted from './glue/data-catalog-encrypted.js';
 import glueResourcePolicyNotPublic from './glue/resource-policy-not-public.js';
@@ -551,6 +561,7 @@ import networkFirewallMultipleAvailabilityZones from './network-firewall/multipl
 import networkFirewallPolicyDropsOrForwardsFragments from './network-firewall/policy-drops-or-forwards-fragments.js';
 import networkFirewallPolicyDropsOrForwardsUnmatched from './network-firewall/policy-drops-or-forwards-unmatched.js';
 import networkFirewallPolicyHasRuleGroups from './network-firewall/policy-has-rule-groups.js';
+import networkFirewallStatelessRuleGroupNotEmpty from './network-firewall/stateless-rule-group-not-empty.js';
 import networkFirewallSubnetChangeProtected from './network-firewall/subnet-change-protected.js';
 import opensearchAccessPolicyNotOpen from './opensearch/access-policy-not-open.js';
 import opensearchAnonymousAuthOff from './opensearch/anonymous-auth-off.js';
@@ -751,24 +762,30 @@ import transferSecurityPolicy from './transfer/security-policy.js';
 import transferServerLogs from './transfer/server-logs.js';
 import transferServerNotPublic from './transfer/server-not-public.js';
 import vpcBlockPublicAccessOn from './vpc/block-public-access-on.js';
+import vpcDefaultRouteNotViaNatInstance from './vpc/default-route-not-via-nat-instance.js';
 import vpcDefaultSgClosed from './vpc/default-sg-closed.js';
 import vpcDefaultSgNotAttached from './vpc/default-sg-not-attached.js';
+import vpcEndpointPolicyRestricted from './vpc/endpoint-policy-restricted.js';
 import vpcEndpointServiceManualAcceptance from './vpc/endpoint-service-manual-acceptance.js';
 import vpcEndpointServicePrincipalsNotWildcard from './vpc/endpoint-service-principals-not-wildcard.js';
 import vpcFlowLogsEnabled from './vpc/flow-logs-enabled.js';
+import vpcInterfaceEndpointsPresent from './vpc/interface-endpoints-present.js';
 import vpcNaclAdminPortsClosedToWorld from './vpc/nacl-admin-ports-closed-to-world.js';
 import vpcNaclAllowNamesProtocol from './vpc/nacl-allow-names-protocol.js';
 import vpcNaclAllowNotFullPortRange from './vpc/nacl-allow-not-full-port-range.js';
+import vpcNaclAttachedToSubnet from './vpc/nacl-attached-to-subnet.js';
 import vpcNaclDenyCoversAllAddresses from './vpc/nacl-deny-covers-all-addresses.js';
 import vpcNaclEntriesDoNotOverlap from './vpc/nacl-entries-do-not-overlap.js';
 import vpcNaclEntryNumbersUnique from './vpc/nacl-entry-numbers-unique.js';
 import vpcNaclFtpPortsClosedToWorld from './vpc/nacl-ftp-ports-closed-to-world.js';
+import vpcNaclNotUsed from './vpc/nacl-not-used.js';
 import vpcNoDefaultVpc from './vpc/no-default-vpc.js';
 import vpcPeeringRoutesSpecific from './vpc/peering-routes-specific.js';
 import vpcPrefixListNotWorld from './vpc/prefix-list-not-world.js';
 import vpcRouteNoDefaultToInternetGateway from './vpc/route-no-default-to-internet-gateway.js';
 import vpcSgAdminPortsClosedToWorld from './vpc/sg-admin-ports-closed-to-world.js';
 import vpcSgAppPortsClosedToWorld from './vpc/sg-app-ports-closed-to-world.js';
+import vpcSgAttached from './vpc/sg-attached.js';
 import vpcSgDatabasePortsClosedToWorld from './vpc/sg-database-ports-closed-to-world.js';
 import vpcSgEgressExplicit from './vpc/sg-egress-explicit.js';
 import vpcSgEgressNamesProtocol from './vpc/sg-egress-names-protocol.js';
@@ -853,9 +870,14 @@ export const policies: readonly Policy[] = [
   athenaDatabaseResultsEncrypted,
   athenaWorkgroupEnforcesConfiguration,
   athenaWorkgroupResultsEncrypted,
+  autoscalingCooldownNotZero,
   autoscalingElbHealthCheck,
+  autoscalingHealthCheckGracePeriod,
   autoscalingLaunchConfigNoPublicIp,
   autoscalingMultipleAvailabilityZones,
+  autoscalingMultipleInstanceTypes,
+  autoscalingScalingNotifications,
+  autoscalingTagged,
   autoscalingUsesLaunchTemplate,
   backupVaultEncryptedWithCustomerKey,
   backupVaultLocked,
@@ -1043,18 +1065,22 @@ export const policies: readonly Policy[] = [
   ec2DetailedMonitoringEnabled,
   ec2EbsOptimized,
   ec2EipAssociated,
+  ec2ImdsHopLimitOne,
   ec2Imdsv2Required,
   ec2InstanceInExplicitSubnet,
   ec2InstanceNoPublicIp,
   ec2InstanceProfileAttached,
   ec2InstanceRoleNotAdmin,
   ec2InstanceSecurityGroupsClosedToWorld,
+  ec2InstanceSingleNetworkInterface,
+  ec2InstanceTerminationProtected,
   ec2MetadataAuthenticationNoCredentials,
   ec2SerialConsoleDisabled,
   ec2SourceDestCheckEnabled,
   ec2TransitGatewayNoAutoAccept,
   ec2UserDataNoSecrets,
   ec2VpnPresharedKeyNotLiteral,
+  ec2VpnTunnelLogging,
   ecrLifecyclePolicy,
   ecrNoForceDelete,
   ecrRegistryEnhancedScanning,
@@ -1177,6 +1203,7 @@ export const policies: readonly Policy[] = [
   gameliftFleetNoAdminPorts,
   gameliftFleetSinglePorts,
   glacierVaultPolicyNotPublic,
+  globalacceleratorFlowLogsEnabled,
   glueConnectionSecretsNotPlaintext,
   glueDataCatalogEncrypted,
   glueResourcePolicyNotPublic,
@@ -1358,6 +1385,7 @@ export const policies: readonly Policy[] = [
   networkFirewallPolicyDropsOrForwardsFragments,
   networkFirewallPolicyDropsOrForwardsUnmatched,
   networkFirewallPolicyHasRuleGroups,
+  networkFirewallStatelessRuleGroupNotEmpty,
   networkFirewallSubnetChangeProtected,
   opensearchAccessPolicyNotOpen,
   opensearchAnonymousAuthOff,
@@ -1558,24 +1586,30 @@ export const policies: readonly Policy[] = [
   transferServerLogs,
   transferServerNotPublic,
   vpcBlockPublicAccessOn,
+  vpcDefaultRouteNotViaNatInstance,
   vpcDefaultSgClosed,
   vpcDefaultSgNotAttached,
+  vpcEndpointPolicyRestricted,
   vpcEndpointServiceManualAcceptance,
   vpcEndpointServicePrincipalsNotWildcard,
   vpcFlowLogsEnabled,
+  vpcInterfaceEndpointsPresent,
   vpcNaclAdminPortsClosedToWorld,
   vpcNaclAllowNamesProtocol,
   vpcNaclAllowNotFullPortRange,
+  vpcNaclAttachedToSubnet,
   vpcNaclDenyCoversAllAddresses,
   vpcNaclEntriesDoNotOverlap,
   vpcNaclEntryNumbersUnique,
   vpcNaclFtpPortsClosedToWorld,
+  vpcNaclNotUsed,
   vpcNoDefaultVpc,
   vpcPeeringRoutesSpecific,
   vpcPrefixListNotWorld,
   vpcRouteNoDefaultToInternetGateway,
   vpcSgAdminPortsClosedToWorld,
   vpcSgAppPortsClosedToWorld,
+  vpcSgAttached,
   vpcSgDatabasePortsClosedToWorld,
   vpcSgEgressExplicit,
   vpcSgEgressNamesProtocol,
