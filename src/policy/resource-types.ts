@@ -4,6 +4,7 @@ import type { Scalar } from '../model/value.js';
 
 /** Resource types and their properties: CloudFormation's, what only Terraform has, and nearside's own. */
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
+  'AWS::CertificateManager::Certificate': CloudFormationTypes['AWS::CertificateManager::Certificate'] & CertificateAdditions;
   'AWS::ElasticLoadBalancing::LoadBalancer': CloudFormationTypes['AWS::ElasticLoadBalancing::LoadBalancer'] & ClassicLoadBalancerAdditions;
   'AWS::NetworkFirewall::Firewall': CloudFormationTypes['AWS::NetworkFirewall::Firewall'] & NetworkFirewallAdditions;
   'AWS::NetworkFirewall::FirewallPolicy': CloudFormationTypes['AWS::NetworkFirewall::FirewallPolicy'] & NetworkFirewallAdditions;
@@ -22,6 +23,11 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'Nearside::Provider': Provider;
   /** Every resource, whatever its type: policies read `properties`. */
   '*': object;
+}
+
+/** The certificate itself, where it is imported. https://docs.aws.amazon.com/acm/latest/APIReference/API_ImportCertificate.html */
+interface CertificateAdditions {
+  readonly CertificateBody?: string;
 }
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-desync-mitigation-mode.html */

@@ -5,9 +5,11 @@ import { Shapes } from './shapes.js';
 /**
  * Properties of CloudFormation's types that only Terraform can set, and policies ask for (`src/policy/resource-types.ts`): a bucket's
  * ACL has canned values only in CloudFormation, a configuration template no name of one's own, a classic load balancer no mode,
- * a parameter and a network firewall no key, signing no status, a classic web ACL no logs. In the notation of the shapes.
+ * a parameter and a network firewall no key, signing no status, a classic web ACL no logs,
+ * a certificate no body. In the notation of the shapes.
  */
 const ADDITIONS = `
+AWS::CertificateManager::Certificate|||CertificateBody
 AWS::ElasticBeanstalk::ConfigurationTemplate|||TemplateName
 AWS::ElasticLoadBalancing::LoadBalancer|||DesyncMitigationMode
 AWS::NetworkFirewall::Firewall|||EncryptionConfiguration:1|KeyId,Type
