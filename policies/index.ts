@@ -1,5 +1,6 @@
 import accessanalyzerAnalyzerExists from './accessanalyzer/analyzer-exists.js';
 import acmCertificateDnsValidated from './acm/certificate-dns-validated.js';
+import acmCertificateExpiryWatched from './acm/certificate-expiry-watched.js';
 import acmCertificateKeyNotExportable from './acm/certificate-key-not-exportable.js';
 import acmCertificateNoWildcard from './acm/certificate-no-wildcard.js';
 import acmCertificateStrongKey from './acm/certificate-strong-key.js';
@@ -7,9 +8,12 @@ import acmCertificateTransparencyLogged from './acm/certificate-transparency-log
 import acmReplacementCreatedBeforeDestroy from './acm/replacement-created-before-destroy.js';
 import amplifyPullRequestPreviewsOff from './amplify/pull-request-previews-off.js';
 import amplifySecretsNotPlaintext from './amplify/secrets-not-plaintext.js';
+import apigatewayAccessLogsStructured from './apigateway/access-logs-structured.js';
 import apigatewayApiEndpointTls12 from './apigateway/api-endpoint-tls-1-2.js';
 import apigatewayApiPolicyNoWildcardAction from './apigateway/api-policy-no-wildcard-action.js';
+import apigatewayApiPrivate from './apigateway/api-private.js';
 import apigatewayCacheEncrypted from './apigateway/cache-encrypted.js';
+import apigatewayContentEncoding from './apigateway/content-encoding.js';
 import apigatewayCorsNoWildcardOrigin from './apigateway/cors-no-wildcard-origin.js';
 import apigatewayDataTraceOff from './apigateway/data-trace-off.js';
 import apigatewayDefaultEndpointOffBehindMtls from './apigateway/default-endpoint-off-behind-mtls.js';
@@ -17,6 +21,7 @@ import apigatewayDomainEndpointTypeDeclared from './apigateway/domain-endpoint-t
 import apigatewayDomainTls12 from './apigateway/domain-tls-1-2.js';
 import apigatewayIntegrationHttps from './apigateway/integration-https.js';
 import apigatewayMethodAuthorization from './apigateway/method-authorization.js';
+import apigatewayMethodCognitoAuthorizer from './apigateway/method-cognito-authorizer.js';
 import apigatewayPrivateApiPolicyRestricted from './apigateway/private-api-policy-restricted.js';
 import apigatewayReplacementCreatedBeforeDestroy from './apigateway/replacement-created-before-destroy.js';
 import apigatewayRequestValidation from './apigateway/request-validation.js';
@@ -38,7 +43,9 @@ import appstreamFleetNoDefaultInternet from './appstream/fleet-no-default-intern
 import appsyncCacheEncryptedAtRest from './appsync/cache-encrypted-at-rest.js';
 import appsyncCacheEncryptedInTransit from './appsync/cache-encrypted-in-transit.js';
 import appsyncFieldLevelLogs from './appsync/field-level-logs.js';
+import appsyncIntrospectionOff from './appsync/introspection-off.js';
 import appsyncNotApiKey from './appsync/not-api-key.js';
+import appsyncQueryLimits from './appsync/query-limits.js';
 import appsyncRequestLogs from './appsync/request-logs.js';
 import appsyncTracing from './appsync/tracing.js';
 import appsyncWaf from './appsync/waf.js';
@@ -83,6 +90,7 @@ import cloudformationStackNotifications from './cloudformation/stack-notificatio
 import cloudfrontAccessLogs from './cloudfront/access-logs.js';
 import cloudfrontCustomCertificate from './cloudfront/custom-certificate.js';
 import cloudfrontDefaultRootObject from './cloudfront/default-root-object.js';
+import cloudfrontDistributionEnabled from './cloudfront/distribution-enabled.js';
 import cloudfrontGeoRestriction from './cloudfront/geo-restriction.js';
 import cloudfrontHsts from './cloudfront/hsts.js';
 import cloudfrontLambdaUrlOriginAccessControl from './cloudfront/lambda-url-origin-access-control.js';
@@ -92,6 +100,7 @@ import cloudfrontOriginHttps from './cloudfront/origin-https.js';
 import cloudfrontOriginTls12 from './cloudfront/origin-tls-1-2.js';
 import cloudfrontResponseHeadersPolicy from './cloudfront/response-headers-policy.js';
 import cloudfrontS3OriginAccessControl from './cloudfront/s3-origin-access-control.js';
+import cloudfrontS3OriginExists from './cloudfront/s3-origin-exists.js';
 import cloudfrontS3OriginPrivate from './cloudfront/s3-origin-private.js';
 import cloudfrontSni from './cloudfront/sni.js';
 import cloudfrontTrustedKeyGroups from './cloudfront/trusted-key-groups.js';
@@ -334,8 +343,11 @@ import elasticbeanstalkSshRestricted from './elasticbeanstalk/ssh-restricted.js'
 import elbAccessLogs from './elb/access-logs.js';
 import elbAlbWaf from './elb/alb-waf.js';
 import elbClassicAcmCertificate from './elb/classic-acm-certificate.js';
+import elbClassicBackendTls from './elb/classic-backend-tls.js';
+import elbClassicConnectionDraining from './elb/classic-connection-draining.js';
 import elbClassicCrossZone from './elb/classic-cross-zone.js';
 import elbClassicListenerTls from './elb/classic-listener-tls.js';
+import elbClassicNotForHttp from './elb/classic-not-for-http.js';
 import elbClassicStrongCiphers from './elb/classic-strong-ciphers.js';
 import elbClassicTls12 from './elb/classic-tls-1-2.js';
 import elbCrossZone from './elb/cross-zone.js';
@@ -348,9 +360,12 @@ import elbListenerHttps from './elb/listener-https.js';
 import elbListenerStrongCiphers from './elb/listener-strong-ciphers.js';
 import elbListenerTls12 from './elb/listener-tls-1-2.js';
 import elbMultiZone from './elb/multi-zone.js';
+import elbNlbListenerTls from './elb/nlb-listener-tls.js';
 import elbNlbSecurityGroup from './elb/nlb-security-group.js';
 import elbOidcSecretNotPlaintext from './elb/oidc-secret-not-plaintext.js';
 import elbTargetGroupHealthCheck from './elb/target-group-health-check.js';
+import elbTargetGroupHealthCheckEncrypted from './elb/target-group-health-check-encrypted.js';
+import elbTargetGroupHttps from './elb/target-group-https.js';
 import emrBlockPublicAccess from './emr/block-public-access.js';
 import emrClusterAuthentication from './emr/cluster-authentication.js';
 import emrClusterHasSecurityConfiguration from './emr/cluster-has-security-configuration.js';
@@ -639,6 +654,7 @@ import redshiftSnapshotsRetained from './redshift/snapshots-retained.js';
 import redshiftVersionUpgradeAllowed from './redshift/version-upgrade-allowed.js';
 import route53DomainAutoRenew from './route53/domain-auto-renew.js';
 import route53DomainTransferLock from './route53/domain-transfer-lock.js';
+import route53RecordHasValues from './route53/record-has-values.js';
 import route53RecordNotDangling from './route53/record-not-dangling.js';
 import route53ZoneDnssec from './route53/zone-dnssec.js';
 import route53ZoneQueryLogs from './route53/zone-query-logs.js';
@@ -808,10 +824,12 @@ import vpcSgWorldIngressOnlyAuthorizedPorts from './vpc/sg-world-ingress-only-au
 import vpcSgWorldIngressSinglePorts from './vpc/sg-world-ingress-single-ports.js';
 import vpcSubnetNoAutoPublicIp from './vpc/subnet-no-auto-public-ip.js';
 import wafAnonymousIpList from './waf/anonymous-ip-list.js';
+import wafClassicDefaultActionBlock from './waf/classic-default-action-block.js';
 import wafClassicWebAclLogs from './waf/classic-web-acl-logs.js';
 import wafKnownBadInputs from './waf/known-bad-inputs.js';
 import wafMetrics from './waf/metrics.js';
 import wafNotClassic from './waf/not-classic.js';
+import wafRateLimit from './waf/rate-limit.js';
 import wafRuleHasAction from './waf/rule-has-action.js';
 import wafWebAclHasRules from './waf/web-acl-has-rules.js';
 import wafWebAclLogs from './waf/web-acl-logs.js';
@@ -824,6 +842,7 @@ import type { Policy } from '../src/policy/policy.js';
 export const policies: readonly Policy[] = [
   accessanalyzerAnalyzerExists,
   acmCertificateDnsValidated,
+  acmCertificateExpiryWatched,
   acmCertificateKeyNotExportable,
   acmCertificateNoWildcard,
   acmCertificateStrongKey,
@@ -831,9 +850,12 @@ export const policies: readonly Policy[] = [
   acmReplacementCreatedBeforeDestroy,
   amplifyPullRequestPreviewsOff,
   amplifySecretsNotPlaintext,
+  apigatewayAccessLogsStructured,
   apigatewayApiEndpointTls12,
   apigatewayApiPolicyNoWildcardAction,
+  apigatewayApiPrivate,
   apigatewayCacheEncrypted,
+  apigatewayContentEncoding,
   apigatewayCorsNoWildcardOrigin,
   apigatewayDataTraceOff,
   apigatewayDefaultEndpointOffBehindMtls,
@@ -841,6 +863,7 @@ export const policies: readonly Policy[] = [
   apigatewayDomainTls12,
   apigatewayIntegrationHttps,
   apigatewayMethodAuthorization,
+  apigatewayMethodCognitoAuthorizer,
   apigatewayPrivateApiPolicyRestricted,
   apigatewayReplacementCreatedBeforeDestroy,
   apigatewayRequestValidation,
@@ -862,7 +885,9 @@ export const policies: readonly Policy[] = [
   appsyncCacheEncryptedAtRest,
   appsyncCacheEncryptedInTransit,
   appsyncFieldLevelLogs,
+  appsyncIntrospectionOff,
   appsyncNotApiKey,
+  appsyncQueryLimits,
   appsyncRequestLogs,
   appsyncTracing,
   appsyncWaf,
@@ -907,6 +932,7 @@ export const policies: readonly Policy[] = [
   cloudfrontAccessLogs,
   cloudfrontCustomCertificate,
   cloudfrontDefaultRootObject,
+  cloudfrontDistributionEnabled,
   cloudfrontGeoRestriction,
   cloudfrontHsts,
   cloudfrontLambdaUrlOriginAccessControl,
@@ -916,6 +942,7 @@ export const policies: readonly Policy[] = [
   cloudfrontOriginTls12,
   cloudfrontResponseHeadersPolicy,
   cloudfrontS3OriginAccessControl,
+  cloudfrontS3OriginExists,
   cloudfrontS3OriginPrivate,
   cloudfrontSni,
   cloudfrontTrustedKeyGroups,
@@ -1158,8 +1185,11 @@ export const policies: readonly Policy[] = [
   elbAccessLogs,
   elbAlbWaf,
   elbClassicAcmCertificate,
+  elbClassicBackendTls,
+  elbClassicConnectionDraining,
   elbClassicCrossZone,
   elbClassicListenerTls,
+  elbClassicNotForHttp,
   elbClassicStrongCiphers,
   elbClassicTls12,
   elbCrossZone,
@@ -1172,9 +1202,12 @@ export const policies: readonly Policy[] = [
   elbListenerStrongCiphers,
   elbListenerTls12,
   elbMultiZone,
+  elbNlbListenerTls,
   elbNlbSecurityGroup,
   elbOidcSecretNotPlaintext,
   elbTargetGroupHealthCheck,
+  elbTargetGroupHealthCheckEncrypted,
+  elbTargetGroupHttps,
   emrBlockPublicAccess,
   emrClusterAuthentication,
   emrClusterHasSecurityConfiguration,
@@ -1463,6 +1496,7 @@ export const policies: readonly Policy[] = [
   redshiftVersionUpgradeAllowed,
   route53DomainAutoRenew,
   route53DomainTransferLock,
+  route53RecordHasValues,
   route53RecordNotDangling,
   route53ZoneDnssec,
   route53ZoneQueryLogs,
@@ -1632,10 +1666,12 @@ export const policies: readonly Policy[] = [
   vpcSgWorldIngressSinglePorts,
   vpcSubnetNoAutoPublicIp,
   wafAnonymousIpList,
+  wafClassicDefaultActionBlock,
   wafClassicWebAclLogs,
   wafKnownBadInputs,
   wafMetrics,
   wafNotClassic,
+  wafRateLimit,
   wafRuleHasAction,
   wafWebAclHasRules,
   wafWebAclLogs,
