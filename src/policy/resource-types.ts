@@ -16,6 +16,7 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::SSM::Parameter': CloudFormationTypes['AWS::SSM::Parameter'] & ParameterAdditions;
   'AWS::WAF::WebACL': CloudFormationTypes['AWS::WAF::WebACL'] & ClassicWebAclAdditions;
   'AWS::WAFRegional::WebACL': CloudFormationTypes['AWS::WAFRegional::WebACL'] & ClassicWebAclAdditions;
+  'AWS::SecretsManager::Secret': CloudFormationTypes['AWS::SecretsManager::Secret'] & SecretAdditions;
   'Nearside::Account': Account;
   'Nearside::ImageLookup': ImageLookup;
   'Nearside::Output': Output;
@@ -59,6 +60,11 @@ interface BucketAdditions {
 /** Whom a document is shared with. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ModifyDocumentPermission.html */
 interface DocumentAdditions {
   readonly Permissions?: { readonly account_ids?: string; readonly type?: string };
+}
+
+/** How long a deleted secret can be brought back: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DeleteSecret.html */
+interface SecretAdditions {
+  readonly RecoveryWindowInDays?: number;
 }
 
 /** The key of a `SecureString`, which CloudFormation cannot make. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */

@@ -82,8 +82,8 @@ export function attachedPolicies(resource: Holder): readonly JsonProperty[] {
   return resource.properties.get(resource.type === 'AWS::SSO::PermissionSet' ? 'ManagedPolicies' : 'ManagedPolicyArns').items;
 }
 
-/** Each type has one of the three. */
-function identityDocuments(properties: JsonProperty): readonly JsonProperty[] {
+/** The policy documents of a resource of `IDENTITY_POLICY_TYPES`. Each type has one of the three. */
+export function identityDocuments(properties: JsonProperty): readonly JsonProperty[] {
   const inline = properties.get('Policies').items.map((policy) => policy.get('PolicyDocument'));
   return [properties.get('PolicyDocument'), properties.get('InlinePolicy'), ...inline];
 }
