@@ -436,6 +436,7 @@ import iamNoFullS3Access from './iam/no-full-s3-access.js';
 import iamNoIamFullAccessAttached from './iam/no-iam-full-access-attached.js';
 import iamNoIamUsers from './iam/no-iam-users.js';
 import iamNoInlinePolicies from './iam/no-inline-policies.js';
+import iamNoLongLivedAccessKeys from './iam/no-long-lived-access-keys.js';
 import iamNoMfaRemoval from './iam/no-mfa-removal.js';
 import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js';
 import iamNoResourceExposure from './iam/no-resource-exposure.js';
@@ -455,8 +456,12 @@ import iamPasswordPolicyNumber from './iam/password-policy-number.js';
 import iamPasswordPolicyReuse from './iam/password-policy-reuse.js';
 import iamPasswordPolicySymbol from './iam/password-policy-symbol.js';
 import iamPasswordPolicyUppercase from './iam/password-policy-uppercase.js';
+import iamPermissionsBoundarySet from './iam/permissions-boundary-set.js';
 import iamPolicyDocumentNoPublicPrincipal from './iam/policy-document-no-public-principal.js';
+import iamPolicyVersion2012 from './iam/policy-version-2012.js';
 import iamResourceScopedWherePossible from './iam/resource-scoped-where-possible.js';
+import iamRoleSessionDuration from './iam/role-session-duration.js';
+import iamServerCertificateInAcm from './iam/server-certificate-in-acm.js';
 import iamServerCertificateKeyNotPlaintext from './iam/server-certificate-key-not-plaintext.js';
 import iamTrustCognitoAud from './iam/trust-cognito-aud.js';
 import iamTrustGithubOidcHasSub from './iam/trust-github-oidc-has-sub.js';
@@ -468,6 +473,7 @@ import iamTrustNoWildcardPrincipal from './iam/trust-no-wildcard-principal.js';
 import iamTrustNotWholeAccount from './iam/trust-not-whole-account.js';
 import iamTrustOidcHasSub from './iam/trust-oidc-has-sub.js';
 import iamTrustRolesAnywhereConditioned from './iam/trust-roles-anywhere-conditioned.js';
+import iamUserConsoleOrKey from './iam/user-console-or-key.js';
 import iamUserInGroup from './iam/user-in-group.js';
 import iamUserLoginPasswordNotPlaintext from './iam/user-login-password-not-plaintext.js';
 import iamUserLoginPasswordResetRequired from './iam/user-login-password-reset-required.js';
@@ -494,11 +500,17 @@ import keyspacesPointInTimeRecovery from './keyspaces/point-in-time-recovery.js'
 import kinesisStreamEncrypted from './kinesis/stream-encrypted.js';
 import kinesisStreamPolicyNotPublic from './kinesis/stream-policy-not-public.js';
 import kinesisvideoStreamCustomerKey from './kinesisvideo/stream-customer-key.js';
+import kmsDeletionWindowLong from './kms/deletion-window-long.js';
 import kmsIdentityPolicyNoDecryptOnAllKeys from './kms/identity-policy-no-decrypt-on-all-keys.js';
 import kmsKeyEnabled from './kms/key-enabled.js';
+import kmsKeyPolicyDefined from './kms/key-policy-defined.js';
 import kmsKeyPolicyNoPublicPrincipal from './kms/key-policy-no-public-principal.js';
+import kmsKeyPolicyNoWildcardAction from './kms/key-policy-no-wildcard-action.js';
+import kmsKeyPolicyStatementHasPrincipal from './kms/key-policy-statement-has-principal.js';
+import kmsKeyRetainedOnDelete from './kms/key-retained-on-delete.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
 import kmsNoPolicyLockoutBypass from './kms/no-policy-lockout-bypass.js';
+import kmsRotationPeriodLimited from './kms/rotation-period-limited.js';
 import lambdaCodeSigning from './lambda/code-signing.js';
 import lambdaDeadLetter from './lambda/dead-letter.js';
 import lambdaEnvCmk from './lambda/env-cmk.js';
@@ -595,6 +607,7 @@ import opensearchSecurityGroup from './opensearch/security-group.js';
 import opensearchTls12 from './opensearch/tls-1-2.js';
 import opensearchZoneAwareness from './opensearch/zone-awareness.js';
 import opsworksSecretsNotPlaintext from './opsworks/secrets-not-plaintext.js';
+import organizationsAllFeaturesEnabled from './organizations/all-features-enabled.js';
 import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
 import qldbDeletionProtected from './qldb/deletion-protected.js';
 import qldbPermissionsModeStandard from './qldb/permissions-mode-standard.js';
@@ -711,8 +724,11 @@ import sagemakerNotebookRoleNotAdmin from './sagemaker/notebook-role-not-admin.j
 import sagemakerNotebookRootDisabled from './sagemaker/notebook-root-disabled.js';
 import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public.js';
 import secretsNoCredentialsInStrings from './secrets/no-credentials-in-strings.js';
+import secretsmanagerGeneratedSecretStrong from './secretsmanager/generated-secret-strong.js';
+import secretsmanagerPolicyBlocksPublic from './secretsmanager/policy-blocks-public.js';
 import secretsmanagerPolicyNoPublicPrincipal from './secretsmanager/policy-no-public-principal.js';
 import secretsmanagerPolicyNoWildcardAction from './secretsmanager/policy-no-wildcard-action.js';
+import secretsmanagerRecoveryWindow from './secretsmanager/recovery-window.js';
 import secretsmanagerSecretCmk from './secretsmanager/secret-cmk.js';
 import secretsmanagerSecretRotationEnabled from './secretsmanager/secret-rotation-enabled.js';
 import secretsmanagerSecretRotationWithin90Days from './secretsmanager/secret-rotation-within-90-days.js';
@@ -756,12 +772,15 @@ import sqsQueuePolicyNoWildcardAction from './sqs/queue-policy-no-wildcard-actio
 import sqsQueuePolicyServiceSource from './sqs/queue-policy-service-source.js';
 import sqsQueueTlsOnly from './sqs/queue-tls-only.js';
 import sqsRedriveAllowPolicyScoped from './sqs/redrive-allow-policy-scoped.js';
+import ssmAutomationLogging from './ssm/automation-logging.js';
 import ssmDocumentNotPublic from './ssm/document-not-public.js';
 import ssmParameterCmk from './ssm/parameter-cmk.js';
 import ssmParameterNoPlaintextSecret from './ssm/parameter-no-plaintext-secret.js';
 import ssmParameterSecureString from './ssm/parameter-secure-string.js';
 import ssmPublicSharingBlocked from './ssm/public-sharing-blocked.js';
+import ssmResourceDataSyncEncrypted from './ssm/resource-data-sync-encrypted.js';
 import ssmSessionEncrypted from './ssm/session-encrypted.js';
+import ssmSessionLoggedEncrypted from './ssm/session-logged-encrypted.js';
 import stepfunctionsDefinitionNoSecrets from './stepfunctions/definition-no-secrets.js';
 import stepfunctionsLogsIncludeExecutionData from './stepfunctions/logs-include-execution-data.js';
 import stepfunctionsRoleNotAdmin from './stepfunctions/role-not-admin.js';
@@ -1278,6 +1297,7 @@ export const policies: readonly Policy[] = [
   iamNoIamFullAccessAttached,
   iamNoIamUsers,
   iamNoInlinePolicies,
+  iamNoLongLivedAccessKeys,
   iamNoMfaRemoval,
   iamNoPowerUserAccessAttached,
   iamNoResourceExposure,
@@ -1297,8 +1317,12 @@ export const policies: readonly Policy[] = [
   iamPasswordPolicyReuse,
   iamPasswordPolicySymbol,
   iamPasswordPolicyUppercase,
+  iamPermissionsBoundarySet,
   iamPolicyDocumentNoPublicPrincipal,
+  iamPolicyVersion2012,
   iamResourceScopedWherePossible,
+  iamRoleSessionDuration,
+  iamServerCertificateInAcm,
   iamServerCertificateKeyNotPlaintext,
   iamTrustCognitoAud,
   iamTrustGithubOidcHasSub,
@@ -1310,6 +1334,7 @@ export const policies: readonly Policy[] = [
   iamTrustNotWholeAccount,
   iamTrustOidcHasSub,
   iamTrustRolesAnywhereConditioned,
+  iamUserConsoleOrKey,
   iamUserInGroup,
   iamUserLoginPasswordNotPlaintext,
   iamUserLoginPasswordResetRequired,
@@ -1336,11 +1361,17 @@ export const policies: readonly Policy[] = [
   kinesisStreamEncrypted,
   kinesisStreamPolicyNotPublic,
   kinesisvideoStreamCustomerKey,
+  kmsDeletionWindowLong,
   kmsIdentityPolicyNoDecryptOnAllKeys,
   kmsKeyEnabled,
+  kmsKeyPolicyDefined,
   kmsKeyPolicyNoPublicPrincipal,
+  kmsKeyPolicyNoWildcardAction,
+  kmsKeyPolicyStatementHasPrincipal,
+  kmsKeyRetainedOnDelete,
   kmsKeyRotationEnabled,
   kmsNoPolicyLockoutBypass,
+  kmsRotationPeriodLimited,
   lambdaCodeSigning,
   lambdaDeadLetter,
   lambdaEnvCmk,
@@ -1437,6 +1468,7 @@ export const policies: readonly Policy[] = [
   opensearchTls12,
   opensearchZoneAwareness,
   opsworksSecretsNotPlaintext,
+  organizationsAllFeaturesEnabled,
   pinpointChannelSecretsNotPlaintext,
   qldbDeletionProtected,
   qldbPermissionsModeStandard,
@@ -1553,8 +1585,11 @@ export const policies: readonly Policy[] = [
   sagemakerNotebookRootDisabled,
   schemasRegistryPolicyNotPublic,
   secretsNoCredentialsInStrings,
+  secretsmanagerGeneratedSecretStrong,
+  secretsmanagerPolicyBlocksPublic,
   secretsmanagerPolicyNoPublicPrincipal,
   secretsmanagerPolicyNoWildcardAction,
+  secretsmanagerRecoveryWindow,
   secretsmanagerSecretCmk,
   secretsmanagerSecretRotationEnabled,
   secretsmanagerSecretRotationWithin90Days,
@@ -1598,12 +1633,15 @@ export const policies: readonly Policy[] = [
   sqsQueuePolicyServiceSource,
   sqsQueueTlsOnly,
   sqsRedriveAllowPolicyScoped,
+  ssmAutomationLogging,
   ssmDocumentNotPublic,
   ssmParameterCmk,
   ssmParameterNoPlaintextSecret,
   ssmParameterSecureString,
   ssmPublicSharingBlocked,
+  ssmResourceDataSyncEncrypted,
   ssmSessionEncrypted,
+  ssmSessionLoggedEncrypted,
   stepfunctionsDefinitionNoSecrets,
   stepfunctionsLogsIncludeExecutionData,
   stepfunctionsRoleNotAdmin,
