@@ -25,6 +25,8 @@ export default definePolicy({
   },
   parameters: { eventRulesCount: true },
   check(trail, report, { eventRulesCount }) {
+    // Only the management account sees these events.
+    if (!trail.get('IsOrganizationTrail').is(true) && trail.all('AWS::Organizations::Organization').length === 0) return;
     reportUnlessAlarmed(trail, EVENTS, 'changes of the organization', eventRulesCount, report);
   },
 });

@@ -16,7 +16,9 @@ export default definePolicy({
   },
   check(task, report) {
     const [group, level] = [task.get('CloudWatchLogGroupArn'), task.get('Options').get('LogLevel')];
-    if (level.is('OFF')) report(level, `${level} is \`OFF\`: files that were not copied are named nowhere.`);
-    else if (group.written === '') report(group, `${group} is ${group.exists ? 'empty' : 'not set'}: files that were not copied are named nowhere.`);
+    const lost = 'files that were not copied are named nowhere';
+    if (level.is('OFF')) report(level, `${level} is \`OFF\`: ${lost}.`);
+    // A task in enhanced mode has a log group of DataSync's own.
+    else if (group.written === '' && !task.get('TaskMode').is('ENHANCED')) report(group, `${group} is ${group.exists ? 'empty' : 'not set'}: ${lost}.`);
   },
 });

@@ -26,5 +26,6 @@ export const DATASYNC: Table = {
       'task_report_config.report_overrides.transferred_override': 'Transferred.ReportLevel',
       'task_report_config.report_overrides.verified_override': 'Verified.ReportLevel',
     },
+    defaults: { 'Options.LogLevel': 'OFF' },
   },
 };
