@@ -532,6 +532,7 @@ import lambdaVpcMultiAz from './lambda/vpc-multi-az.js';
 import lexConversationLogsEncrypted from './lex/conversation-logs-encrypted.js';
 import lexResourcePolicyNotPublic from './lex/resource-policy-not-public.js';
 import logsLogGroupDataProtection from './logs/log-group-data-protection.js';
+import logsLogGroupKeptOnDelete from './logs/log-group-kept-on-delete.js';
 import logsLogGroupKmsKey from './logs/log-group-kms-key.js';
 import logsLogGroupRetentionLongEnough from './logs/log-group-retention-long-enough.js';
 import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
@@ -1393,6 +1394,7 @@ export const policies: readonly Policy[] = [
   lexConversationLogsEncrypted,
   lexResourcePolicyNotPublic,
   logsLogGroupDataProtection,
+  logsLogGroupKeptOnDelete,
   logsLogGroupKmsKey,
   logsLogGroupRetentionLongEnough,
   logsLogGroupRetentionSet,
