@@ -17,6 +17,8 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::WAF::WebACL': CloudFormationTypes['AWS::WAF::WebACL'] & ClassicWebAclAdditions;
   'AWS::WAFRegional::WebACL': CloudFormationTypes['AWS::WAFRegional::WebACL'] & ClassicWebAclAdditions;
   'AWS::SecretsManager::Secret': CloudFormationTypes['AWS::SecretsManager::Secret'] & SecretAdditions;
+  'Custom::S3AutoDeleteObjects': BucketHandler;
+  'Custom::S3BucketNotifications': BucketHandler;
   'Nearside::Account': Account;
   'Nearside::ImageLookup': ImageLookup;
   'Nearside::Output': Output;
@@ -55,6 +57,15 @@ interface ClassicWebAclAdditions {
 interface BucketAdditions {
   /** Grants of an ACL to groups. https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee */
   readonly AclGrants?: readonly { readonly URI?: string; readonly Permissions?: readonly string[] }[];
+  /** Whether removing the bucket removes what is in it. */
+  readonly ForceDestroy?: boolean;
+  /** `Enabled` or `Disabled`. https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html */
+  readonly MfaDelete?: string;
+}
+
+/** A custom resource of the CDK that does something to a bucket. https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3-readme.html */
+interface BucketHandler {
+  readonly BucketName?: string;
 }
 
 /** Whom a document is shared with. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ModifyDocumentPermission.html */

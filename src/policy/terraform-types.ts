@@ -151,6 +151,9 @@ export interface TerraformTypes {
     readonly ignore_public_acls?: boolean;
     readonly restrict_public_buckets?: boolean;
   };
+  readonly aws_s3_bucket_object: BucketObject;
+  readonly aws_s3_object: BucketObject;
+  readonly aws_s3_object_copy: BucketObject;
   readonly aws_sagemaker_flow_definition: {
     readonly output_config?: readonly { readonly kms_key_id?: string; readonly s3_output_path?: string }[];
   };
@@ -185,6 +188,12 @@ interface InvocationLogging {
 interface LexLog {
   readonly destination?: string;
   readonly kms_key_arn?: string;
+}
+
+interface BucketObject {
+  readonly bucket?: string;
+  readonly kms_key_id?: string;
+  readonly server_side_encryption?: string;
 }
 
 interface PortRange {

@@ -52,7 +52,7 @@ export function isArgument(name: string): boolean {
   return !META_ARGUMENTS.has(name);
 }
 
-/** Whether a nested block is of the resource, not about it. */
+/** Whether a block at the top of a resource's body is of the resource, not about it. */
 export function isNestedBlock({ type }: Block): boolean {
   return !META_BLOCKS.has(type);
 }

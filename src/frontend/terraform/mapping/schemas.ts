@@ -4,8 +4,8 @@ import { Shapes } from './shapes.js';
 
 /**
  * Properties of CloudFormation's types that only Terraform can set, and policies ask for (`src/policy/resource-types.ts`): a bucket's
- * ACL has canned values only in CloudFormation, a configuration template no name of one's own, a classic load balancer no mode,
- * a parameter and a network firewall no key, signing no status, a classic web ACL no logs,
+ * ACL has canned values only in CloudFormation and its versions no MFA delete, a configuration template no name of one's own,
+ * a classic load balancer no mode, a parameter and a network firewall no key, signing no status, a classic web ACL no logs,
  * a certificate no body, a secret no recovery window. In the notation of the shapes.
  */
 const ADDITIONS = `
@@ -17,7 +17,7 @@ AWS::NetworkFirewall::FirewallPolicy|||EncryptionConfiguration:1|KeyId,Type
 AWS::NetworkFirewall::RuleGroup|||EncryptionConfiguration:1|KeyId,Type
 AWS::NetworkFirewall::TLSInspectionConfiguration|||EncryptionConfiguration:1|KeyId,Type
 AWS::Route53::DNSSEC|||SigningStatus
-AWS::S3::Bucket|||AclGrants:[1|Permissions:[,URI
+AWS::S3::Bucket|||AclGrants:[1,ForceDestroy,MfaDelete|Permissions:[,URI
 AWS::SSM::Document|||Permissions:{
 AWS::SSM::Parameter|||KeyId
 AWS::SecretsManager::Secret|||RecoveryWindowInDays

@@ -4,7 +4,7 @@ import { mapResources } from '../../../../src/frontend/terraform/mapping/index.j
 import type { SourceResource } from '../../../../src/frontend/terraform/mapping/index.js';
 import type { Condition } from '../../../../src/model/decision.js';
 import type { Value } from '../../../../src/model/value.js';
-import { choice, condition, json, plainly, reference, resource, unknown, value } from './values.js';
+import { at, choice, condition, json, plainly, reference, resource, unknown, value } from './values.js';
 
 function graph(...resources: readonly SourceResource[]): unknown {
   return mapResources(resources).nodes.map((node) => ({
@@ -28,7 +28,7 @@ describe('a part', () => {
       {
         id: 'aws_s3_bucket.a',
         type: 'AWS::S3::Bucket',
-        properties: { BucketName: 'b', VersioningConfiguration: { Status: 'Enabled' } },
+        properties: { BucketName: 'b', VersioningConfiguration: { Status: 'Enabled' }, MfaDelete: 'Disabled' },
         parts: ['aws_s3_bucket_versioning.v'],
       },
     ]);
@@ -50,6 +50,18 @@ describe('a part', () => {
         parts: ['aws_s3_bucket_public_access_block.p'],
       },
     ]);
+  });
+
+  it('finds its parent by a name that only the deployment decides, when both have the same', () => {
+    const [app, other] = [unknown(), unknown()];
+    const named = (name: Value): Value => ({ kind: 'concat', parts: [name, value('-logs')], origin: { place: at(0) } });
+    const block = (name: Value): SourceResource => resource('aws_s3_bucket_public_access_block.p', { bucket: name, block_public_acls: true });
+    const owners = (bucket: Value, part: Value): readonly string[] =>
+      mapResources([resource('aws_s3_bucket.a', { bucket }), block(part)]).nodes.flatMap((node) => node.parts.map(() => node.id));
+    expect(owners(app, app)).toEqual(['aws_s3_bucket.a']);
+    expect(owners(named(app), named(app))).toEqual(['aws_s3_bucket.a']);
+    expect(owners(named(app), named(other))).toEqual([]);
+    expect(owners(app, other)).toEqual([]);
   });
 
   it('finds its parent through another part', () => {
@@ -94,7 +106,7 @@ describe('a part', () => {
     const [node, ...others] = mapResources([resource('aws_s3_bucket_versioning.v', { bucket: unknown(), versioning_configuration: [{ status: 'Enabled' }] })]).nodes;
     expect(others).toEqual([]);
     expect(node).toMatchObject({ id: 'aws_s3_bucket_versioning.v', type: 'AWS::S3::Bucket', parts: [], isFragment: true });
-    expect(node && plainly(node.properties)).toEqual({ VersioningConfiguration: { Status: 'Enabled' } });
+    expect(node && plainly(node.properties)).toEqual({ VersioningConfiguration: { Status: 'Enabled' }, MfaDelete: 'Disabled' });
   });
 
   it('without a parent in the graph is one with the others of the same parent', () => {

@@ -27,7 +27,7 @@ export class BodyEvaluator {
     return [name, { keyPlace: namePlace, value: assuming(this.context.evaluate(value, scope, this.isCertain), this.assumed) }];
   }
 
-  /** The blocks of one type at the top of a body. */
+  /** The blocks of one type at the top of a resource's body. */
   blocksOf(body: Body, type: string, scope: BlockScope): BlockList | undefined {
     const blocks = body.blocks.filter((block) => isNestedBlock(block) && blockTypeOf(block) === type);
     const [first] = blocks;
@@ -40,10 +40,10 @@ export class BodyEvaluator {
     return { attributes, blocks: this.blocks(body, scope), place };
   }
 
+  /** Those of a nested block: inside it `lifecycle` and the like are words of the provider (`aws_backup_plan.rule`). */
   blocks(body: Body, scope: BlockScope): ReadonlyMap<string, BlockList> {
     const lists = new Map<string, { readonly keyPlace: Place; readonly items: BlockItem[] }>();
     for (const block of body.blocks) {
-      if (!isNestedBlock(block)) continue;
       const type = blockTypeOf(block);
       const list = lists.get(type) ?? { keyPlace: block.typePlace, items: [] };
       lists.set(type, list);
