@@ -62,6 +62,7 @@ import autoscalingMultipleInstanceTypes from './autoscaling/multiple-instance-ty
 import autoscalingScalingNotifications from './autoscaling/scaling-notifications.js';
 import autoscalingTagged from './autoscaling/tagged.js';
 import autoscalingUsesLaunchTemplate from './autoscaling/uses-launch-template.js';
+import backupPlanFrequentAndKept from './backup/plan-frequent-and-kept.js';
 import backupVaultEncryptedWithCustomerKey from './backup/vault-encrypted-with-customer-key.js';
 import backupVaultLocked from './backup/vault-locked.js';
 import backupVaultPolicyNotPublic from './backup/vault-policy-not-public.js';
@@ -309,7 +310,9 @@ import efsAutomaticBackupsEnabled from './efs/automatic-backups-enabled.js';
 import efsEncrypted from './efs/encrypted.js';
 import efsEncryptedWithCustomerKey from './efs/encrypted-with-customer-key.js';
 import efsInBackupPlan from './efs/in-backup-plan.js';
+import efsMountTargetNotInPublicSubnet from './efs/mount-target-not-in-public-subnet.js';
 import efsPolicyNotWildcard from './efs/policy-not-wildcard.js';
+import efsPolicyRequiresTls from './efs/policy-requires-tls.js';
 import eksAccessEntries from './eks/access-entries.js';
 import eksAccessEntryNotClusterAdmin from './eks/access-entry-not-cluster-admin.js';
 import eksAuditLogging from './eks/audit-logging.js';
@@ -673,22 +676,32 @@ import route53RecordNotDangling from './route53/record-not-dangling.js';
 import route53ZoneDnssec from './route53/zone-dnssec.js';
 import route53ZoneQueryLogs from './route53/zone-query-logs.js';
 import s3AccessLoggingEnabled from './s3/access-logging-enabled.js';
+import s3AccessLogsLeaveTheBucket from './s3/access-logs-leave-the-bucket.js';
 import s3AccessPointPublicAccessBlocked from './s3/access-point-public-access-blocked.js';
 import s3AccountPublicAccessBlocked from './s3/account-public-access-blocked.js';
 import s3AclGrantsNoAuthenticatedUsers from './s3/acl-grants-no-authenticated-users.js';
 import s3AclGrantsNoPublicRead from './s3/acl-grants-no-public-read.js';
 import s3AclGrantsNoPublicWrite from './s3/acl-grants-no-public-write.js';
+import s3AclsDisabled from './s3/acls-disabled.js';
 import s3BucketHasPolicy from './s3/bucket-has-policy.js';
+import s3BucketKeptOnDeletion from './s3/bucket-kept-on-deletion.js';
+import s3BucketNameWithoutDots from './s3/bucket-name-without-dots.js';
 import s3BucketNotPubliclyReadable from './s3/bucket-not-publicly-readable.js';
 import s3BucketNotPubliclyWritable from './s3/bucket-not-publicly-writable.js';
+import s3CorsOriginsNotWildcard from './s3/cors-origins-not-wildcard.js';
 import s3EncryptedWithCustomerKey from './s3/encrypted-with-customer-key.js';
 import s3EncryptedWithKms from './s3/encrypted-with-kms.js';
 import s3EncryptionDeclared from './s3/encryption-declared.js';
+import s3EventNotificationsConfigured from './s3/event-notifications-configured.js';
 import s3IncompleteUploadsAborted from './s3/incomplete-uploads-aborted.js';
+import s3LifecycleConfigured from './s3/lifecycle-configured.js';
+import s3MfaDeleteEnabled from './s3/mfa-delete-enabled.js';
 import s3MultiRegionAccessPointPublicAccessBlocked from './s3/multi-region-access-point-public-access-blocked.js';
+import s3ObjectEncryptedWithCustomerKey from './s3/object-encrypted-with-customer-key.js';
 import s3ObjectLockEnabled from './s3/object-lock-enabled.js';
 import s3ObjectReadsLogged from './s3/object-reads-logged.js';
 import s3ObjectWritesLogged from './s3/object-writes-logged.js';
+import s3PolicyActionsNotWildcard from './s3/policy-actions-not-wildcard.js';
 import s3PolicyForeignAccountsRestricted from './s3/policy-foreign-accounts-restricted.js';
 import s3PolicyLocksNobodyOut from './s3/policy-locks-nobody-out.js';
 import s3PolicyNoAllowWithNotaction from './s3/policy-no-allow-with-notaction.js';
@@ -700,8 +713,11 @@ import s3PublicAclsBlocked from './s3/public-acls-blocked.js';
 import s3PublicAclsIgnored from './s3/public-acls-ignored.js';
 import s3PublicBucketsRestricted from './s3/public-buckets-restricted.js';
 import s3PublicPoliciesBlocked from './s3/public-policies-blocked.js';
+import s3ReplicationEnabled from './s3/replication-enabled.js';
 import s3RequestsRequireTls from './s3/requests-require-tls.js';
 import s3VersioningEnabled from './s3/versioning-enabled.js';
+import s3WebsiteNotHosted from './s3/website-not-hosted.js';
+import s3WebsiteOnlyThroughCloudfront from './s3/website-only-through-cloudfront.js';
 import sagemakerDomainCmk from './sagemaker/domain-cmk.js';
 import sagemakerDomainSso from './sagemaker/domain-sso.js';
 import sagemakerDomainVpcOnly from './sagemaker/domain-vpc-only.js';
@@ -924,6 +940,7 @@ export const policies: readonly Policy[] = [
   autoscalingScalingNotifications,
   autoscalingTagged,
   autoscalingUsesLaunchTemplate,
+  backupPlanFrequentAndKept,
   backupVaultEncryptedWithCustomerKey,
   backupVaultLocked,
   backupVaultPolicyNotPublic,
@@ -1171,7 +1188,9 @@ export const policies: readonly Policy[] = [
   efsEncrypted,
   efsEncryptedWithCustomerKey,
   efsInBackupPlan,
+  efsMountTargetNotInPublicSubnet,
   efsPolicyNotWildcard,
+  efsPolicyRequiresTls,
   eksAccessEntries,
   eksAccessEntryNotClusterAdmin,
   eksAuditLogging,
@@ -1535,22 +1554,32 @@ export const policies: readonly Policy[] = [
   route53ZoneDnssec,
   route53ZoneQueryLogs,
   s3AccessLoggingEnabled,
+  s3AccessLogsLeaveTheBucket,
   s3AccessPointPublicAccessBlocked,
   s3AccountPublicAccessBlocked,
   s3AclGrantsNoAuthenticatedUsers,
   s3AclGrantsNoPublicRead,
   s3AclGrantsNoPublicWrite,
+  s3AclsDisabled,
   s3BucketHasPolicy,
+  s3BucketKeptOnDeletion,
+  s3BucketNameWithoutDots,
   s3BucketNotPubliclyReadable,
   s3BucketNotPubliclyWritable,
+  s3CorsOriginsNotWildcard,
   s3EncryptedWithCustomerKey,
   s3EncryptedWithKms,
   s3EncryptionDeclared,
+  s3EventNotificationsConfigured,
   s3IncompleteUploadsAborted,
+  s3LifecycleConfigured,
+  s3MfaDeleteEnabled,
   s3MultiRegionAccessPointPublicAccessBlocked,
+  s3ObjectEncryptedWithCustomerKey,
   s3ObjectLockEnabled,
   s3ObjectReadsLogged,
   s3ObjectWritesLogged,
+  s3PolicyActionsNotWildcard,
   s3PolicyForeignAccountsRestricted,
   s3PolicyLocksNobodyOut,
   s3PolicyNoAllowWithNotaction,
@@ -1562,8 +1591,11 @@ export const policies: readonly Policy[] = [
   s3PublicAclsIgnored,
   s3PublicBucketsRestricted,
   s3PublicPoliciesBlocked,
+  s3ReplicationEnabled,
   s3RequestsRequireTls,
   s3VersioningEnabled,
+  s3WebsiteNotHosted,
+  s3WebsiteOnlyThroughCloudfront,
   sagemakerDomainCmk,
   sagemakerDomainSso,
   sagemakerDomainVpcOnly,
