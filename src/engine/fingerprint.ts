@@ -20,10 +20,15 @@ export interface Identity {
  * others say in which instance.
  */
 export function fingerprint({ policy, address, property, value, saying, ordinal }: Identity, nameOf: NameOfTarget = addressIn): string {
-  const parts = [policy, address, property.replace(/\[\d+\]/g, '[]'), value ? valueText(value, nameOf) : '', saying, String(ordinal)];
+  const parts = [policy, address, withoutPositions(property), value ? valueText(value, nameOf) : '', withoutPositions(saying), String(ordinal)];
   const all = digest(parts);
   const declared = parts.map(withoutKeys);
   return `${declared.every((part, index) => part === parts[index]) ? all : digest(declared)}${all}`;
+}
+
+/** A message names properties by their paths, too. */
+function withoutPositions(text: string): string {
+  return text.replace(/\[\d+\]/g, '[]');
 }
 
 function digest(parts: readonly string[]): string {

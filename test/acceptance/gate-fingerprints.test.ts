@@ -38,7 +38,7 @@ describe('GATE-1: fingerprints survive editing', () => {
     ['fifty lines above', `${'# comment\n'.repeat(50)}${template}`],
     ['the order of properties', template.replace('      StorageEncrypted: false\n      PubliclyAccessible: true\n', '      PubliclyAccessible: true\n      StorageEncrypted: false\n')],
     ['quotes and comments', template.replace('false', '"false" # sic').replace('0.0.0.0/0', '"0.0.0.0/0"')],
-    ['another rule before it', template.replace('        - {IpProtocol', '        - {IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.0.0.0/8}\n        - {IpProtocol')],
+    ['another rule before it', template.replace('        - {IpProtocol', '        - {IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.0.0.1/32, Description: one}\n        - {IpProtocol')],
     ['the order of resources', `${template.slice(0, template.indexOf('  Db:'))}${template.slice(template.indexOf('  Group:'))}${template.slice(template.indexOf('  Db:'), template.indexOf('  Group:'))}`],
   ])('%s changes nothing', async (_, edited) => {
     expect(edited).not.toBe(template);
@@ -104,7 +104,7 @@ describe('GATE-1: fingerprints of Terraform survive editing', () => {
     ['the order of arguments', edited('  storage_encrypted   = false\n  publicly_accessible = true\n', '  publicly_accessible = true\n  storage_encrypted   = false\n')],
     ['a comment', edited('= false', '= false # sic')],
     ['the order of resources', edited(`${database}${group}`, `${group}${database}`)],
-    ['another block before it', edited('  ingress {', '  ingress {\n    from_port   = 443\n    to_port     = 443\n    protocol    = "tcp"\n    cidr_blocks = ["10.0.0.0/8"]\n  }\n  ingress {')],
+    ['another block before it', edited('  ingress {', '  ingress {\n    from_port   = 443\n    to_port     = 443\n    protocol    = "tcp"\n    cidr_blocks = ["10.0.0.1/32"]\n    description = "one"\n  }\n  ingress {')],
     ['a resource in a file of its own', within('live', { ...root, 'main.tf': `${variable}${group}${call}`, 'db.tf': database })],
     ['another name of the file', within('live', { 'other.tf': root['main.tf'], 'modules/m/main.tf': module })],
     ['another name of the root folder', within('renamed', root)],
