@@ -1,4 +1,4 @@
-import { definePolicy, reportUnlessCustomerKey } from '../../src/policy/index.js';
+import { definePolicy, namesCustomerKey, reportUnlessCustomerKey } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'ebs/volume-cmk',
@@ -22,6 +22,8 @@ export default definePolicy({
     // A copy, and a volume from a snapshot, keep the key of what they come from.
     if (volume.get('SourceVolumeId').exists || (volume.get('SnapshotId').exists && !volume.get('KmsKeyId').exists)) return;
     // Whether a volume is encrypted is also the region's decision: the key counts in any case.
-    reportUnlessCustomerKey(volume.get('KmsKeyId'), 'the volume where it is encrypted', report);
+    const key = volume.get('KmsKeyId');
+    if (!key.exists && volume.all('aws_ebs_default_kms_key').some((standard) => namesCustomerKey(standard.get('key_arn')))) return;
+    reportUnlessCustomerKey(key, 'the volume where it is encrypted', report);
   },
 });

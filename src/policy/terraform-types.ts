@@ -57,6 +57,9 @@ export interface TerraformTypes {
   readonly aws_detective_organization_configuration: {
     readonly auto_enable?: boolean;
   };
+  readonly aws_ebs_default_kms_key: {
+    readonly key_arn?: string;
+  };
   readonly aws_ebs_encryption_by_default: {
     readonly enabled?: boolean;
   };

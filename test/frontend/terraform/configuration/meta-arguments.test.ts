@@ -34,4 +34,13 @@ describe('what Terraform is told about a resource', () => {
   it('is nothing where nothing is said', () => {
     expect(attributesOf('  size = 1')).toEqual({});
   });
+
+  it('is not what a block of the provider says under the same name', () => {
+    const plan = 'resource "aws_backup_plan" "p" {\n  rule {\n    lifecycle {\n      delete_after = 7\n    }\n  }\n}\n';
+    const [resource] = readTerraform(memoryFiles({ 'main.tf': plan }), {}).resources;
+    expect(resource && [dumpValue(resource.properties), dumpValue(resource.attributes)]).toEqual([
+      { BackupPlan: { BackupPlanRule: [{ Lifecycle: { DeleteAfterDays: 7 } }] } },
+      {},
+    ]);
+  });
 });

@@ -130,6 +130,7 @@ export const EC2: Table = {
   },
   aws_ebs_snapshot: { own: 'CloudFormation does not make snapshots' },
   aws_ebs_snapshot_copy: { own: 'CloudFormation does not make snapshots' },
+  aws_ebs_default_kms_key: { own: 'CloudFormation cannot set it for an account' },
   aws_ebs_encryption_by_default: { own: 'CloudFormation cannot set it for an account' },
   aws_ebs_snapshot_block_public_access: { type: 'AWS::EC2::SnapshotBlockPublicAccess' },
   aws_ec2_image_block_public_access: { own: 'CloudFormation cannot set it for an account' },
