@@ -23,6 +23,7 @@ export default definePolicy({
     const [subnet, cards] = [launchSetting(instance, (data) => data.get('SubnetId')), launchSetting(instance, (data) => data.get('NetworkInterfaces'))];
     if (!subnet || !cards || subnet.exists) return;
     if (cards.items.some((card) => card.get('SubnetId').exists || card.get('NetworkInterfaceId').exists)) return;
-    report(subnet, `${subnet} is not set: the instance lands in the default VPC, whose subnets are public.`);
+    const own = instance.get('SubnetId');
+    report(own, `${own} is not set: the instance lands in the default VPC, whose subnets are public.`);
   },
 });

@@ -1,4 +1,4 @@
-import { declaredRules, definePolicy, groupOf, isTerraform, namesDefaultGroup } from '../../src/policy/index.js';
+import { declaredRules, definePolicy, groupOf, isTerraform, namesDefaultGroup, onePerBlock } from '../../src/policy/index.js';
 
 const RULED = ['AWS::EC2::VPC', 'AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'] as const;
 
@@ -35,7 +35,7 @@ export default definePolicy({
     const group = groupOf(resource);
     if (group && namesDefaultGroup(group)) report(group, OPENED);
     if (resource.resource.sourceType === 'aws_default_security_group') {
-      for (const { ports } of [...declaredRules(resource, 'ingress'), ...declaredRules(resource, 'egress')]) report(ports.protocol, OPENED);
+      for (const { ports } of onePerBlock([...declaredRules(resource, 'ingress'), ...declaredRules(resource, 'egress')])) report(ports.protocol, OPENED);
     }
     const vpc = resource.as('AWS::EC2::VPC');
     if (!vpc || !(isTerraform(vpc) || requireRestriction)) return;

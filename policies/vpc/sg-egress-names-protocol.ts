@@ -1,4 +1,4 @@
-import { declaredRules, definePolicy } from '../../src/policy/index.js';
+import { declaredRules, definePolicy, onePerBlock } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-egress-names-protocol',
@@ -16,8 +16,8 @@ export default definePolicy({
     guard: ['SECURITY_GROUP_EGRESS_ALL_PROTOCOLS_RULE'],
   },
   check(resource, report) {
-    for (const { peers, ports } of declaredRules(resource, 'egress')) {
-      if (!ports.isAll || peers.some((peer) => peer.isLoopback)) continue;
+    const everything = declaredRules(resource, 'egress').filter(({ peers, ports }) => ports.isAll && !peers.some((peer) => peer.isLoopback));
+    for (const { ports } of onePerBlock(everything)) {
       report(ports.protocol, `${ports.protocol} is \`${ports.protocol.text}\`: whatever protocol gets out.`);
     }
   },

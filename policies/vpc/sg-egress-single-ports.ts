@@ -1,4 +1,4 @@
-import { declaredRules, definePolicy } from '../../src/policy/index.js';
+import { declaredRules, definePolicy, onePerBlock } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-egress-single-ports',
@@ -15,7 +15,7 @@ export default definePolicy({
     guard: ['SECURITY_GROUP_EGRESS_PORT_RANGE_RULE'],
   },
   check(resource, report) {
-    for (const { ports } of declaredRules(resource, 'egress')) {
+    for (const { ports } of onePerBlock(declaredRules(resource, 'egress'))) {
       if (ports.isRange) report(ports.from, 'More than one port is open: other services are reachable too.');
     }
   },

@@ -1,4 +1,5 @@
-import { declaredRules, definePolicy } from '../../src/policy/index.js';
+import { declaredRules, definePolicy, onePerBlock } from '../../src/policy/index.js';
+import type { DeclaredRule } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-ingress-not-all-traffic',
@@ -18,8 +19,9 @@ export default definePolicy({
   },
   parameters: { allowSelf: true },
   check(resource, report, { allowSelf }) {
-    for (const { peers, ports } of declaredRules(resource, 'ingress')) {
-      if (!ports.isEveryPort || (allowSelf && peers.length > 0 && peers.every((peer) => peer.isGroupOf(resource)))) continue;
+    const isFromItself = ({ peers }: DeclaredRule): boolean => peers.length > 0 && peers.every((peer) => peer.isGroupOf(resource));
+    const open = declaredRules(resource, 'ingress').filter((rule) => rule.ports.isEveryPort && !(allowSelf && isFromItself(rule)));
+    for (const { ports } of onePerBlock(open)) {
       const [what, where] = ports.isAll ? ['Every protocol and port', ports.protocol] : ['Every port', ports.from];
       report(where, `${what} is open: whatever runs there is reachable.`);
     }

@@ -1,4 +1,4 @@
-import { declaredRules, definePolicy } from '../../src/policy/index.js';
+import { declaredRules, definePolicy, onePerBlock } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-ingress-single-ports',
@@ -16,7 +16,7 @@ export default definePolicy({
     guard: ['SECURITY_GROUP_INGRESS_PORT_RANGE_RULE'],
   },
   check(resource, report) {
-    for (const { ports } of declaredRules(resource, 'ingress')) {
+    for (const { ports } of onePerBlock(declaredRules(resource, 'ingress'))) {
       if (ports.isRange) report(ports.from, 'More than one port is open: whatever listens on another one is reachable too.');
     }
   },

@@ -1,4 +1,4 @@
-import { declaredRules, definePolicy, emptiness } from '../../src/policy/index.js';
+import { declaredRules, definePolicy, emptiness, onePerBlock } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-rules-have-description',
@@ -17,7 +17,7 @@ export default definePolicy({
     checkov: ['CKV_AWS_23'],
   },
   check(resource, report) {
-    for (const { description } of [...declaredRules(resource, 'ingress'), ...declaredRules(resource, 'egress')]) {
+    for (const { description } of onePerBlock([...declaredRules(resource, 'ingress'), ...declaredRules(resource, 'egress')])) {
       const what = emptiness(description);
       if (what) report(description, `${description} is ${what}: nobody can tell later who needs it, and whether it can go.`);
     }

@@ -44,7 +44,7 @@ export class Peer implements Subject {
   /** Whether it is a block of more than one address. */
   get isRange(): boolean {
     if (!this.isBlock || this.property.value.kind === 'list') return false;
-    return !this.property.endsWith('/128') && (!this.property.endsWith('/32') || this.property.includes(':'));
+    return !this.property.endsWith('/128') && (!this.property.endsWith('/32') || this.property.written.includes(':'));
   }
 
   /** Whether it is a block that no packet leaves the machine for: the way to let nothing out. */
@@ -111,7 +111,7 @@ export class Ports {
   get isEveryPort(): boolean {
     if (this.isAll) return true;
     if (!this.isTcp && !this.isUdp) return false;
-    return this.isUnbounded || (this.from.atMost(1) && this.to.atLeast(65535));
+    return this.isUnbounded || (!isSame(this.from.value, this.to.value) && this.from.atMost(1) && this.to.atLeast(65535));
   }
 
   /** One port of TCP or UDP, and no other. */
@@ -214,6 +214,20 @@ export function declaredRules(resource: ResourceHandle, direction: Direction): r
   }
   const rule = resource.as('AWS::EC2::SecurityGroupEgress');
   return [...(group?.get('SecurityGroupEgress').items ?? []), ...(rule ? [rule] : [])].map(egressRule);
+}
+
+/**
+ * One rule of each that is written: a block of Terraform that names several peers is as many rules, with the same ports and
+ * description. For what is said of those.
+ */
+export function onePerBlock(rules: readonly DeclaredRule[]): readonly DeclaredRule[] {
+  return [...new Map([...rules].reverse().map((rule) => [blockKey(rule), rule])).values()].reverse();
+}
+
+/** The same places with the same values are the same block; a dynamic block has other values at the same places. */
+function blockKey({ ports, description }: DeclaredRule): string {
+  const properties = [ports.protocol, ports.from, ports.to, description];
+  return JSON.stringify(properties.map(({ place, value }) => [place.source.path, place.start, nameKey(value) ?? '']));
 }
 
 /** The property by which a rule resource says which group it belongs to. */
