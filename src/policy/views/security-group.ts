@@ -99,7 +99,7 @@ export class Ports {
   constructor(
     readonly protocol: ScalarProperty<string>,
     readonly from: ScalarProperty<number>,
-    private readonly to: ScalarProperty<number>,
+    readonly to: ScalarProperty<number>,
   ) {}
 
   /** All traffic, whatever the protocol. */
