@@ -12,6 +12,7 @@ export const NAME_PROPERTIES: Readonly<Record<string, string>> = {
   'AWS::DynamoDB::Table': 'TableName',
   'AWS::ECS::Cluster': 'ClusterName',
   'AWS::ElasticBeanstalk::ConfigurationTemplate': 'TemplateName',
+  'AWS::Events::EventBus': 'Name',
   'AWS::IAM::Group': 'GroupName',
   'AWS::IAM::InstanceProfile': 'InstanceProfileName',
   'AWS::IAM::Role': 'RoleName',
