@@ -383,8 +383,17 @@ import emrKerberosRealm from './emr/kerberos-realm.js';
 import emrLocalDiskEncrypted from './emr/local-disk-encrypted.js';
 import emrS3EncryptedKms from './emr/s3-encrypted-kms.js';
 import emrSecurityGroupsNotOpen from './emr/security-groups-not-open.js';
+import eventsApiDestinationHttps from './events/api-destination-https.js';
+import eventsArchiveCmk from './events/archive-cmk.js';
+import eventsBusCmk from './events/bus-cmk.js';
+import eventsBusDeadLetter from './events/bus-dead-letter.js';
+import eventsBusLogging from './events/bus-logging.js';
 import eventsBusPolicyNotOpen from './events/bus-policy-not-open.js';
+import eventsConnectionCmk from './events/connection-cmk.js';
 import eventsConnectionSecretsNotPlaintext from './events/connection-secrets-not-plaintext.js';
+import eventsCustomBusHasPolicy from './events/custom-bus-has-policy.js';
+import eventsEndpointReplication from './events/endpoint-replication.js';
+import eventsRuleTargetsHaveDlq from './events/rule-targets-have-dlq.js';
 import firehoseCustomerKey from './firehose/customer-key.js';
 import firehoseEncrypted from './firehose/encrypted.js';
 import firehoseErrorLogs from './firehose/error-logs.js';
@@ -514,20 +523,30 @@ import kmsKeyRetainedOnDelete from './kms/key-retained-on-delete.js';
 import kmsKeyRotationEnabled from './kms/key-rotation-enabled.js';
 import kmsNoPolicyLockoutBypass from './kms/no-policy-lockout-bypass.js';
 import kmsRotationPeriodLimited from './kms/rotation-period-limited.js';
+import lambdaAsyncFailureDestination from './lambda/async-failure-destination.js';
 import lambdaCodeSigning from './lambda/code-signing.js';
+import lambdaCodeSigningEnforced from './lambda/code-signing-enforced.js';
 import lambdaDeadLetter from './lambda/dead-letter.js';
 import lambdaEnvCmk from './lambda/env-cmk.js';
 import lambdaEnvNoSecrets from './lambda/env-no-secrets.js';
+import lambdaEventSourceFailureDestination from './lambda/event-source-failure-destination.js';
+import lambdaExecutionRoleNoWildcards from './lambda/execution-role-no-wildcards.js';
+import lambdaExecutionRoleNotShared from './lambda/execution-role-not-shared.js';
 import lambdaInVpc from './lambda/in-vpc.js';
 import lambdaLayerNotPublic from './lambda/layer-not-public.js';
+import lambdaMemoryExplicit from './lambda/memory-explicit.js';
 import lambdaPermissionEventSourceTokenNotPlaintext from './lambda/permission-event-source-token-not-plaintext.js';
 import lambdaPermissionInvokeOnly from './lambda/permission-invoke-only.js';
 import lambdaPermissionNotPublic from './lambda/permission-not-public.js';
 import lambdaPermissionS3SourceAccount from './lambda/permission-s3-source-account.js';
 import lambdaPermissionServiceSource from './lambda/permission-service-source.js';
+import lambdaRecursionDetected from './lambda/recursion-detected.js';
 import lambdaReservedConcurrency from './lambda/reserved-concurrency.js';
 import lambdaRoleCanWriteLogs from './lambda/role-can-write-logs.js';
 import lambdaRuntimeSupported from './lambda/runtime-supported.js';
+import lambdaRuntimeUpdatesAutomatic from './lambda/runtime-updates-automatic.js';
+import lambdaSqsVisibilityTimeout from './lambda/sqs-visibility-timeout.js';
+import lambdaTimeoutExplicit from './lambda/timeout-explicit.js';
 import lambdaTracing from './lambda/tracing.js';
 import lambdaUrlAuth from './lambda/url-auth.js';
 import lambdaUrlCorsRestricted from './lambda/url-cors-restricted.js';
@@ -613,6 +632,9 @@ import opensearchZoneAwareness from './opensearch/zone-awareness.js';
 import opsworksSecretsNotPlaintext from './opsworks/secrets-not-plaintext.js';
 import organizationsAllFeaturesEnabled from './organizations/all-features-enabled.js';
 import pinpointChannelSecretsNotPlaintext from './pinpoint/channel-secrets-not-plaintext.js';
+import pipesPipeCmk from './pipes/pipe-cmk.js';
+import pipesPipeLogging from './pipes/pipe-logging.js';
+import pipesSourceDeadLetter from './pipes/source-dead-letter.js';
 import qldbDeletionProtected from './qldb/deletion-protected.js';
 import qldbPermissionsModeStandard from './qldb/permissions-mode-standard.js';
 import quicksightDataSourceSecretsNotPlaintext from './quicksight/data-source-secrets-not-plaintext.js';
@@ -739,6 +761,8 @@ import sagemakerNotebookNoDirectInternet from './sagemaker/notebook-no-direct-in
 import sagemakerNotebookPlatformSupported from './sagemaker/notebook-platform-supported.js';
 import sagemakerNotebookRoleNotAdmin from './sagemaker/notebook-role-not-admin.js';
 import sagemakerNotebookRootDisabled from './sagemaker/notebook-root-disabled.js';
+import schedulerScheduleCmk from './scheduler/schedule-cmk.js';
+import schedulerTargetHasDlq from './scheduler/target-has-dlq.js';
 import schemasRegistryPolicyNotPublic from './schemas/registry-policy-not-public.js';
 import secretsNoCredentialsInStrings from './secrets/no-credentials-in-strings.js';
 import secretsmanagerGeneratedSecretStrong from './secretsmanager/generated-secret-strong.js';
@@ -798,7 +822,11 @@ import ssmPublicSharingBlocked from './ssm/public-sharing-blocked.js';
 import ssmResourceDataSyncEncrypted from './ssm/resource-data-sync-encrypted.js';
 import ssmSessionEncrypted from './ssm/session-encrypted.js';
 import ssmSessionLoggedEncrypted from './ssm/session-logged-encrypted.js';
+import stepfunctionsCmk from './stepfunctions/cmk.js';
 import stepfunctionsDefinitionNoSecrets from './stepfunctions/definition-no-secrets.js';
+import stepfunctionsExecutionDataNotLogged from './stepfunctions/execution-data-not-logged.js';
+import stepfunctionsHttpTaskScoped from './stepfunctions/http-task-scoped.js';
+import stepfunctionsLogsAllEvents from './stepfunctions/logs-all-events.js';
 import stepfunctionsLogsIncludeExecutionData from './stepfunctions/logs-include-execution-data.js';
 import stepfunctionsRoleNotAdmin from './stepfunctions/role-not-admin.js';
 import stepfunctionsStateMachineLogging from './stepfunctions/state-machine-logging.js';
@@ -1261,8 +1289,17 @@ export const policies: readonly Policy[] = [
   emrLocalDiskEncrypted,
   emrS3EncryptedKms,
   emrSecurityGroupsNotOpen,
+  eventsApiDestinationHttps,
+  eventsArchiveCmk,
+  eventsBusCmk,
+  eventsBusDeadLetter,
+  eventsBusLogging,
   eventsBusPolicyNotOpen,
+  eventsConnectionCmk,
   eventsConnectionSecretsNotPlaintext,
+  eventsCustomBusHasPolicy,
+  eventsEndpointReplication,
+  eventsRuleTargetsHaveDlq,
   firehoseCustomerKey,
   firehoseEncrypted,
   firehoseErrorLogs,
@@ -1392,20 +1429,30 @@ export const policies: readonly Policy[] = [
   kmsKeyRotationEnabled,
   kmsNoPolicyLockoutBypass,
   kmsRotationPeriodLimited,
+  lambdaAsyncFailureDestination,
   lambdaCodeSigning,
+  lambdaCodeSigningEnforced,
   lambdaDeadLetter,
   lambdaEnvCmk,
   lambdaEnvNoSecrets,
+  lambdaEventSourceFailureDestination,
+  lambdaExecutionRoleNoWildcards,
+  lambdaExecutionRoleNotShared,
   lambdaInVpc,
   lambdaLayerNotPublic,
+  lambdaMemoryExplicit,
   lambdaPermissionEventSourceTokenNotPlaintext,
   lambdaPermissionInvokeOnly,
   lambdaPermissionNotPublic,
   lambdaPermissionS3SourceAccount,
   lambdaPermissionServiceSource,
+  lambdaRecursionDetected,
   lambdaReservedConcurrency,
   lambdaRoleCanWriteLogs,
   lambdaRuntimeSupported,
+  lambdaRuntimeUpdatesAutomatic,
+  lambdaSqsVisibilityTimeout,
+  lambdaTimeoutExplicit,
   lambdaTracing,
   lambdaUrlAuth,
   lambdaUrlCorsRestricted,
@@ -1491,6 +1538,9 @@ export const policies: readonly Policy[] = [
   opsworksSecretsNotPlaintext,
   organizationsAllFeaturesEnabled,
   pinpointChannelSecretsNotPlaintext,
+  pipesPipeCmk,
+  pipesPipeLogging,
+  pipesSourceDeadLetter,
   qldbDeletionProtected,
   qldbPermissionsModeStandard,
   quicksightDataSourceSecretsNotPlaintext,
@@ -1617,6 +1667,8 @@ export const policies: readonly Policy[] = [
   sagemakerNotebookPlatformSupported,
   sagemakerNotebookRoleNotAdmin,
   sagemakerNotebookRootDisabled,
+  schedulerScheduleCmk,
+  schedulerTargetHasDlq,
   schemasRegistryPolicyNotPublic,
   secretsNoCredentialsInStrings,
   secretsmanagerGeneratedSecretStrong,
@@ -1676,7 +1728,11 @@ export const policies: readonly Policy[] = [
   ssmResourceDataSyncEncrypted,
   ssmSessionEncrypted,
   ssmSessionLoggedEncrypted,
+  stepfunctionsCmk,
   stepfunctionsDefinitionNoSecrets,
+  stepfunctionsExecutionDataNotLogged,
+  stepfunctionsHttpTaskScoped,
+  stepfunctionsLogsAllEvents,
   stepfunctionsLogsIncludeExecutionData,
   stepfunctionsRoleNotAdmin,
   stepfunctionsStateMachineLogging,
