@@ -81,7 +81,7 @@ export class ResourceNode<P = unknown> implements ResourceHandle {
     return this.nodes<R>(this.exploration.graph.possibleReferrers(type, property, this.resource));
   }
 
-  /** Every resource that exists and mentions this one, whatever its type and in whichever property. */
+  /** Every resource that exists and, under some decision, mentions this one, whatever its type and in whichever property. */
   mentionedBy(): readonly ResourceNode[] {
     const { graph } = this.exploration;
     return graph.mentioning(this.resource).filter((resource) => this.exploration.exists(resource)).map((resource) => this.sibling(resource));
