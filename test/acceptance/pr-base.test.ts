@@ -144,6 +144,6 @@ Resources:
     const before = repository.commit();
     repository.remove('policy.tf');
     const changes = await repository.changes('--base', before, '--pack', 'all');
-    expect(changes).toEqual(['new s3/requests-require-tls aws_s3_bucket.b @ bucket.tf:1']);
+    expect(changes).toEqual(['new s3/bucket-has-policy aws_s3_bucket.b @ bucket.tf:1', 'new s3/requests-require-tls aws_s3_bucket.b @ bucket.tf:1']);
   });
 });
