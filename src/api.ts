@@ -1,4 +1,3 @@
-import { policies } from '../policies/index.js';
 import { filesAtFork, filesIn } from './cli/base-files.js';
 import { diskFiles } from './cli/disk.js';
 import { loadTypeScript } from './cli/typescript.js';
@@ -8,6 +7,7 @@ import { describePolicy } from './engine/selection.js';
 import type { FrontEndOptions } from './estate.js';
 import { readEstate, valueFiles, withGiven } from './estate.js';
 import type { PolicyInfo, ScanResult } from './model/finding.js';
+import { everyPolicy, policiesFor } from './policies.js';
 import { Graph } from './policy/graph.js';
 import type { GraphDump } from './report/graph-dump.js';
 import { dumpGraph } from './report/graph-dump.js';
@@ -37,7 +37,7 @@ export interface ScanOptions extends GraphOptions, GivenConfiguration {
  * base; never throws for what it scans.
  */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  const configuration = configured(options);
+  const configuration = configured(options, await policiesFor(options));
   const given = withGiven(configuration, options);
   const request = { cwd: options.cwd ?? process.cwd(), paths: options.paths, values: valueFiles(given) };
   const { files, diagnostics } = diskFiles(request);
@@ -59,5 +59,5 @@ export async function graph(options: GraphOptions): Promise<GraphDump> {
 
 /** Every policy there is, sorted by id. */
 export async function listPolicies(): Promise<readonly PolicyInfo[]> {
-  return Promise.resolve(policies.map(describePolicy));
+  return (await everyPolicy()).map(describePolicy);
 }

@@ -1,3 +1,4 @@
+import { policies } from '../policies/index.js';
 import { writeReport } from './cli/deliver.js';
 import { describeWithPage } from './cli/pages.js';
 import { repositoryPath } from './cli/repository.js';
@@ -9,6 +10,7 @@ import { configured } from './configured.js';
 import { isGating } from './engine/configuration/gate.js';
 import type { ResolvedConfiguration } from './engine/configuration/resolve.js';
 import type { LocatedFinding } from './engine/findings.js';
+import { PolicyNames } from './engine/suppressions/policy-names.js';
 import { readCloudFormationAndCdk } from './frontend/cdk/index.js';
 import type { Judged } from './judge.js';
 import { judge } from './judge.js';
@@ -59,7 +61,7 @@ export class NearsideValidation {
   private readonly configuration: ResolvedConfiguration;
 
   constructor(private readonly options: NearsideValidationOptions = {}) {
-    this.configuration = configured(options);
+    this.configuration = configured(options, policies);
     this.ruleIds = this.configuration.selected.map(({ policy }) => policy.id);
   }
 
@@ -69,7 +71,8 @@ export class NearsideValidation {
     const { files, diagnostics } = synthesized;
     const estate = readCloudFormationAndCdk(files, this.configuration, { typescript: loadTypeScript });
     const { includeFramework = this.configuration.includeFramework, today } = this.options;
-    const judged = judge({ files, estate, fromComments: [], diagnostics }, { ...this.configuration, includeFramework, today });
+    const read = { files, estate, names: new PolicyNames(policies), fromComments: [], diagnostics };
+    const judged = judge(read, { ...this.configuration, includeFramework, today });
     if (this.options.sarif !== undefined) this.writeSarif(judged, synthesized.absolute(this.options.sarif), synthesized.absolute('.'));
     const units = new Set(estate.units.filter(({ path }) => synthesized.templates.has(path)).map(({ id }) => id));
     const findings = judged.findings.filter(({ finding }) => units.has(finding.resource.unit));

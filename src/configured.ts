@@ -1,8 +1,8 @@
-import { policies } from '../policies/index.js';
 import type { Configuration } from './engine/configuration/configuration.js';
 import type { ConfigurationError } from './engine/configuration/origin.js';
 import type { ResolvedConfiguration } from './engine/configuration/resolve.js';
 import { resolveConfiguration } from './engine/configuration/resolve.js';
+import type { Policy } from './policy/policy.js';
 import { PACK_NAMES } from './policy/policy.js';
 
 /** What whoever uses nearside as a library says of the policies. */
@@ -20,8 +20,8 @@ export class InvalidConfiguration extends Error {
   }
 }
 
-/** What is in effect. Throws `InvalidConfiguration`. */
-export function configured(given: GivenConfiguration): ResolvedConfiguration {
+/** What is in effect of the policies. Throws `InvalidConfiguration`. */
+export function configured(given: GivenConfiguration, policies: readonly Policy[]): ResolvedConfiguration {
   const pack = PACK_NAMES.find((name) => name === given.pack);
   if (given.pack !== undefined && !pack) throw new InvalidConfiguration([{ message: `there is no pack \`${given.pack}\`.` }]);
   const { result, errors } = resolveConfiguration(given.config ?? {}, policies, pack ? { pack } : {});

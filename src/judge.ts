@@ -14,10 +14,9 @@ import { unitsOfShard } from './engine/shards/assignment.js';
 import { suppressionRemarks } from './engine/shards/suppression-remarks.js';
 import type { LocatedSuppression } from './engine/suppressions/apply.js';
 import { applySuppressions } from './engine/suppressions/apply.js';
-import { PolicyNames } from './engine/suppressions/policy-names.js';
+import type { PolicyNames } from './engine/suppressions/policy-names.js';
 import type { Suppression } from './engine/suppressions/suppression.js';
 import type { Files } from './frontend/files.js';
-import type { InlineSettings } from './inline-suppressions.js';
 import { besideResources, inCode } from './inline-suppressions.js';
 import type { Diagnostic, ReportedDiagnostic } from './model/diagnostic.js';
 import { reportDiagnostic } from './model/diagnostic.js';
@@ -27,7 +26,7 @@ import type { ShardRequest, Withheld } from './model/shard.js';
 import { unitStates } from './unit-states.js';
 import { VERSION } from './version.js';
 
-export interface JudgeSettings extends InlineSettings {
+export interface JudgeSettings {
   readonly selected: readonly SelectedPolicy[];
   /** Those of the configuration. */
   readonly suppressions?: readonly Suppression[];
@@ -59,6 +58,8 @@ export interface JudgeSettings extends InlineSettings {
 export interface ReadFiles {
   readonly files: Files;
   readonly estate: Estate;
+  /** Names of policies that what is read may use. */
+  readonly names: PolicyNames;
   /** What comments in the files suppress. */
   readonly fromComments: readonly Suppression[];
   /** What there was to say before the front ends began. */
@@ -73,7 +74,7 @@ export interface Judged {
 }
 
 /** Holds what was read against the policies. */
-export function judge({ files, estate, fromComments, diagnostics: earlier }: ReadFiles, settings: JudgeSettings): Judged {
+export function judge({ files, estate, names, fromComments, diagnostics: earlier }: ReadFiles, settings: JudgeSettings): Judged {
   const account = settings.only ? undefined : accountOf(estate.resources, settings.account);
   const everything = [...estate.resources, ...(estate.declarations ?? []), ...(account ? [account] : [])];
   const scope = scopeOf(estate, settings);
@@ -84,15 +85,15 @@ export function judge({ files, estate, fromComments, diagnostics: earlier }: Rea
     : withoutFramework(evaluation.findings, own);
   const policies = settings.selected.map(({ policy }) => policy.id);
   const policiesRun = new Set(policies);
-  const wherever = [...fromComments, ...besideResources(estate, settings), ...(settings.suppressions ?? [])];
-  const suppressions = [...wherever, ...inCode(reported, settings)];
+  const wherever = [...fromComments, ...besideResources(estate, names), ...(settings.suppressions ?? [])];
+  const suppressions = [...wherever, ...inCode(reported, names)];
   const outcome = applySuppressions(reported, suppressions, {
     today: settings.today,
     reasonRequired: settings.requireReasons ?? false,
     expiryRequired: settings.requireExpiry ?? false,
     inlineIgnored: settings.inlineSuppressions === false,
     locked: settings.locked ?? new Set(),
-    names: new PolicyNames(settings.policies),
+    names,
     policiesRun,
   });
   const formerOf = formerFingerprints(outcome.findings, estate.moves ?? []);

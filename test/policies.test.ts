@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultPolicies } from '../policies/default.js';
 import { policies } from '../policies/index.js';
+import { stricterPolicies } from '../policies/stricter.js';
 import { accountOf } from '../src/engine/account.js';
 import { evaluate } from '../src/engine/evaluate.js';
 import { readEstate } from '../src/estate.js';
@@ -14,13 +16,20 @@ const HEADINGS = ['Why', 'Whose job', 'CloudFormation', 'Terraform', 'How to fix
 
 describe('the index of policies', () => {
   it('is sorted by id, without repetition', () => {
-    const ids = policies.map((policy) => policy.id);
-    expect(ids).toEqual([...new Set(ids)].sort());
+    for (const list of [defaultPolicies, stricterPolicies, policies]) {
+      const ids = list.map((policy) => policy.id);
+      expect(ids).toEqual([...new Set(ids)].sort());
+    }
+  });
+
+  it('has the policies of the default pack by themselves', () => {
+    expect(new Set(defaultPolicies.map(({ pack }) => pack))).toEqual(new Set(['default']));
+    expect(new Set(stricterPolicies.map(({ pack }) => pack))).toEqual(new Set(['strict', 'all']));
   });
 
   it('lists every policy file', () => {
     const listed = new Set(policies.map((policy) => policy.id));
-    for (const id of policyFiles()) expect(listed, `policies/${id}.ts is not in policies/index.ts`).toContain(id);
+    for (const id of policyFiles()) expect(listed, `policies/${id}.ts is not in policies/default.ts or policies/stricter.ts`).toContain(id);
   });
 });
 

@@ -8,6 +8,7 @@ import { failed, succeeded } from '../engine/configuration/origin.js';
 import type { ResolvedConfiguration } from '../engine/configuration/resolve.js';
 import { resolveConfiguration } from '../engine/configuration/resolve.js';
 import { listOf } from '../engine/configuration/wording.js';
+import { everyPolicy, policiesFor } from '../policies.js';
 import type { PackName, Policy } from '../policy/policy.js';
 
 export interface ConfigurationRequest {
@@ -17,8 +18,8 @@ export interface ConfigurationRequest {
   readonly file?: string;
   /** Instead of the configuration's. */
   readonly pack?: PackName;
-  /** nearside's own. */
-  readonly policies: readonly Policy[];
+  /** Default: nearside's own. */
+  readonly policies?: readonly Policy[];
   /** Default: the work tree. */
   readonly source?: PolicySource;
 }
@@ -52,7 +53,7 @@ const NAMES = [...FORMATS.keys()].map((extension) => `nearside.config${extension
 export async function readConfiguration({ cwd, file, pack, policies, source = WORK_TREE }: ConfigurationRequest): Promise<WithErrors<ProjectConfiguration>> {
   const [path, ...others] = file === undefined ? findConfigurations(cwd, source) : [resolve(cwd, file)];
   const options = { ...(pack && { pack }) };
-  if (path === undefined) return placed(resolveConfiguration({}, policies, options), cwd, undefined);
+  if (path === undefined) return placed(resolveConfiguration({}, policies ?? (await policiesFor(options)), options), cwd, undefined);
   if (others.length > 0) {
     const names = [path, ...others].map((found) => relativeTo(cwd, found));
     return failed([{ message: `there are several configurations: ${listOf(names)}. Keep one, or name one with \`--config\`.` }]);
@@ -60,7 +61,7 @@ export async function readConfiguration({ cwd, file, pack, policies, source = WO
   const read = await readFile(path, source, (shown) => relativeTo(cwd, shown));
   if (!read.result) return read;
   const { data, origin } = read.result;
-  return placed(resolveConfiguration(data, policies, { ...options, origin }), cwd, path);
+  return placed(resolveConfiguration(data, policies ?? (await everyPolicy()), { ...options, origin }), cwd, path);
 }
 
 /**

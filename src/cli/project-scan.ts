@@ -1,4 +1,3 @@
-import { policies } from '../../policies/index.js';
 import { readBaseline } from './baseline-file.js';
 import type { ProjectConfiguration } from './configuration.js';
 import { isCode, readConfiguration } from './configuration.js';
@@ -141,7 +140,7 @@ export async function configurationOf(
   const [file, packName] = [given.value('config'), given.value('pack')];
   const pack = packName === undefined ? chosen : oneOf('pack', packName, PACK_NAMES);
   const source = trusted && { source: trusted };
-  const request = { cwd: trusted?.cwd ?? console.cwd, policies, ...(file !== undefined && { file }), ...(pack && { pack }), ...source };
+  const request = { cwd: trusted?.cwd ?? console.cwd, ...(file !== undefined && { file }), ...(pack && { pack }), ...source };
   const { result, errors } = await readConfiguration(request);
   if (result?.file !== undefined && isCode(result.file)) console.undetermined?.('what a configuration in code says');
   if (result) return result;

@@ -69,10 +69,10 @@ const IN_REPOSITORY: ReadonlySet<ReportFormat> = new Set(['sarif', 'github', 'gi
 function reportOptions(
   { format, file: output }: Output,
   given: ParsedOptions,
-  { policies, configuration, files, scanned, category }: Reportable,
+  { policies, files, scanned, category }: Reportable,
   console: Console,
 ): ReportOptions {
-  const byId = new Map(configuration.policies.map((policy) => [policy.id, policy]));
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const root = IN_REPOSITORY.has(format) ? repositoryPath(console.cwd) : '';
   return {
     color: console.color && output === undefined,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policies } from '../../policies/index.js';
+import { PolicyNames } from '../../src/engine/suppressions/policy-names.js';
 import { loadTypeScript } from '../../src/cli/typescript.js';
 import type { LocatedFinding } from '../../src/engine/findings.js';
 import { readEstate } from '../../src/estate.js';
@@ -61,7 +62,7 @@ export async function scanAssembly(assembly: CorpusAssembly): Promise<ScannedAss
   const files = memoryFiles(texts, ['cdk.json', 'cdk.out/manifest.json'].filter((path) => path in texts));
   const estate = await readEstate(files, { cdk: { typescript: loadTypeScript } });
   const selected = policies.map((policy) => ({ policy, severity: policy.severity }));
-  const { findings } = judge({ files, estate, fromComments: [], diagnostics: [] }, { selected, policies });
+  const { findings } = judge({ files, estate, names: new PolicyNames(policies), fromComments: [], diagnostics: [] }, { selected });
   return { ...assembly, texts, findings, resources: estate.resources };
 }
 

@@ -33,7 +33,8 @@ export const merge: Command = {
     if (first === undefined) throw new UsageError('name the results of the shards: `nearside merge shard-*.json`.');
     const problems = shardProblems([first, ...others]);
     if (problems.length > 0) throw new UsageError(visibleLines(problems));
-    const configuration = await configurationOf(given, console);
+    // Shards may have been judged by any policy.
+    const configuration = await configurationOf(given, console, 'all');
     const reportable = {
       result: mergeShards([first.result, ...others.map(({ result }) => result)]),
       policies: first.result.shard.policies.map((id) => policyCalled(id, configuration)),

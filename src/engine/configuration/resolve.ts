@@ -17,7 +17,7 @@ import type { Suppression } from '../suppressions/suppression.js';
 
 /** A configuration put into effect. */
 export interface ResolvedConfiguration {
-  /** Every policy there is, the configuration's own included, sorted by id. */
+  /** Those that were to be chosen from, the configuration's own included, sorted by id. */
   readonly policies: readonly Policy[];
   /** Those that run. */
   readonly selected: readonly SelectedPolicy[];
