@@ -6,7 +6,7 @@ const AWS_MANAGED = /(?:^|:)alias\/aws\//;
 
 /** Whether a property names a key of the customer's own, here or elsewhere: it is set, and not to the alias of a key that AWS manages. */
 export function namesCustomerKey(key: ScalarProperty<string>): boolean {
-  return key.exists && !key.is('') && !key.matches(AWS_MANAGED);
+  return key.written !== '' && !AWS_MANAGED.test(key.written);
 }
 
 /** Reports a property that names no key of the customer's own. `what` is what another key encrypts then: "the file system". */
