@@ -109,11 +109,14 @@ import cloudwatchAlarmOnSecurityGroupChanges from './cloudwatch/alarm-on-securit
 import cloudwatchAlarmOnUnauthorizedApiCalls from './cloudwatch/alarm-on-unauthorized-api-calls.js';
 import cloudwatchAlarmOnVpcChanges from './cloudwatch/alarm-on-vpc-changes.js';
 import cloudwatchAlarmTopicHasSubscriber from './cloudwatch/alarm-topic-has-subscriber.js';
+import codeartifactDomainCmk from './codeartifact/domain-cmk.js';
+import codeartifactPackageOriginRestricted from './codeartifact/package-origin-restricted.js';
 import codebuildInVpc from './codebuild/in-vpc.js';
 import codebuildManagedImage from './codebuild/managed-image.js';
 import codebuildNotPrivileged from './codebuild/not-privileged.js';
 import codebuildProjectCmk from './codebuild/project-cmk.js';
 import codebuildWebhookFiltered from './codebuild/webhook-filtered.js';
+import codecommitRepositoryCmk from './codecommit/repository-cmk.js';
 import codecommitTwoApprovals from './codecommit/two-approvals.js';
 import codepipelineArtifactStoreCmk from './codepipeline/artifact-store-cmk.js';
 import cognitoClientCallbackHttps from './cognito/client-callback-https.js';
@@ -220,7 +223,15 @@ import elasticacheEncryptedWithCustomerKey from './elasticache/encrypted-with-cu
 import elasticacheNoClassicSecurityGroup from './elasticache/no-classic-security-group.js';
 import elasticacheSecurityGroupDescribed from './elasticache/security-group-described.js';
 import elasticacheSnapshotsRetained from './elasticache/snapshots-retained.js';
+import elasticbeanstalkEnhancedHealthReporting from './elasticbeanstalk/enhanced-health-reporting.js';
+import elasticbeanstalkImdsv2 from './elasticbeanstalk/imdsv2.js';
+import elasticbeanstalkInNamedVpc from './elasticbeanstalk/in-named-vpc.js';
+import elasticbeanstalkInstanceLogsToS3 from './elasticbeanstalk/instance-logs-to-s3.js';
+import elasticbeanstalkInstancesPrivate from './elasticbeanstalk/instances-private.js';
+import elasticbeanstalkLoadBalancerAccessLogs from './elasticbeanstalk/load-balancer-access-logs.js';
+import elasticbeanstalkLogsToCloudwatch from './elasticbeanstalk/logs-to-cloudwatch.js';
 import elasticbeanstalkManagedUpdates from './elasticbeanstalk/managed-updates.js';
+import elasticbeanstalkNoCoupledDatabase from './elasticbeanstalk/no-coupled-database.js';
 import elbAlbWaf from './elb/alb-waf.js';
 import elbClassicAcmCertificate from './elb/classic-acm-certificate.js';
 import elbClassicBackendTls from './elb/classic-backend-tls.js';
@@ -260,6 +271,7 @@ import fsxEncryptedWithCustomerKey from './fsx/encrypted-with-customer-key.js';
 import fsxMultiAz from './fsx/multi-az.js';
 import fsxTagsCopiedToBackups from './fsx/tags-copied-to-backups.js';
 import gameliftFleetSinglePorts from './gamelift/fleet-single-ports.js';
+import gameliftFleetTlsCertificate from './gamelift/fleet-tls-certificate.js';
 import globalacceleratorFlowLogsEnabled from './globalaccelerator/flow-logs-enabled.js';
 import glueSecurityConfigurationAttached from './glue/security-configuration-attached.js';
 import guarddutyEksAuditLogs from './guardduty/eks-audit-logs.js';
@@ -689,11 +701,14 @@ export const stricterPolicies: readonly Policy[] = [
   cloudwatchAlarmOnUnauthorizedApiCalls,
   cloudwatchAlarmOnVpcChanges,
   cloudwatchAlarmTopicHasSubscriber,
+  codeartifactDomainCmk,
+  codeartifactPackageOriginRestricted,
   codebuildInVpc,
   codebuildManagedImage,
   codebuildNotPrivileged,
   codebuildProjectCmk,
   codebuildWebhookFiltered,
+  codecommitRepositoryCmk,
   codecommitTwoApprovals,
   codepipelineArtifactStoreCmk,
   cognitoClientCallbackHttps,
@@ -800,7 +815,15 @@ export const stricterPolicies: readonly Policy[] = [
   elasticacheNoClassicSecurityGroup,
   elasticacheSecurityGroupDescribed,
   elasticacheSnapshotsRetained,
+  elasticbeanstalkEnhancedHealthReporting,
+  elasticbeanstalkImdsv2,
+  elasticbeanstalkInNamedVpc,
+  elasticbeanstalkInstanceLogsToS3,
+  elasticbeanstalkInstancesPrivate,
+  elasticbeanstalkLoadBalancerAccessLogs,
+  elasticbeanstalkLogsToCloudwatch,
   elasticbeanstalkManagedUpdates,
+  elasticbeanstalkNoCoupledDatabase,
   elbAlbWaf,
   elbClassicAcmCertificate,
   elbClassicBackendTls,
@@ -840,6 +863,7 @@ export const stricterPolicies: readonly Policy[] = [
   fsxMultiAz,
   fsxTagsCopiedToBackups,
   gameliftFleetSinglePorts,
+  gameliftFleetTlsCertificate,
   globalacceleratorFlowLogsEnabled,
   glueSecurityConfigurationAttached,
   guarddutyEksAuditLogs,
