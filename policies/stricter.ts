@@ -148,8 +148,12 @@ import dlmCrossRegionCopyCmk from './dlm/cross-region-copy-cmk.js';
 import dmsEndpointCmk from './dms/endpoint-cmk.js';
 import dmsReplicationInstanceCmk from './dms/replication-instance-cmk.js';
 import dmsReplicationInstanceMinorUpgrades from './dms/replication-instance-minor-upgrades.js';
+import dmsReplicationInstanceMultiAz from './dms/replication-instance-multi-az.js';
+import dmsTaskLogging from './dms/task-logging.js';
 import docdbAuditParameterOn from './docdb/audit-parameter-on.js';
 import docdbBackupRetentionSufficient from './docdb/backup-retention-sufficient.js';
+import docdbDefaultPortNotUsed from './docdb/default-port-not-used.js';
+import docdbDeletionProtected from './docdb/deletion-protected.js';
 import docdbEncryptedWithCustomerKey from './docdb/encrypted-with-customer-key.js';
 import docdbLogsExported from './docdb/logs-exported.js';
 import dynamodbBillingModeStated from './dynamodb/billing-mode-stated.js';
@@ -380,7 +384,9 @@ import mwaaSecurityGroupClosed from './mwaa/security-group-closed.js';
 import mwaaVersionSupported from './mwaa/version-supported.js';
 import neptuneAuditLogExported from './neptune/audit-log-exported.js';
 import neptuneBackupRetentionSufficient from './neptune/backup-retention-sufficient.js';
+import neptuneDeletionProtected from './neptune/deletion-protected.js';
 import neptuneEncryptedWithCustomerKey from './neptune/encrypted-with-customer-key.js';
+import neptuneGraphDeletionProtected from './neptune/graph-deletion-protected.js';
 import neptuneSnapshotEncrypted from './neptune/snapshot-encrypted.js';
 import neptuneSnapshotEncryptedWithCustomerKey from './neptune/snapshot-encrypted-with-customer-key.js';
 import neptuneTagsCopiedToSnapshots from './neptune/tags-copied-to-snapshots.js';
@@ -401,6 +407,7 @@ import pipesPipeLogging from './pipes/pipe-logging.js';
 import pipesSourceDeadLetter from './pipes/source-dead-letter.js';
 import qldbDeletionProtected from './qldb/deletion-protected.js';
 import qldbPermissionsModeStandard from './qldb/permissions-mode-standard.js';
+import rdsActivityStreamEncryptedWithCustomerKey from './rds/activity-stream-encrypted-with-customer-key.js';
 import rdsAuroraBacktrackEnabled from './rds/aurora-backtrack-enabled.js';
 import rdsBackupRetentionSufficient from './rds/backup-retention-sufficient.js';
 import rdsClusterAuditLogExported from './rds/cluster-audit-log-exported.js';
@@ -410,10 +417,13 @@ import rdsClusterIamAuthentication from './rds/cluster-iam-authentication.js';
 import rdsClusterLogsExported from './rds/cluster-logs-exported.js';
 import rdsClusterRequiresTls from './rds/cluster-requires-tls.js';
 import rdsClusterSnapshotEncrypted from './rds/cluster-snapshot-encrypted.js';
+import rdsCustomMasterUsername from './rds/custom-master-username.js';
+import rdsDefaultPortNotUsed from './rds/default-port-not-used.js';
 import rdsEnhancedMonitoringEnabled from './rds/enhanced-monitoring-enabled.js';
 import rdsInBackupPlan from './rds/in-backup-plan.js';
 import rdsInstanceDeletionProtected from './rds/instance-deletion-protected.js';
 import rdsInstanceEncryptedWithCustomerKey from './rds/instance-encrypted-with-customer-key.js';
+import rdsInstanceIamAuthentication from './rds/instance-iam-authentication.js';
 import rdsInstanceLogsExported from './rds/instance-logs-exported.js';
 import rdsInstanceMultiAz from './rds/instance-multi-az.js';
 import rdsInstanceRequiresTls from './rds/instance-requires-tls.js';
@@ -423,6 +433,7 @@ import rdsPerformanceInsightsEnabled from './rds/performance-insights-enabled.js
 import rdsPerformanceInsightsEncryptedWithCustomerKey from './rds/performance-insights-encrypted-with-customer-key.js';
 import rdsPostgresQueriesLogged from './rds/postgres-queries-logged.js';
 import rdsPostgresVersionWithoutLogFdwFlaw from './rds/postgres-version-without-log-fdw-flaw.js';
+import rdsProxyDebugLoggingOff from './rds/proxy-debug-logging-off.js';
 import rdsReplicatedBackupsEncryptedWithCustomerKey from './rds/replicated-backups-encrypted-with-customer-key.js';
 import rdsSnapshotCopyEncryptedWithCustomerKey from './rds/snapshot-copy-encrypted-with-customer-key.js';
 import rdsTagsCopiedToSnapshots from './rds/tags-copied-to-snapshots.js';
@@ -740,8 +751,12 @@ export const stricterPolicies: readonly Policy[] = [
   dmsEndpointCmk,
   dmsReplicationInstanceCmk,
   dmsReplicationInstanceMinorUpgrades,
+  dmsReplicationInstanceMultiAz,
+  dmsTaskLogging,
   docdbAuditParameterOn,
   docdbBackupRetentionSufficient,
+  docdbDefaultPortNotUsed,
+  docdbDeletionProtected,
   docdbEncryptedWithCustomerKey,
   docdbLogsExported,
   dynamodbBillingModeStated,
@@ -972,7 +987,9 @@ export const stricterPolicies: readonly Policy[] = [
   mwaaVersionSupported,
   neptuneAuditLogExported,
   neptuneBackupRetentionSufficient,
+  neptuneDeletionProtected,
   neptuneEncryptedWithCustomerKey,
+  neptuneGraphDeletionProtected,
   neptuneSnapshotEncrypted,
   neptuneSnapshotEncryptedWithCustomerKey,
   neptuneTagsCopiedToSnapshots,
@@ -993,6 +1010,7 @@ export const stricterPolicies: readonly Policy[] = [
   pipesSourceDeadLetter,
   qldbDeletionProtected,
   qldbPermissionsModeStandard,
+  rdsActivityStreamEncryptedWithCustomerKey,
   rdsAuroraBacktrackEnabled,
   rdsBackupRetentionSufficient,
   rdsClusterAuditLogExported,
@@ -1002,10 +1020,13 @@ export const stricterPolicies: readonly Policy[] = [
   rdsClusterLogsExported,
   rdsClusterRequiresTls,
   rdsClusterSnapshotEncrypted,
+  rdsCustomMasterUsername,
+  rdsDefaultPortNotUsed,
   rdsEnhancedMonitoringEnabled,
   rdsInBackupPlan,
   rdsInstanceDeletionProtected,
   rdsInstanceEncryptedWithCustomerKey,
+  rdsInstanceIamAuthentication,
   rdsInstanceLogsExported,
   rdsInstanceMultiAz,
   rdsInstanceRequiresTls,
@@ -1015,6 +1036,7 @@ export const stricterPolicies: readonly Policy[] = [
   rdsPerformanceInsightsEncryptedWithCustomerKey,
   rdsPostgresQueriesLogged,
   rdsPostgresVersionWithoutLogFdwFlaw,
+  rdsProxyDebugLoggingOff,
   rdsReplicatedBackupsEncryptedWithCustomerKey,
   rdsSnapshotCopyEncryptedWithCustomerKey,
   rdsTagsCopiedToSnapshots,
