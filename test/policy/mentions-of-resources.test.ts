@@ -17,8 +17,8 @@ async function mentionsOf(group: string, template: string): Promise<readonly str
       if (node.address === group) seen.push(...node.mentionedBy().map(({ address }) => address));
     },
   });
-  const { resources } = await readEstate(memoryFiles({ 't.yaml': template }), {});
-  evaluate(resources, [{ policy, severity: 'low' }]);
+  const { resources, declarations } = await readEstate(memoryFiles({ 't.yaml': template }), {});
+  evaluate([...resources, ...declarations], [{ policy, severity: 'low' }]);
   return seen;
 }
 
