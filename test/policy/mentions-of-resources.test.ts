@@ -17,7 +17,7 @@ async function mentionsOf(group: string, template: string): Promise<readonly str
       if (node.address === group) seen.push(...node.mentionedBy().map(({ address }) => address));
     },
   });
-  const { resources, declarations } = await readEstate(memoryFiles({ 't.yaml': template }), {});
+  const { resources, declarations = [] } = await readEstate(memoryFiles({ 't.yaml': template }), {});
   evaluate([...resources, ...declarations], [{ policy, severity: 'low' }]);
   return seen;
 }
