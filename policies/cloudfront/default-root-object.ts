@@ -18,7 +18,7 @@ export default definePolicy({
   check(distribution, report) {
     const config = distribution.get('DistributionConfig');
     const root = config.get('DefaultRootObject');
-    if (root.exists && !root.is('')) return;
+    if (root.written !== '') return;
     const target = config.get('DefaultCacheBehavior').get('TargetOriginId');
     const origin = config.get('Origins').items.find((one) => isSameName(one.get('Id'), target));
     // A server answers `/` itself.

@@ -25,7 +25,7 @@ export default definePolicy({
   check(distribution, report) {
     for (const behaviour of cacheBehaviours(distribution)) {
       const policy = behaviour.get('ResponseHeadersPolicyId');
-      if ((policy.exists && !policy.is('')) || mayRewrite(behaviour)) continue;
+      if (policy.written !== '' || mayRewrite(behaviour)) continue;
       report(policy, `${policy} is not set: browsers are told nothing of HTTPS only, of framing, or of taking content types literally.`);
     }
   },

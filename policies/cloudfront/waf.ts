@@ -23,7 +23,7 @@ export default definePolicy({
   check(distribution, report) {
     const config = distribution.get('DistributionConfig');
     const acl = config.get('WebACLId');
-    if (acl.exists && !acl.is('')) return;
+    if (acl.written !== '') return;
     // What is off serves nobody; tenants bring web ACLs of their own.
     if (config.get('Enabled').is(false) || config.get('ConnectionMode').is('tenant-only')) return;
     report(acl, `${acl} is ${acl.exists ? 'empty' : 'not set'}: what the internet sends reaches the origin unfiltered.`);

@@ -22,6 +22,7 @@ export default definePolicy({
     const scheme = properties.get('Scheme');
     const isMeantToBe = [properties.get('Name'), properties.get('LoadBalancerName')].some((name) => name.isOneOf(publicNames));
     if (scheme.is('internal') || isMeantToBe) return;
-    report(scheme, `${scheme} is ${scheme.exists ? 'not internal' : 'not set, and by default a load balancer faces the internet'}: everybody can reach it.`);
+    const state = scheme.exists ? 'has it face the internet' : 'is not set, and by default a load balancer faces the internet';
+    report(scheme, `${scheme} ${state}: everybody can reach it.`);
   },
 });
