@@ -27,6 +27,12 @@ export interface TerraformTypes {
   readonly aws_bedrock_model_invocation_logging_configuration: {
     readonly logging_config?: readonly InvocationLogging[];
   };
+  readonly aws_cloudformation_stack_instances: {
+    readonly retain_stacks?: boolean;
+  };
+  readonly aws_cloudformation_stack_set_instance: {
+    readonly retain_stack?: boolean;
+  };
   readonly aws_cloudsearch_domain: {
     readonly endpoint_options?: readonly { readonly enforce_https?: boolean; readonly tls_security_policy?: string }[];
   };
