@@ -64,6 +64,7 @@ import bedrockPromptsAndFlowsCmk from './bedrock/prompts-and-flows-cmk.js';
 import cloud9EnvironmentNoIngress from './cloud9/environment-no-ingress.js';
 import cloudformationNoExplicitNames from './cloudformation/no-explicit-names.js';
 import cloudformationStackNotifications from './cloudformation/stack-notifications.js';
+import cloudformationStackSetInstancesRetained from './cloudformation/stack-set-instances-retained.js';
 import cloudfrontCustomCertificate from './cloudfront/custom-certificate.js';
 import cloudfrontDefaultRootObject from './cloudfront/default-root-object.js';
 import cloudfrontDistributionEnabled from './cloudfront/distribution-enabled.js';
@@ -264,6 +265,7 @@ import eventsArchiveCmk from './events/archive-cmk.js';
 import eventsBusCmk from './events/bus-cmk.js';
 import eventsBusDeadLetter from './events/bus-dead-letter.js';
 import eventsBusLogging from './events/bus-logging.js';
+import eventsBusPolicyCrossAccountConditioned from './events/bus-policy-cross-account-conditioned.js';
 import eventsConnectionCmk from './events/connection-cmk.js';
 import eventsCustomBusHasPolicy from './events/custom-bus-has-policy.js';
 import eventsEndpointReplication from './events/endpoint-replication.js';
@@ -667,6 +669,7 @@ export const stricterPolicies: readonly Policy[] = [
   cloud9EnvironmentNoIngress,
   cloudformationNoExplicitNames,
   cloudformationStackNotifications,
+  cloudformationStackSetInstancesRetained,
   cloudfrontCustomCertificate,
   cloudfrontDefaultRootObject,
   cloudfrontDistributionEnabled,
@@ -867,6 +870,7 @@ export const stricterPolicies: readonly Policy[] = [
   eventsBusCmk,
   eventsBusDeadLetter,
   eventsBusLogging,
+  eventsBusPolicyCrossAccountConditioned,
   eventsConnectionCmk,
   eventsCustomBusHasPolicy,
   eventsEndpointReplication,
