@@ -1,4 +1,4 @@
-import { definePolicy, reportOpenEntries } from '../../src/policy/index.js';
+import { definePolicy, reportOpenEntry } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/nacl-admin-ports-closed-to-world',
@@ -6,8 +6,7 @@ export default definePolicy({
   area: 'infrastructure',
   severity: 'medium',
   pack: 'strict',
-  // An entry stands for itself where its ACL is declared elsewhere.
-  resource: ['AWS::EC2::NetworkAcl', 'AWS::EC2::NetworkAclEntry'],
+  resource: 'AWS::EC2::NetworkAclEntry',
   controls: {
     'pci-dss-4.0.1': ['1.3.1', '1.4.2'],
     'nist-800-53-r5': ['SC-7', 'AC-4(21)', 'CM-7'],
@@ -20,7 +19,7 @@ export default definePolicy({
   },
   partialAliases: { checkov: ['CKV_AWS_231', 'CKV_AWS_232'] },
   parameters: { ports: [22, 3389] },
-  check(resource, report, { ports }) {
-    reportOpenEntries(resource, ports, report);
+  check(entry, report, { ports }) {
+    reportOpenEntry(entry, ports, report);
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy, reportOpenEntries } from '../../src/policy/index.js';
+import { definePolicy, reportOpenEntry } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/nacl-ftp-ports-closed-to-world',
@@ -6,7 +6,7 @@ export default definePolicy({
   area: 'infrastructure',
   severity: 'medium',
   pack: 'strict',
-  resource: ['AWS::EC2::NetworkAcl', 'AWS::EC2::NetworkAclEntry'],
+  resource: 'AWS::EC2::NetworkAclEntry',
   controls: {
     'pci-dss-4.0.1': ['1.2.6', '1.3.1'],
     'nist-800-53-r5': ['SC-7', 'CM-7'],
@@ -15,7 +15,7 @@ export default definePolicy({
     checkov: ['CKV_AWS_229', 'CKV_AWS_230'],
   },
   parameters: { ports: [20, 21] },
-  check(resource, report, { ports }) {
-    reportOpenEntries(resource, ports, report);
+  check(entry, report, { ports }) {
+    reportOpenEntry(entry, ports, report);
   },
 });

@@ -10,7 +10,7 @@ export { Peer, Ports } from './views/security-group.js';
 export type { DeclaredRule, Direction, TrafficRule } from './views/security-group.js';
 export { anyPrincipal, everyAction, everyServiceAction, matchesPattern, statements, wildcardMatches } from './views/iam.js';
 export type { ConditionTest, Principal, Statement } from './views/iam.js';
-export { aclEntries, reportOpenEntries } from './views/network-acl.js';
+export { aclEntries, reportOpenEntry } from './views/network-acl.js';
 export type { AclEntry } from './views/network-acl.js';
 export { emptiness } from './views/description.js';
 export { containsCidr, isInternet, isPrivate, parseCidr } from './views/cidr.js';

@@ -2,6 +2,7 @@ import { isInternet } from './cidr.js';
 import { namesWithVerb, servicesOn } from './services.js';
 import type { Service } from './services.js';
 import type { Report } from '../policy.js';
+import type { ScalarProperty } from '../property.js';
 import type { ResourceTypes } from '../resource-types.js';
 import type { ResourceHandle, ResourceNode } from '../resource-node.js';
 
@@ -15,19 +16,22 @@ export function aclEntries(resource: ResourceHandle): readonly AclEntry[] {
   return entry && !entry.get('NetworkAclId').target('AWS::EC2::NetworkAcl') ? [entry] : [];
 }
 
-/** Reports each entry of an ACL by which the whole internet reaches one of `ports` by TCP. */
-export function reportOpenEntries(resource: ResourceHandle, ports: readonly number[], report: Report): void {
-  const entries = aclEntries(resource).filter((entry) => !entry.get('Egress').is(true));
-  for (const block of ['CidrBlock', 'Ipv6CidrBlock'] as const) {
-    const worldwide = entries.filter((entry) => entry.get(block).satisfies('is the internet', isInternet)).sort((a, b) => orderOf(a) - orderOf(b));
-    const openBy = new Map<AclEntry, Service[]>();
-    for (const service of servicesOn(ports)) {
-      for (const entry of allowing(worldwide, service)) openBy.set(entry, [...(openBy.get(entry) ?? []), service]);
-    }
-    for (const [entry, services] of openBy) {
-      report(entry.get(block), `${namesWithVerb(services)} open to \`${entry.get(block).text}\`.`, [entry]);
-    }
+/** Reports an entry by which the whole internet reaches one of `ports` by TCP, as its ACL stands. */
+export function reportOpenEntry(entry: AclEntry, ports: readonly number[], report: Report): void {
+  if (entry.get('Egress').is(true)) return;
+  const acl = entry.get('NetworkAclId').target('AWS::EC2::NetworkAcl');
+  const entries = acl?.referrers('AWS::EC2::NetworkAclEntry', 'NetworkAclId').filter((other) => !other.get('Egress').is(true)) ?? [entry];
+  for (const name of ['CidrBlock', 'Ipv6CidrBlock'] as const) {
+    const block = entry.get(name);
+    if (!isWorldwide(block)) continue;
+    const tried = entries.filter((other) => isWorldwide(other.get(name))).sort((a, b) => orderOf(a) - orderOf(b));
+    const open = servicesOn(ports).filter((service) => allowing(tried, service).some(({ resource }) => resource === entry.resource));
+    if (open.length > 0) report(block, `${namesWithVerb(open)} open to \`${block.text}\`.`);
   }
+}
+
+function isWorldwide(block: ScalarProperty<string>): boolean {
+  return block.satisfies('is the internet', isInternet);
 }
 
 /** The first entry that matches decides: entries are tried by number. */
