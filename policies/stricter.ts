@@ -1,3 +1,4 @@
+import accessanalyzerArchiveRulesNarrow from './accessanalyzer/archive-rules-narrow.js';
 import acmCertificateDnsValidated from './acm/certificate-dns-validated.js';
 import acmCertificateExpiryWatched from './acm/certificate-expiry-watched.js';
 import acmCertificateKeyNotExportable from './acm/certificate-key-not-exportable.js';
@@ -132,6 +133,7 @@ import cognitoUserPoolDeletionProtection from './cognito/user-pool-deletion-prot
 import cognitoUserPoolMfaRequired from './cognito/user-pool-mfa-required.js';
 import cognitoUserPoolPlusTier from './cognito/user-pool-plus-tier.js';
 import cognitoUserPoolThreatProtection from './cognito/user-pool-threat-protection.js';
+import cognitoUserPoolWaf from './cognito/user-pool-waf.js';
 import comprehendModelCmk from './comprehend/model-cmk.js';
 import comprehendVolumeCmk from './comprehend/volume-cmk.js';
 import configAggregatorCoversAllRegions from './config/aggregator-covers-all-regions.js';
@@ -292,11 +294,15 @@ import iamConditionWildcardsUseLike from './iam/condition-wildcards-use-like.js'
 import iamForAllValuesGuarded from './iam/for-all-values-guarded.js';
 import iamGroupHasUsers from './iam/group-has-users.js';
 import iamGroupMfaEnforced from './iam/group-mfa-enforced.js';
+import iamInstanceProfileNoS3ListAll from './iam/instance-profile-no-s3-list-all.js';
 import iamMfaConditionNotNegated from './iam/mfa-condition-not-negated.js';
 import iamMfaDenyCoversLongTermKeys from './iam/mfa-deny-covers-long-term-keys.js';
 import iamNoAuditTampering from './iam/no-audit-tampering.js';
+import iamNoAwsManagedPolicies from './iam/no-aws-managed-policies.js';
+import iamNoCloudshellFullAccessAttached from './iam/no-cloudshell-full-access-attached.js';
 import iamNoCredentialsExposure from './iam/no-credentials-exposure.js';
 import iamNoDataExfiltration from './iam/no-data-exfiltration.js';
+import iamNoDeprecatedManagedPolicyAttached from './iam/no-deprecated-managed-policy-attached.js';
 import iamNoEscalationByAccessAssignment from './iam/no-escalation-by-access-assignment.js';
 import iamNoEscalationByBoundaryRemoval from './iam/no-escalation-by-boundary-removal.js';
 import iamNoEscalationByCodeChange from './iam/no-escalation-by-code-change.js';
@@ -310,6 +316,7 @@ import iamNoPowerUserAccessAttached from './iam/no-power-user-access-attached.js
 import iamNoResourceExposure from './iam/no-resource-exposure.js';
 import iamNoS3GetAndPutOnAllBuckets from './iam/no-s3-get-and-put-on-all-buckets.js';
 import iamNoS3ListAll from './iam/no-s3-list-all.js';
+import iamNoServiceFullAccessAttached from './iam/no-service-full-access-attached.js';
 import iamNoServiceWildcardAction from './iam/no-service-wildcard-action.js';
 import iamNoUnconstrainedWrite from './iam/no-unconstrained-write.js';
 import iamNoWildcardPermissions from './iam/no-wildcard-permissions.js';
@@ -320,7 +327,13 @@ import iamPolicyVersion2012 from './iam/policy-version-2012.js';
 import iamResourceScopedWherePossible from './iam/resource-scoped-where-possible.js';
 import iamRoleSessionDuration from './iam/role-session-duration.js';
 import iamServerCertificateInAcm from './iam/server-certificate-in-acm.js';
+import iamTrustExternalAccountConditioned from './iam/trust-external-account-conditioned.js';
+import iamTrustGithubOidcRefScoped from './iam/trust-github-oidc-ref-scoped.js';
+import iamTrustIrsaSubScoped from './iam/trust-irsa-sub-scoped.js';
 import iamTrustNotWholeAccount from './iam/trust-not-whole-account.js';
+import iamTrustOidcHasAud from './iam/trust-oidc-has-aud.js';
+import iamTrustSamlAud from './iam/trust-saml-aud.js';
+import iamTrustServiceSource from './iam/trust-service-source.js';
 import iamUserConsoleOrKey from './iam/user-console-or-key.js';
 import iamUserInGroup from './iam/user-in-group.js';
 import iamUserNoConsolePassword from './iam/user-no-console-password.js';
@@ -603,6 +616,7 @@ import type { Policy } from '../src/policy/policy.js';
 
 /** The policies of the packs beyond the default one, sorted by id. */
 export const stricterPolicies: readonly Policy[] = [
+  accessanalyzerArchiveRulesNarrow,
   acmCertificateDnsValidated,
   acmCertificateExpiryWatched,
   acmCertificateKeyNotExportable,
@@ -737,6 +751,7 @@ export const stricterPolicies: readonly Policy[] = [
   cognitoUserPoolMfaRequired,
   cognitoUserPoolPlusTier,
   cognitoUserPoolThreatProtection,
+  cognitoUserPoolWaf,
   comprehendModelCmk,
   comprehendVolumeCmk,
   configAggregatorCoversAllRegions,
@@ -897,11 +912,15 @@ export const stricterPolicies: readonly Policy[] = [
   iamForAllValuesGuarded,
   iamGroupHasUsers,
   iamGroupMfaEnforced,
+  iamInstanceProfileNoS3ListAll,
   iamMfaConditionNotNegated,
   iamMfaDenyCoversLongTermKeys,
   iamNoAuditTampering,
+  iamNoAwsManagedPolicies,
+  iamNoCloudshellFullAccessAttached,
   iamNoCredentialsExposure,
   iamNoDataExfiltration,
+  iamNoDeprecatedManagedPolicyAttached,
   iamNoEscalationByAccessAssignment,
   iamNoEscalationByBoundaryRemoval,
   iamNoEscalationByCodeChange,
@@ -915,6 +934,7 @@ export const stricterPolicies: readonly Policy[] = [
   iamNoResourceExposure,
   iamNoS3GetAndPutOnAllBuckets,
   iamNoS3ListAll,
+  iamNoServiceFullAccessAttached,
   iamNoServiceWildcardAction,
   iamNoUnconstrainedWrite,
   iamNoWildcardPermissions,
@@ -925,7 +945,13 @@ export const stricterPolicies: readonly Policy[] = [
   iamResourceScopedWherePossible,
   iamRoleSessionDuration,
   iamServerCertificateInAcm,
+  iamTrustExternalAccountConditioned,
+  iamTrustGithubOidcRefScoped,
+  iamTrustIrsaSubScoped,
   iamTrustNotWholeAccount,
+  iamTrustOidcHasAud,
+  iamTrustSamlAud,
+  iamTrustServiceSource,
   iamUserConsoleOrKey,
   iamUserInGroup,
   iamUserNoConsolePassword,
