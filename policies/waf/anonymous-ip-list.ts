@@ -1,4 +1,4 @@
-import { definePolicy, managedRules, protectedBy } from '../../src/policy/index.js';
+import { countingOverride, definePolicy, managedRules, protectedBy } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'waf/anonymous-ip-list',
@@ -17,7 +17,10 @@ export default definePolicy({
   check(acl, report, { unattachedToo }) {
     const resources = protectedBy(acl);
     if (!unattachedToo && resources.length === 0 && !acl.get('Scope').is('CLOUDFRONT')) return;
-    if (managedRules(acl, 'AWSManagedRulesAnonymousIpList')) return;
-    report(acl.get('Rules'), 'None of its rules applies `AWSManagedRulesAnonymousIpList`: visitors behind proxies and Tor are let in unseen.', resources);
+    const rule = managedRules(acl, 'AWSManagedRulesAnonymousIpList');
+    const counting = rule && countingOverride(rule);
+    const consequence = 'visitors behind proxies and Tor are let in';
+    if (!rule) report(acl.get('Rules'), `None of its rules applies \`AWSManagedRulesAnonymousIpList\`: ${consequence}.`, resources);
+    else if (counting) report(counting, `\`${counting}\` has the group only count: ${consequence}.`, resources);
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy, managedRules, protectedBy } from '../../src/policy/index.js';
+import { countingOverride, definePolicy, managedRules, protectedBy } from '../../src/policy/index.js';
 import type { JsonProperty } from '../../src/policy/index.js';
 
 /** The rules against Log4Shell, one for each part of a request: https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html */
@@ -34,9 +34,11 @@ export default definePolicy({
     const resources = protectedBy(acl);
     if (!unattachedToo && resources.length === 0 && !acl.get('Scope').is('CLOUDFRONT')) return;
     const rule = managedRules(acl, 'AWSManagedRulesKnownBadInputsRuleSet');
+    const counting = rule && countingOverride(rule);
     const exception = rule && exceptions(rule).find((name) => name.matches(LOG4J));
     const consequence = 'requests that exploit Log4j are let in';
     if (!rule) report(acl.get('Rules'), `None of its rules applies \`AWSManagedRulesKnownBadInputsRuleSet\`: ${consequence}.`, resources);
+    else if (counting) report(counting, `\`${counting}\` has the group only count: ${consequence}.`, resources);
     else if (exception) report(exception, `\`${exception}\` names \`${exception.text}\`, which does not block: ${consequence}.`, resources);
   },
 });

@@ -62,7 +62,7 @@ export { reportUnlessFromAcm } from './views/server-certificate.js';
 export { reportUnlessCreatedFirst } from './views/created-first.js';
 export { restStage } from './views/rest-stage.js';
 export { isSameName } from './views/same-name.js';
-export { hasWebAcl, managedRules, protectedBy } from './views/web-acl.js';
+export { countingOverride, hasWebAcl, managedRules, protectedBy } from './views/web-acl.js';
 export { cacheBehaviours } from './views/cache-behaviours.js';
 export { functionNamed } from './views/lambda-function.js';
 export { reportMissing } from './views/account.js';

@@ -22,12 +22,19 @@ export function protectedBy(acl: WebAcl): readonly ResourceHandle[] {
 }
 
 /**
- * The rule of a web ACL that uses one of AWS's managed rule groups, where it is in force: not where all of it only counts.
+ * The rule of a web ACL that uses one of AWS's managed rule groups; where several do, one that is in force.
  * https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html
  */
 export function managedRules(acl: WebAcl, name: string): JsonProperty | undefined {
-  return acl.properties.get('Rules').items.find((rule) => {
+  const rules = acl.properties.get('Rules').items.filter((rule) => {
     const group = rule.get('Statement').get('ManagedRuleGroupStatement');
-    return group.get('Name').is(name) && group.get('VendorName').is('AWS') && !rule.get('OverrideAction').get('Count').exists;
+    return group.get('Name').is(name) && group.get('VendorName').is('AWS');
   });
+  return rules.find((rule) => !countingOverride(rule)) ?? rules[0];
+}
+
+/** The override by which all of a rule group only counts. */
+export function countingOverride(rule: JsonProperty): JsonProperty | undefined {
+  const override = rule.get('OverrideAction');
+  return override.get('Count').exists ? override : undefined;
 }
