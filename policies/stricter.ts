@@ -37,6 +37,7 @@ import appsyncQueryLimits from './appsync/query-limits.js';
 import appsyncTracing from './appsync/tracing.js';
 import appsyncWaf from './appsync/waf.js';
 import athenaDatabaseResultsEncrypted from './athena/database-results-encrypted.js';
+import athenaWorkgroupLogging from './athena/workgroup-logging.js';
 import athenaWorkgroupResultsEncrypted from './athena/workgroup-results-encrypted.js';
 import autoscalingCooldownNotZero from './autoscaling/cooldown-not-zero.js';
 import autoscalingHealthCheckGracePeriod from './autoscaling/health-check-grace-period.js';
@@ -159,9 +160,12 @@ import docdbDefaultPortNotUsed from './docdb/default-port-not-used.js';
 import docdbDeletionProtected from './docdb/deletion-protected.js';
 import docdbEncryptedWithCustomerKey from './docdb/encrypted-with-customer-key.js';
 import docdbLogsExported from './docdb/logs-exported.js';
+import dsqlClusterDeletionProtected from './dsql/cluster-deletion-protected.js';
 import dynamodbBillingModeStated from './dynamodb/billing-mode-stated.js';
+import dynamodbDeletionProtected from './dynamodb/deletion-protected.js';
 import dynamodbEncryptedWithCustomerKey from './dynamodb/encrypted-with-customer-key.js';
 import dynamodbEncryptedWithKmsKey from './dynamodb/encrypted-with-kms-key.js';
+import dynamodbReplicaEncryptedWithCustomerKey from './dynamodb/replica-encrypted-with-customer-key.js';
 import ebsSnapshotCopyCmk from './ebs/snapshot-copy-cmk.js';
 import ebsVolumeBackedUp from './ebs/volume-backed-up.js';
 import ebsVolumeCmk from './ebs/volume-cmk.js';
@@ -350,6 +354,10 @@ import iotRoleAliasNarrow from './iot/role-alias-narrow.js';
 import kendraIndexCmk from './kendra/index-cmk.js';
 import keyspacesEncryptedWithCustomerKey from './keyspaces/encrypted-with-customer-key.js';
 import keyspacesPointInTimeRecovery from './keyspaces/point-in-time-recovery.js';
+import kinesisStreamAwsKey from './kinesis/stream-aws-key.js';
+import kinesisStreamCustomerKey from './kinesis/stream-customer-key.js';
+import kinesisStreamRetention from './kinesis/stream-retention.js';
+import kinesisanalyticsFlinkCheckpointing from './kinesisanalytics/flink-checkpointing.js';
 import kinesisvideoStreamCustomerKey from './kinesisvideo/stream-customer-key.js';
 import kmsDeletionWindowLong from './kms/deletion-window-long.js';
 import kmsIdentityPolicyNoDecryptOnAllKeys from './kms/identity-policy-no-decrypt-on-all-keys.js';
@@ -385,10 +393,12 @@ import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsMetricFilterHasAlarm from './logs/metric-filter-has-alarm.js';
 import macieSessionExists from './macie/session-exists.js';
 import memorydbEncryptedWithCustomerKey from './memorydb/encrypted-with-customer-key.js';
+import memorydbSnapshotsRetained from './memorydb/snapshots-retained.js';
 import mqCustomerKey from './mq/customer-key.js';
 import mqEngineVersionSupported from './mq/engine-version-supported.js';
 import mqGeneralLogs from './mq/general-logs.js';
 import mqHighAvailability from './mq/high-availability.js';
+import mskConnectorLogs from './msk/connector-logs.js';
 import mskConnectorSecretNotPlaintext from './msk/connector-secret-not-plaintext.js';
 import mskCustomerKey from './msk/customer-key.js';
 import mskEnhancedMonitoring from './msk/enhanced-monitoring.js';
@@ -411,9 +421,13 @@ import networkFirewallMultipleAvailabilityZones from './network-firewall/multipl
 import networkFirewallStatelessRuleGroupNotEmpty from './network-firewall/stateless-rule-group-not-empty.js';
 import networkFirewallSubnetChangeProtected from './network-firewall/subnet-change-protected.js';
 import opensearchAuditLogs from './opensearch/audit-logs.js';
+import opensearchAutomaticSoftwareUpdate from './opensearch/automatic-software-update.js';
+import opensearchCustomerKey from './opensearch/customer-key.js';
 import opensearchDataNodes from './opensearch/data-nodes.js';
 import opensearchDedicatedMasters from './opensearch/dedicated-masters.js';
 import opensearchFineGrainedAccessControl from './opensearch/fine-grained-access-control.js';
+import opensearchNotLegacyType from './opensearch/not-legacy-type.js';
+import opensearchSlowLogs from './opensearch/slow-logs.js';
 import opensearchZoneAwareness from './opensearch/zone-awareness.js';
 import opsworksSecretsNotPlaintext from './opsworks/secrets-not-plaintext.js';
 import organizationsAllFeaturesEnabled from './organizations/all-features-enabled.js';
@@ -453,14 +467,21 @@ import rdsReplicatedBackupsEncryptedWithCustomerKey from './rds/replicated-backu
 import rdsSnapshotCopyEncryptedWithCustomerKey from './rds/snapshot-copy-encrypted-with-customer-key.js';
 import rdsTagsCopiedToSnapshots from './rds/tags-copied-to-snapshots.js';
 import redshiftServerlessEncryptedWithCustomerKey from './redshift-serverless/encrypted-with-customer-key.js';
+import redshiftServerlessEnhancedVpcRouting from './redshift-serverless/enhanced-vpc-routing.js';
+import redshiftServerlessLogsExported from './redshift-serverless/logs-exported.js';
 import redshiftAuditLoggingEnabled from './redshift/audit-logging-enabled.js';
+import redshiftCustomDatabaseName from './redshift/custom-database-name.js';
 import redshiftCustomMasterUsername from './redshift/custom-master-username.js';
+import redshiftDefaultPortNotUsed from './redshift/default-port-not-used.js';
 import redshiftEncryptedWithCustomerKey from './redshift/encrypted-with-customer-key.js';
 import redshiftEnhancedVpcRouting from './redshift/enhanced-vpc-routing.js';
 import redshiftMaintenanceWindowStated from './redshift/maintenance-window-stated.js';
+import redshiftMultiAz from './redshift/multi-az.js';
 import redshiftNoClassicSecurityGroup from './redshift/no-classic-security-group.js';
 import redshiftOwnSubnetGroup from './redshift/own-subnet-group.js';
 import redshiftSecurityGroupDescribed from './redshift/security-group-described.js';
+import redshiftSnapshotCopyEncryptedWithCustomerKey from './redshift/snapshot-copy-encrypted-with-customer-key.js';
+import redshiftUserActivityLogged from './redshift/user-activity-logged.js';
 import route53DomainAutoRenew from './route53/domain-auto-renew.js';
 import route53RecordHasValues from './route53/record-has-values.js';
 import route53RecordNotDangling from './route53/record-not-dangling.js';
@@ -655,6 +676,7 @@ export const stricterPolicies: readonly Policy[] = [
   appsyncTracing,
   appsyncWaf,
   athenaDatabaseResultsEncrypted,
+  athenaWorkgroupLogging,
   athenaWorkgroupResultsEncrypted,
   autoscalingCooldownNotZero,
   autoscalingHealthCheckGracePeriod,
@@ -777,9 +799,12 @@ export const stricterPolicies: readonly Policy[] = [
   docdbDeletionProtected,
   docdbEncryptedWithCustomerKey,
   docdbLogsExported,
+  dsqlClusterDeletionProtected,
   dynamodbBillingModeStated,
+  dynamodbDeletionProtected,
   dynamodbEncryptedWithCustomerKey,
   dynamodbEncryptedWithKmsKey,
+  dynamodbReplicaEncryptedWithCustomerKey,
   ebsSnapshotCopyCmk,
   ebsVolumeBackedUp,
   ebsVolumeCmk,
@@ -968,6 +993,10 @@ export const stricterPolicies: readonly Policy[] = [
   kendraIndexCmk,
   keyspacesEncryptedWithCustomerKey,
   keyspacesPointInTimeRecovery,
+  kinesisStreamAwsKey,
+  kinesisStreamCustomerKey,
+  kinesisStreamRetention,
+  kinesisanalyticsFlinkCheckpointing,
   kinesisvideoStreamCustomerKey,
   kmsDeletionWindowLong,
   kmsIdentityPolicyNoDecryptOnAllKeys,
@@ -1003,10 +1032,12 @@ export const stricterPolicies: readonly Policy[] = [
   logsMetricFilterHasAlarm,
   macieSessionExists,
   memorydbEncryptedWithCustomerKey,
+  memorydbSnapshotsRetained,
   mqCustomerKey,
   mqEngineVersionSupported,
   mqGeneralLogs,
   mqHighAvailability,
+  mskConnectorLogs,
   mskConnectorSecretNotPlaintext,
   mskCustomerKey,
   mskEnhancedMonitoring,
@@ -1029,9 +1060,13 @@ export const stricterPolicies: readonly Policy[] = [
   networkFirewallStatelessRuleGroupNotEmpty,
   networkFirewallSubnetChangeProtected,
   opensearchAuditLogs,
+  opensearchAutomaticSoftwareUpdate,
+  opensearchCustomerKey,
   opensearchDataNodes,
   opensearchDedicatedMasters,
   opensearchFineGrainedAccessControl,
+  opensearchNotLegacyType,
+  opensearchSlowLogs,
   opensearchZoneAwareness,
   opsworksSecretsNotPlaintext,
   organizationsAllFeaturesEnabled,
@@ -1071,14 +1106,21 @@ export const stricterPolicies: readonly Policy[] = [
   rdsSnapshotCopyEncryptedWithCustomerKey,
   rdsTagsCopiedToSnapshots,
   redshiftServerlessEncryptedWithCustomerKey,
+  redshiftServerlessEnhancedVpcRouting,
+  redshiftServerlessLogsExported,
   redshiftAuditLoggingEnabled,
+  redshiftCustomDatabaseName,
   redshiftCustomMasterUsername,
+  redshiftDefaultPortNotUsed,
   redshiftEncryptedWithCustomerKey,
   redshiftEnhancedVpcRouting,
   redshiftMaintenanceWindowStated,
+  redshiftMultiAz,
   redshiftNoClassicSecurityGroup,
   redshiftOwnSubnetGroup,
   redshiftSecurityGroupDescribed,
+  redshiftSnapshotCopyEncryptedWithCustomerKey,
+  redshiftUserActivityLogged,
   route53DomainAutoRenew,
   route53RecordHasValues,
   route53RecordNotDangling,
