@@ -1,4 +1,5 @@
 import accessanalyzerArchiveRulesNarrow from './accessanalyzer/archive-rules-narrow.js';
+import accessanalyzerUnusedAccessAnalyzed from './accessanalyzer/unused-access-analyzed.js';
 import acmCertificateDnsValidated from './acm/certificate-dns-validated.js';
 import acmCertificateExpiryWatched from './acm/certificate-expiry-watched.js';
 import acmCertificateKeyNotExportable from './acm/certificate-key-not-exportable.js';
@@ -331,6 +332,7 @@ import iamPolicyVersion2012 from './iam/policy-version-2012.js';
 import iamResourceScopedWherePossible from './iam/resource-scoped-where-possible.js';
 import iamRoleSessionDuration from './iam/role-session-duration.js';
 import iamServerCertificateInAcm from './iam/server-certificate-in-acm.js';
+import iamSupportRoleExists from './iam/support-role-exists.js';
 import iamTrustExternalAccountConditioned from './iam/trust-external-account-conditioned.js';
 import iamTrustGithubOidcRefScoped from './iam/trust-github-oidc-ref-scoped.js';
 import iamTrustIrsaSubScoped from './iam/trust-irsa-sub-scoped.js';
@@ -638,6 +640,7 @@ import type { Policy } from '../src/policy/policy.js';
 /** The policies of the packs beyond the default one, sorted by id. */
 export const stricterPolicies: readonly Policy[] = [
   accessanalyzerArchiveRulesNarrow,
+  accessanalyzerUnusedAccessAnalyzed,
   acmCertificateDnsValidated,
   acmCertificateExpiryWatched,
   acmCertificateKeyNotExportable,
@@ -970,6 +973,7 @@ export const stricterPolicies: readonly Policy[] = [
   iamResourceScopedWherePossible,
   iamRoleSessionDuration,
   iamServerCertificateInAcm,
+  iamSupportRoleExists,
   iamTrustExternalAccountConditioned,
   iamTrustGithubOidcRefScoped,
   iamTrustIrsaSubScoped,
