@@ -231,7 +231,9 @@ import eksNodegroupImdsv2 from './eks/nodegroup-imdsv2.js';
 import eksSecretsEncrypted from './eks/secrets-encrypted.js';
 import eksUpgradePolicyStandard from './eks/upgrade-policy-standard.js';
 import elasticacheAuthenticationRequired from './elasticache/authentication-required.js';
+import elasticacheAutomaticFailover from './elasticache/automatic-failover.js';
 import elasticacheEncryptedWithCustomerKey from './elasticache/encrypted-with-customer-key.js';
+import elasticacheMultiAz from './elasticache/multi-az.js';
 import elasticacheNoClassicSecurityGroup from './elasticache/no-classic-security-group.js';
 import elasticacheSecurityGroupDescribed from './elasticache/security-group-described.js';
 import elasticacheSnapshotsRetained from './elasticache/snapshots-retained.js';
@@ -872,7 +874,9 @@ export const stricterPolicies: readonly Policy[] = [
   eksSecretsEncrypted,
   eksUpgradePolicyStandard,
   elasticacheAuthenticationRequired,
+  elasticacheAutomaticFailover,
   elasticacheEncryptedWithCustomerKey,
+  elasticacheMultiAz,
   elasticacheNoClassicSecurityGroup,
   elasticacheSecurityGroupDescribed,
   elasticacheSnapshotsRetained,
