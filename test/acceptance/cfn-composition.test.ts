@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definePolicy, statements } from '../../src/policy/index.js';
 import { at, scanTexts } from '../scan-texts.js';
+import withKmsKey from '../../policies/dynamodb/encrypted-with-kms-key.js';
 
 const places = (scan: Awaited<ReturnType<typeof scanTexts>>): readonly string[] => scan.findings.map((finding) => at(finding.location)).sort();
 
@@ -337,5 +338,19 @@ Transform: AWS::LanguageExtensions
       [wildcards],
     );
     expect(scan.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['invalid-json-text']);
+  });
+});
+
+describe('a template with resources of SAM but without its transform', () => {
+  it('is read as SAM, and that CloudFormation refuses it is said once', async () => {
+    const text = `Resources:
+  Orders:
+    Type: ⟪AWS::Serverless::SimpleTable⟫
+  Customers:
+    Type: AWS::Serverless::SimpleTable
+`;
+    const scan = await scanTexts({ 't.yaml': text }, [withKmsKey]);
+    expect(scan.told).toEqual(['fail Orders', 'fail Customers']);
+    expect(scan.diagnostics.map(({ code, location }) => `${code} ${location ? at(location) : ''}`)).toEqual(scan.marks.map((mark) => `missing-transform ${mark}`));
   });
 });

@@ -20,8 +20,21 @@ function logicalId(address: string): string {
   return PARENTS.get(own) ?? (own.includes('.') ? name.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') : own);
 }
 
-const found = ({ findings }: ScanResult, idOf: (address: string) => string): readonly string[] =>
+/** What can be found in one language only, and why. */
+const IN_ONE_LANGUAGE: ReadonlyMap<string, string> = new Map([
+  ['fail apigateway/replacement-created-before-destroy Api', "`lifecycle` is Terraform's"],
+  ['fail apigateway/replacement-created-before-destroy ApiDeployment', "`lifecycle` is Terraform's"],
+  ['review inspector/enabled account', 'CloudFormation has no type that enables it'],
+  ['fail vpc/default-sg-closed Vpc', 'CloudFormation cannot empty the default group of a VPC'],
+  ['fail vpc/sg-attached AppSecurityGroup', "Terraform's outputs, which may hand a group on, are not in the graph"],
+  ['fail vpc/sg-egress-explicit DatabaseSecurityGroup', "Terraform removes AWS's default rule: no rule is none"],
+  ['conditional rds/instance-encrypted-with-customer-key Database', 'parameters are choices, variables of a root with defaults are not'],
+]);
+
+const all = ({ findings }: ScanResult, idOf: (address: string) => string): readonly string[] =>
   [...new Set(findings.map(({ policy, verdict, resource }) => `${verdict} ${policy} ${idOf(resource.address)}`))].sort();
+
+const found = (result: ScanResult, idOf: (address: string) => string): readonly string[] => all(result, idOf).filter((what) => !IN_ONE_LANGUAGE.has(what));
 
 describe('the careless sample', () => {
   it.each(['default', 'strict', 'all'])('violates the same with pack %s, whatever the language', async (pack) => {
@@ -29,6 +42,14 @@ describe('the careless sample', () => {
     const terraform = found(await scanSample('terraform', 'careless', pack), logicalId);
     expect(terraform).toEqual(cloudformation);
     expect(cloudformation.length).toBeGreaterThan(30);
+  });
+
+  it('violates in one language only what can be found in one only', async () => {
+    const [cloudformation, terraform] = [
+      all(await scanSample('cloudformation', 'careless', 'all'), (address) => address),
+      all(await scanSample('terraform', 'careless', 'all'), logicalId),
+    ];
+    for (const [what, why] of IN_ONE_LANGUAGE) expect([cloudformation, terraform].filter((found) => found.includes(what)), why).toHaveLength(1);
   });
 
   it('is read whole', async () => {

@@ -41,9 +41,10 @@ export function applyTransforms(template: MapNode, context: TransformContext): W
   const loops = expandLanguageExtensions(includes.result, { parameter });
   diagnostics.push(...includes.diagnostics, ...loops.diagnostics);
   const beforeSam = loops.result.template;
-  if (!declaredTransforms(template).some(({ name }) => name === SAM)) {
-    return { result: { template: beforeSam, beforeSam, loops: loops.result }, diagnostics };
-  }
+  const isDeclared = declaredTransforms(template).some(({ name }) => name === SAM);
+  const serverless = isDeclared ? undefined : serverlessType(beforeSam);
+  if (!isDeclared && !serverless) return { result: { template: beforeSam, beforeSam, loops: loops.result }, diagnostics };
+  if (serverless) diagnostics.push(readAsSam(serverless));
   const sam = expandSam(beforeSam, { parameter, ...DEPLOYMENT });
   diagnostics.push(...sam.diagnostics);
   return { result: { template: sam.result, beforeSam, loops: loops.result }, diagnostics };
@@ -62,6 +63,22 @@ function declaredTransforms(template: MapNode): readonly Declared[] {
     const name = stringOf(node) ?? stringOf(child(node, 'Name'));
     return name === undefined ? [] : [{ name, node }];
   });
+}
+
+/** The type of a resource that only SAM knows. */
+function serverlessType(template: MapNode): Declared | undefined {
+  const resources = child(template, 'Resources');
+  for (const { value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+    const node = child(value, 'Type');
+    const name = stringOf(node);
+    if (node && name?.startsWith('AWS::Serverless::')) return { name, node };
+  }
+  return undefined;
+}
+
+function readAsSam({ name, node }: Declared): Diagnostic {
+  const message = `\`${name}\` is read as SAM, though the template lacks \`Transform: ${SAM}\`, without which CloudFormation refuses it.`;
+  return { severity: 'info', code: 'missing-transform', message, place: node.place };
 }
 
 function unknownMacros(template: MapNode): readonly Diagnostic[] {

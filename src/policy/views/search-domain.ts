@@ -11,7 +11,7 @@ type Domain = ResourceNode<ResourceTypes['AWS::OpenSearchService::Domain'] | Res
  */
 export function publishesLog(domain: Domain, kind: string): boolean {
   const log = domain.get('LogPublishingOptions').get(kind);
-  return log.get('Enabled').is(true) && log.get('CloudWatchLogsLogGroupArn').exists;
+  return log.get('Enabled').is(true) && log.get('CloudWatchLogsLogGroupArn').written !== '';
 }
 
 /** How many nodes a domain has, of which kinds and where: the same settings under two names. */
