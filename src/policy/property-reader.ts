@@ -173,7 +173,7 @@ export class PropertyReader implements JsonProperty, NamedProperty {
 
   get written(): string {
     return this.parts()
-      .map((part) => (part.kind === 'literal' ? scalarText(part) : part.kind === 'absent' ? '' : OPAQUE))
+      .map((part) => (part.kind === 'literal' ? scalarText(part) : isNothing(part) ? '' : OPAQUE))
       .join('');
   }
 
@@ -242,6 +242,11 @@ export class PropertyReader implements JsonProperty, NamedProperty {
 }
 
 /** Why a path ends where a policy needs to know exactly what is unknown. */
+/** Absent, or a list of nothing where a text belongs. */
+function isNothing(part: Decided): boolean {
+  return part.kind === 'absent' || (part.kind === 'list' && part.items.length === 0);
+}
+
 function unanswerable({ origin, why, refused }: Unknown): Error {
   return refused ? new Refused(why) : new Undecidable(origin.place, why);
 }
