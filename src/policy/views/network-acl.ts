@@ -26,7 +26,7 @@ export function reportOpenEntry(entry: AclEntry, ports: readonly number[], repor
     if (!isWorldwide(block)) continue;
     const tried = entries.filter((other) => isWorldwide(other.get(name))).sort((a, b) => orderOf(a) - orderOf(b));
     const open = servicesOn(ports).filter((service) => allowing(tried, service).some(({ resource }) => resource === entry.resource));
-    if (open.length > 0) report(block, `${namesWithVerb(open)} open to \`${block.text}\`.`);
+    if (open.length > 0) report(block, `${namesWithVerb(open)} open to \`${block.text}\`.`, acl ? [acl] : []);
   }
 }
 
