@@ -64,7 +64,7 @@ async function readTemplates(files: Files, options: FrontEndOptions): Promise<Es
   return readCloudFormation(files, options.cloudformation ?? {});
 }
 
-const NOTHING: Estate = { units: [], resources: [], diagnostics: [], files: [] };
+const NOTHING: Estate = { units: [], resources: [], declarations: [], templates: [], diagnostics: [], files: [] };
 
 /** Whether parameters are given: where no template has them, that is said. */
 function isWanted({ parameters = {}, parameterFiles = [] }: CloudFormationOptions): boolean {

@@ -2,7 +2,6 @@ import type { ControlTable } from '../../src/model/control.js';
 
 const BY_HAND = 'It is set for the account in the console or by its root user: no resource of a template declares it.';
 const IN_USE = 'It is about how credentials are used over time, which the credential report tells.';
-const ALARM = 'It asks for a metric filter, an alarm and somebody who is notified, or Security Hub in their place: nearside does not look at metric filters yet.';
 
 /** Recommendations of the CIS Amazon Web Services Foundations Benchmark, version 3.0.0. */
 export const CIS_AWS: ControlTable = {

@@ -58,7 +58,8 @@ describe('the careless sample', () => {
 });
 
 describe('the careful sample', () => {
-  it.each(LANGUAGES.flatMap((language) => ['default', 'strict', 'all'].map((pack) => [language, pack] as const)))('in %s passes pack %s', async (language, pack) => {
+  // The pack `all` has advice that contradicts itself, or that nobody follows everywhere.
+  it.each(LANGUAGES.flatMap((language) => ['default', 'strict'].map((pack) => [language, pack] as const)))('in %s passes pack %s', async (language, pack) => {
     const result = await scanSample(language, 'careful', pack);
     expect(result.findings.map(({ policy, resource }) => `${policy} ${resource.address}`)).toEqual([]);
     expect(result.suppressed).toEqual([]);

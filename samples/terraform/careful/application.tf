@@ -102,6 +102,31 @@ resource "aws_sqs_queue" "failed_calls" {
   message_retention_seconds = 1209600
 }
 
+data "aws_iam_policy_document" "failed_calls" {
+  statement {
+    sid       = "OnlyTls"
+    effect    = "Deny"
+    actions   = ["sqs:*"]
+    resources = [aws_sqs_queue.failed_calls.arn]
+
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+
+    condition {
+      test     = "Bool"
+      variable = "aws:SecureTransport"
+      values   = ["false"]
+    }
+  }
+}
+
+resource "aws_sqs_queue_policy" "failed_calls_policy" {
+  queue_url = aws_sqs_queue.failed_calls.id
+  policy    = data.aws_iam_policy_document.failed_calls.json
+}
+
 resource "aws_lambda_permission" "function_for_the_load_balancer" {
   function_name  = aws_lambda_function.records_function.function_name
   action         = "lambda:InvokeFunction"

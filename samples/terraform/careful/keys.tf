@@ -11,13 +11,13 @@ data "aws_iam_policy_document" "records_key" {
   }
 
   statement {
-    sid       = "LogsAndTrail"
+    sid       = "LogsTrailAndEvents"
     actions   = ["kms:Encrypt", "kms:Decrypt", "kms:GenerateDataKey*", "kms:DescribeKey"]
     resources = ["*"]
 
     principals {
       type        = "Service"
-      identifiers = ["logs.${var.region}.amazonaws.com", "cloudtrail.amazonaws.com"]
+      identifiers = ["logs.${var.region}.amazonaws.com", "cloudtrail.amazonaws.com", "events.amazonaws.com"]
     }
 
     condition {

@@ -86,3 +86,18 @@ resource "aws_accessanalyzer_analyzer" "analyzer" {
   analyzer_name = "patient-records"
   type          = "ACCOUNT"
 }
+
+resource "aws_inspector2_enabler" "inspector" {
+  account_ids    = [local.account_id]
+  resource_types = ["EC2", "ECR", "LAMBDA"]
+}
+
+resource "aws_macie2_account" "macie" {
+  status = "ENABLED"
+}
+
+resource "aws_securityhub_finding_aggregator" "findings_of_all_regions" {
+  linking_mode = "ALL_REGIONS"
+
+  depends_on = [aws_securityhub_account.hub]
+}

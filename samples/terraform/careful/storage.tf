@@ -105,6 +105,85 @@ resource "aws_s3_bucket_policy" "logs_bucket_policy" {
   policy = data.aws_iam_policy_document.logs_bucket.json
 }
 
+resource "aws_s3_bucket_logging" "logs_bucket" {
+  bucket        = aws_s3_bucket.logs_bucket.id
+  target_bucket = aws_s3_bucket.access_logs_bucket.id
+  target_prefix = "logs/"
+}
+
+# Access logs ------------------------------------------------------------------
+
+resource "aws_s3_bucket" "access_logs_bucket" {
+  bucket_prefix = "patient-access-logs-"
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "aws_s3_bucket_versioning" "access_logs_bucket" {
+  bucket = aws_s3_bucket.access_logs_bucket.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "access_logs_bucket" {
+  bucket = aws_s3_bucket.access_logs_bucket.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "AES256"
+    }
+  }
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "access_logs_bucket" {
+  bucket = aws_s3_bucket.access_logs_bucket.id
+
+  rule {
+    id     = "keep-a-year"
+    status = "Enabled"
+
+    filter {}
+
+    expiration {
+      days = 365
+    }
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
+  }
+}
+
+data "aws_iam_policy_document" "access_logs_bucket" {
+  source_policy_documents = [data.aws_iam_policy_document.only_tls["access_logs"].json]
+
+  statement {
+    sid       = "AccessLogsWrite"
+    actions   = ["s3:PutObject"]
+    resources = ["${aws_s3_bucket.access_logs_bucket.arn}/*"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["logging.s3.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [local.account_id]
+    }
+  }
+}
+
+resource "aws_s3_bucket_policy" "access_logs_bucket_policy" {
+  bucket = aws_s3_bucket.access_logs_bucket.id
+  policy = data.aws_iam_policy_document.access_logs_bucket.json
+}
+
 # Documents --------------------------------------------------------------------
 
 resource "aws_s3_bucket" "documents" {
@@ -166,12 +245,13 @@ resource "aws_s3_bucket_policy" "documents_policy" {
   policy = data.aws_iam_policy_document.only_tls["documents"].json
 }
 
-# Both -------------------------------------------------------------------------
+# All --------------------------------------------------------------------------
 
 locals {
   buckets = {
-    logs      = aws_s3_bucket.logs_bucket
-    documents = aws_s3_bucket.documents
+    logs        = aws_s3_bucket.logs_bucket
+    access_logs = aws_s3_bucket.access_logs_bucket
+    documents   = aws_s3_bucket.documents
   }
 }
 

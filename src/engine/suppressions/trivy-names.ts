@@ -150,12 +150,14 @@ AWS-0162 aws-cloudtrail-ensure-cloudwatch-integration
 AWS-0163 aws-cloudtrail-require-bucket-access-logging
 AWS-0164 aws-ec2-no-public-ip-subnet
 AWS-0167 aws-iam-limit-user-access-keys
+AWS-0169 aws-iam-require-support-role
 AWS-0170 aws-s3-require-mfa-delete
 AWS-0171 aws-s3-enable-object-write-logging
 AWS-0172 aws-s3-enable-object-read-logging
 AWS-0173 aws-ec2-restrict-all-in-default-sg
 AWS-0174 aws-cloudwatch-require-org-changes-alarm
 AWS-0175 aws-accessanalyzer-enable-access-analyzer
+AWS-0176 aws-rds-enable-iam-auth
 AWS-0177 aws-rds-enable-deletion-protection
 AWS-0178 aws-ec2-require-vpc-flow-logs-for-all-vpcs
 AWS-0179 aws-msk-enable-at-rest-encryption

@@ -45,8 +45,15 @@ function attributeOfOne(value: TfValue, name: string, place: Place, session: Ses
 function attributeOfUnknown(value: UnknownValue, name: string, place: Place, session: Session): TfValue {
   if (isFailed(value)) return failedValue({ place });
   const type = attributeType(value.type, name);
-  if (type) return session.environment.conditions.derive(`.${name}`, [value], type, { place }, false);
+  if (type) return partOf(value, session.environment.conditions.derive(`.${name}`, [value], type, { place }, false), name);
   return refuse(session, 'Unsupported attribute', `This value does not have an attribute named ${JSON.stringify(name)}.`, place);
+}
+
+/** An id or ARN in what AWS will say of a resource is as little a wildcard, or a literal, as the resource's own. */
+function partOf(whole: TfValue, part: TfValue, name?: string): TfValue {
+  const from = whole.kind === 'unknown' ? (whole.reference ?? whole.partOf) : undefined;
+  if (!from || part.kind !== 'unknown') return part;
+  return name !== undefined && /(?:^|_)(?:id|arn)$/.test(name) ? { ...part, type: STRING, reference: { ...from, attribute: name } } : { ...part, partOf: from };
 }
 
 function attributeType(type: Type, name: string): Type | undefined {
@@ -77,7 +84,7 @@ function elementOfOne(value: TfValue, key: TfValue, place: Place, session: Sessi
     case 'object':
       return entryAt(value, key, place, session);
     case 'dynamic':
-      return session.environment.conditions.derive('[]', [value, key], DYNAMIC, { place }, false);
+      return partOf(value, session.environment.conditions.derive('[]', [value, key], DYNAMIC, { place }, false));
     case 'set': {
       const detail = "Elements of a set are identified only by their value and don't have any separate index or key to select with.";
       return refuse(session, 'Invalid index', detail, place);

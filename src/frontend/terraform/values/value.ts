@@ -91,6 +91,8 @@ export interface UnknownValue extends Common {
   readonly notNull: boolean;
   /** What will be known of a resource after deployment. */
   readonly reference?: { readonly target: string; readonly attribute: string | undefined };
+  /** A part of what will be known of a resource after deployment: `master_user_secret[0]`. */
+  readonly partOf?: UnknownValue['reference'];
   /** How an unknown bool follows from others. */
   readonly logic?: Logic;
 }
