@@ -24,6 +24,7 @@ export function addApplication(scope: Construct, props: ApplicationProps): IFunc
   const failedCalls = new Queue(scope, 'FailedCalls', {
     encryption: QueueEncryption.KMS,
     encryptionMasterKey: key,
+    enforceSSL: true,
     retentionPeriod: Duration.days(14),
   });
 

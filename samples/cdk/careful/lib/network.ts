@@ -25,10 +25,13 @@ export function addNetwork(scope: Construct, key: IKey): Network {
   });
   addFlowLog(scope, vpc, key);
 
-  const loadBalancer = new SecurityGroup(scope, 'LoadBalancerSecurityGroup', { vpc, description: 'Load balancer of the patient records' });
+  // What a group sends is everything unless something is said.
+  const group = { vpc, allowAllOutbound: false };
+  const loadBalancer = new SecurityGroup(scope, 'LoadBalancerSecurityGroup', { ...group, description: 'Load balancer of the patient records' });
   loadBalancer.addIngressRule(Peer.anyIpv4(), Port.HTTPS, 'HTTPS from patients and practices');
-  const application = new SecurityGroup(scope, 'AppSecurityGroup', { vpc, description: 'Application' });
-  const database = new SecurityGroup(scope, 'DatabaseSecurityGroup', { vpc, description: 'Database' });
+  const application = new SecurityGroup(scope, 'AppSecurityGroup', { ...group, description: 'Application' });
+  const database = new SecurityGroup(scope, 'DatabaseSecurityGroup', { ...group, description: 'Database' });
+  application.addEgressRule(Peer.ipv4(vpc.vpcCidrBlock), Port.POSTGRES, 'PostgreSQL to the database');
   database.addIngressRule(application, Port.POSTGRES, 'PostgreSQL from the application');
 
   return {

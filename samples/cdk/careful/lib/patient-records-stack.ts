@@ -1,6 +1,7 @@
 import type { StackProps } from 'aws-cdk-lib';
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { addAlerts } from './alerts';
 import { addApplication } from './application';
 import { addDatabase } from './database';
 import { addRecordsKey } from './key';
@@ -23,5 +24,6 @@ export class PatientRecordsStack extends Stack {
     const records = addApplication(this, { key, network, documents, databaseSecret });
     addLoadBalancer(this, { key, network, logsBucket, records });
     addMonitoring(this, key, logsBucket);
+    addAlerts(this, key);
   }
 }

@@ -11,12 +11,27 @@ export interface Storage {
 }
 
 export function addStorage(scope: Construct, encryptionKey: IKey): Storage {
+  const accessLogsBucket = new Bucket(scope, 'AccessLogsBucket', {
+    encryption: BucketEncryption.S3_MANAGED,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    enforceSSL: true,
+    versioned: true,
+    lifecycleRules: [
+      {
+        id: 'keep-a-year',
+        expiration: Duration.days(365),
+        abortIncompleteMultipartUploadAfter: Duration.days(7),
+      },
+    ],
+  });
   const logsBucket = new Bucket(scope, 'LogsBucket', {
     encryption: BucketEncryption.S3_MANAGED,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     enforceSSL: true,
     versioned: true,
+    serverAccessLogsBucket: accessLogsBucket,
     lifecycleRules: [
       {
         id: 'keep-seven-years',
@@ -49,12 +64,12 @@ export function addStorage(scope: Construct, encryptionKey: IKey): Storage {
   return { logsBucket, documents };
 }
 
-/** AWS Config delivers here; CloudTrail, S3 and the load balancer bring statements of their own. */
+/** CloudTrail and AWS Config deliver here; S3 and the load balancer bring statements of their own. */
 function letServicesWrite(bucket: Bucket): void {
-  const config = {
-    principals: [new ServicePrincipal('config.amazonaws.com')],
+  const services = {
+    principals: [new ServicePrincipal('cloudtrail.amazonaws.com'), new ServicePrincipal('config.amazonaws.com')],
     conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(bucket).account } },
   };
-  bucket.addToResourcePolicy(new PolicyStatement({ ...config, actions: ['s3:GetBucketAcl', 's3:ListBucket'], resources: [bucket.bucketArn] }));
-  bucket.addToResourcePolicy(new PolicyStatement({ ...config, actions: ['s3:PutObject'], resources: [bucket.arnForObjects('*')] }));
+  bucket.addToResourcePolicy(new PolicyStatement({ ...services, actions: ['s3:GetBucketAcl', 's3:ListBucket'], resources: [bucket.bucketArn] }));
+  bucket.addToResourcePolicy(new PolicyStatement({ ...services, actions: ['s3:PutObject'], resources: [bucket.arnForObjects('*')] }));
 }
