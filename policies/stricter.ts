@@ -151,6 +151,7 @@ import datasyncTaskLogging from './datasync/task-logging.js';
 import detectiveGraphExists from './detective/graph-exists.js';
 import dlmCrossRegionCopyCmk from './dlm/cross-region-copy-cmk.js';
 import dmsEndpointCmk from './dms/endpoint-cmk.js';
+import dmsEndpointEngineAuthentication from './dms/endpoint-engine-authentication.js';
 import dmsReplicationInstanceCmk from './dms/replication-instance-cmk.js';
 import dmsReplicationInstanceMinorUpgrades from './dms/replication-instance-minor-upgrades.js';
 import dmsReplicationInstanceMultiAz from './dms/replication-instance-multi-az.js';
@@ -416,6 +417,7 @@ import neptuneBackupRetentionSufficient from './neptune/backup-retention-suffici
 import neptuneDeletionProtected from './neptune/deletion-protected.js';
 import neptuneEncryptedWithCustomerKey from './neptune/encrypted-with-customer-key.js';
 import neptuneGraphDeletionProtected from './neptune/graph-deletion-protected.js';
+import neptuneMultiAz from './neptune/multi-az.js';
 import neptuneSnapshotEncrypted from './neptune/snapshot-encrypted.js';
 import neptuneSnapshotEncryptedWithCustomerKey from './neptune/snapshot-encrypted-with-customer-key.js';
 import neptuneTagsCopiedToSnapshots from './neptune/tags-copied-to-snapshots.js';
@@ -448,6 +450,7 @@ import rdsClusterDeletionProtected from './rds/cluster-deletion-protected.js';
 import rdsClusterEncryptedWithCustomerKey from './rds/cluster-encrypted-with-customer-key.js';
 import rdsClusterIamAuthentication from './rds/cluster-iam-authentication.js';
 import rdsClusterLogsExported from './rds/cluster-logs-exported.js';
+import rdsClusterMultiAz from './rds/cluster-multi-az.js';
 import rdsClusterRequiresTls from './rds/cluster-requires-tls.js';
 import rdsClusterSnapshotEncrypted from './rds/cluster-snapshot-encrypted.js';
 import rdsCustomMasterUsername from './rds/custom-master-username.js';
@@ -794,6 +797,7 @@ export const stricterPolicies: readonly Policy[] = [
   detectiveGraphExists,
   dlmCrossRegionCopyCmk,
   dmsEndpointCmk,
+  dmsEndpointEngineAuthentication,
   dmsReplicationInstanceCmk,
   dmsReplicationInstanceMinorUpgrades,
   dmsReplicationInstanceMultiAz,
@@ -1059,6 +1063,7 @@ export const stricterPolicies: readonly Policy[] = [
   neptuneDeletionProtected,
   neptuneEncryptedWithCustomerKey,
   neptuneGraphDeletionProtected,
+  neptuneMultiAz,
   neptuneSnapshotEncrypted,
   neptuneSnapshotEncryptedWithCustomerKey,
   neptuneTagsCopiedToSnapshots,
@@ -1091,6 +1096,7 @@ export const stricterPolicies: readonly Policy[] = [
   rdsClusterEncryptedWithCustomerKey,
   rdsClusterIamAuthentication,
   rdsClusterLogsExported,
+  rdsClusterMultiAz,
   rdsClusterRequiresTls,
   rdsClusterSnapshotEncrypted,
   rdsCustomMasterUsername,

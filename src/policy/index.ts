@@ -32,6 +32,7 @@ export type { WebIdentity } from './views/web-identity.js';
 export { inheritsStorage, unencryptedStorage } from './views/cluster-encryption.js';
 export { inheritsInstanceStorage } from './views/instance-encryption.js';
 export { isClusterMember } from './views/cluster-member.js';
+export { reportOneZone } from './views/cluster-members.js';
 export { isFedByStore } from './views/delivery-stream.js';
 export { reportUnlessOn, reportUnlessOneOf } from './views/switch.js';
 export { reportMissingLogs } from './views/exported-logs.js';
