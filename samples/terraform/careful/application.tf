@@ -120,6 +120,23 @@ data "aws_iam_policy_document" "failed_calls" {
       values   = ["false"]
     }
   }
+
+  statement {
+    sid       = "AlertsThatNobodyGot"
+    actions   = ["sqs:SendMessage"]
+    resources = [aws_sqs_queue.failed_calls.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["sns.amazonaws.com"]
+    }
+
+    condition {
+      test     = "ArnEquals"
+      variable = "aws:SourceArn"
+      values   = [aws_sns_topic.security_alerts.arn]
+    }
+  }
 }
 
 resource "aws_sqs_queue_policy" "failed_calls_policy" {

@@ -11,13 +11,15 @@ data "aws_iam_policy_document" "records_key" {
   }
 
   statement {
-    sid       = "LogsTrailAndEvents"
+    sid       = "LogsAndAlerts"
     actions   = ["kms:Encrypt", "kms:Decrypt", "kms:GenerateDataKey*", "kms:DescribeKey"]
     resources = ["*"]
 
     principals {
-      type        = "Service"
-      identifiers = ["logs.${var.region}.amazonaws.com", "cloudtrail.amazonaws.com", "events.amazonaws.com"]
+      type = "Service"
+      identifiers = [
+        "logs.${var.region}.amazonaws.com", "cloudtrail.amazonaws.com", "cloudwatch.amazonaws.com", "events.amazonaws.com", "sns.amazonaws.com",
+      ]
     }
 
     condition {

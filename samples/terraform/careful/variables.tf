@@ -17,3 +17,9 @@ variable "certificate_arn" {
   description = "Certificate of the public name, in AWS Certificate Manager"
   type        = string
 }
+
+variable "alerts_mail" {
+  description = "Who reads the alerts"
+  type        = string
+  default     = "security@example.org"
+}

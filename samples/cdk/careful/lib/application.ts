@@ -7,6 +7,7 @@ import { Code, Function, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Network } from './network';
@@ -18,7 +19,13 @@ export interface ApplicationProps {
   readonly databaseSecret: ISecret;
 }
 
-export function addApplication(scope: Construct, props: ApplicationProps): IFunction {
+export interface Application {
+  readonly records: IFunction;
+  /** What neither the function nor the topic of the alerts could deliver. */
+  readonly failedCalls: IQueue;
+}
+
+export function addApplication(scope: Construct, props: ApplicationProps): Application {
   const { key, network, databaseSecret } = props;
   const logGroup = new LogGroup(scope, 'FunctionLogGroup', { retention: RetentionDays.ONE_YEAR, encryptionKey: key });
   const failedCalls = new Queue(scope, 'FailedCalls', {
@@ -28,7 +35,7 @@ export function addApplication(scope: Construct, props: ApplicationProps): IFunc
     retentionPeriod: Duration.days(14),
   });
 
-  return new Function(scope, 'RecordsFunction', {
+  const records = new Function(scope, 'RecordsFunction', {
     runtime: Runtime.NODEJS_22_X,
     handler: 'index.handler',
     code: Code.fromInline('exports.handler = async () => ({ statusCode: 200 });'),
@@ -44,6 +51,7 @@ export function addApplication(scope: Construct, props: ApplicationProps): IFunc
     vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
     securityGroups: [network.appSecurityGroup],
   });
+  return { records, failedCalls };
 }
 
 function addFunctionRole(scope: Construct, { key, documents, databaseSecret }: ApplicationProps): Role {

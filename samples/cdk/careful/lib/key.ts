@@ -9,8 +9,8 @@ export function addRecordsKey(scope: Construct): IKey {
   const key = new Key(scope, 'RecordsKey', { description: 'Encrypts patient records', enableKeyRotation: true });
   key.addToResourcePolicy(
     new PolicyStatement({
-      sid: 'LogsTrailAndEvents',
-      principals: [`logs.${region}.amazonaws.com`, 'cloudtrail.amazonaws.com', 'events.amazonaws.com'].map((service) => new ServicePrincipal(service)),
+      sid: 'LogsAndAlerts',
+      principals: [`logs.${region}`, 'cloudtrail', 'cloudwatch', 'events', 'sns'].map((service) => new ServicePrincipal(`${service}.amazonaws.com`)),
       actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
       resources: ['*'],
       conditions: { StringEquals: { 'aws:SourceAccount': account } },

@@ -5,14 +5,16 @@ import { CfnConfigurationRecorder, CfnDeliveryChannel } from 'aws-cdk-lib/aws-co
 import { CfnDetector } from 'aws-cdk-lib/aws-guardduty';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { CfnSession } from 'aws-cdk-lib/aws-macie';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnFindingAggregator, CfnHub } from 'aws-cdk-lib/aws-securityhub';
 import type { Construct } from 'constructs';
 
-export function addMonitoring(scope: Construct, encryptionKey: IKey, bucket: IBucket): void {
-  addTrail(scope, encryptionKey, bucket);
+/** Returns the log group of the trail. */
+export function addMonitoring(scope: Construct, encryptionKey: IKey, bucket: IBucket): ILogGroup {
+  const trailLogs = addTrail(scope, encryptionKey, bucket);
 
   new CfnConfigurationRecorder(scope, 'Recorder', {
     roleArn: Stack.of(scope).formatArn({
@@ -30,10 +32,11 @@ export function addMonitoring(scope: Construct, encryptionKey: IKey, bucket: IBu
   new CfnSession(scope, 'Macie', { status: 'ENABLED' });
   new CfnDetector(scope, 'Detector', { enable: true });
   new CfnAnalyzer(scope, 'Analyzer', { analyzerName: 'patient-records', type: 'ACCOUNT' });
+  return trailLogs;
 }
 
 /** CDK's own `Trail` would let the service write, and take its role, for any account. */
-function addTrail(scope: Construct, encryptionKey: IKey, bucket: IBucket): void {
+function addTrail(scope: Construct, encryptionKey: IKey, bucket: IBucket): ILogGroup {
   const logGroup = new LogGroup(scope, 'TrailLogGroup', { retention: RetentionDays.ONE_YEAR, encryptionKey });
   const role = new Role(scope, 'TrailRole', {
     assumedBy: new ServicePrincipal('cloudtrail.amazonaws.com', {
@@ -56,4 +59,5 @@ function addTrail(scope: Construct, encryptionKey: IKey, bucket: IBucket): void 
     cloudWatchLogsRoleArn: role.roleArn,
   });
   if (bucket.policy) trail.node.addDependency(bucket.policy);
+  return logGroup;
 }

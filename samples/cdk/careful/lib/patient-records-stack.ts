@@ -21,9 +21,9 @@ export class PatientRecordsStack extends Stack {
     const network = addNetwork(this, key);
     const { logsBucket, documents } = addStorage(this, key);
     const databaseSecret = addDatabase(this, { key, network, isProduction });
-    const records = addApplication(this, { key, network, documents, databaseSecret });
+    const { records, failedCalls } = addApplication(this, { key, network, documents, databaseSecret });
     addLoadBalancer(this, { key, network, logsBucket, records });
-    addMonitoring(this, key, logsBucket);
-    addAlerts(this, key);
+    const trailLogs = addMonitoring(this, key, logsBucket);
+    addAlerts(this, { key, trailLogs, failedCalls });
   }
 }
