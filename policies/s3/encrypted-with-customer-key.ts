@@ -1,4 +1,4 @@
-import { defaultEncryption, definePolicy, isWithKms, receivesAccessLogs, reportUnlessCustomerKey } from '../../src/policy/index.js';
+import { defaultEncryption, definePolicy, isWithKms, receivesAccessLogs, receivesBalancerLogs, reportUnlessCustomerKey } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 's3/encrypted-with-customer-key',
@@ -17,8 +17,8 @@ export default definePolicy({
   partialAliases: { terrascan: ['AC_AWS_0207'] },
   check(bucket, report) {
     const stated = defaultEncryption(bucket);
-    // S3 delivers access logs only to buckets that it encrypts itself.
-    if (bucket.resource.isFragment || receivesAccessLogs(bucket)) return;
+    // Access logs of buckets and load balancers are delivered only to buckets that S3 encrypts with its own key.
+    if (bucket.resource.isFragment || receivesAccessLogs(bucket) || receivesBalancerLogs(bucket)) return;
     const withKms = stated.find(isWithKms);
     if (withKms) return reportUnlessCustomerKey(withKms.get('KMSMasterKeyID'), 'the objects', report);
     const algorithm = stated[0]?.get('SSEAlgorithm') ?? bucket.get('BucketEncryption');

@@ -1,4 +1,4 @@
-import { defaultEncryption, definePolicy, isWithKms, receivesAccessLogs } from '../../src/policy/index.js';
+import { defaultEncryption, definePolicy, isWithKms, receivesAccessLogs, receivesBalancerLogs } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 's3/encrypted-with-kms',
@@ -17,8 +17,8 @@ export default definePolicy({
   },
   check(bucket, report) {
     const stated = defaultEncryption(bucket);
-    // S3 delivers access logs only to buckets that it encrypts itself.
-    if (bucket.resource.isFragment || stated.some(isWithKms) || receivesAccessLogs(bucket)) return;
+    // Access logs of buckets and load balancers are delivered only to buckets that S3 encrypts with its own key.
+    if (bucket.resource.isFragment || stated.some(isWithKms) || receivesAccessLogs(bucket) || receivesBalancerLogs(bucket)) return;
     const algorithm = stated[0]?.get('SSEAlgorithm') ?? bucket.get('BucketEncryption');
     const what = algorithm.exists ? 'names no encryption with KMS' : 'is not set';
     report(algorithm, `${algorithm} ${what}: S3 encrypts with a key of its own, which opens to whoever may read the bucket.`);

@@ -45,7 +45,7 @@ export { bucketPolicies } from './views/bucket-policies.js';
 export { openAcl, openStatements, writtenAcl } from './views/bucket-access.js';
 export { publicAccessSwitches, reportUnlessBlocked } from './views/public-access-block.js';
 export { isSelectedForBackup } from './views/backup-selection.js';
-export { receivesAccessLogs } from './views/log-bucket.js';
+export { receivesAccessLogs, receivesBalancerLogs } from './views/log-bucket.js';
 export { coversEvery, eachEveryOf, everyOf, grants, reportEscalation, saysOnlyHow } from './views/escalation.js';
 export type { Grant } from './views/escalation.js';
 export { scopable } from './views/scopable-actions.js';

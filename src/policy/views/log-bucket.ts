@@ -14,7 +14,20 @@ export function receivesAccessLogs(bucket: Bucket): boolean {
   const named = bucket.mentions('AWS::S3::Bucket', 'LoggingConfiguration').some((other) => {
     return other.get('LoggingConfiguration').get('DestinationBucketName').target('AWS::S3::Bucket')?.resource === bucket.resource;
   });
-  return named || bucketPolicies(bucket).flatMap(resourceStatements).some((statement) => {
-    return statement.allows && statement.principals.some(({ id }) => id.is('logging.s3.amazonaws.com'));
+  return named || admits(bucket, 'logging.s3.amazonaws.com');
+}
+
+/**
+ * Whether load balancers deliver their access logs to a bucket, which they do only where S3's own key encrypts.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html
+ */
+export function receivesBalancerLogs(bucket: Bucket): boolean {
+  return admits(bucket, 'logdelivery.elasticloadbalancing.amazonaws.com')
+    || bucket.mentions('AWS::ElasticLoadBalancingV2::LoadBalancer', 'LoadBalancerAttributes').length > 0;
+}
+
+function admits(bucket: Bucket, service: string): boolean {
+  return bucketPolicies(bucket).flatMap(resourceStatements).some((statement) => {
+    return statement.allows && statement.principals.some(({ id }) => id.is(service));
   });
 }
