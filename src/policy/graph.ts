@@ -3,6 +3,7 @@ import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
 import { nameKey } from '../model/name-key.js';
 import { NAME_PROPERTIES } from './names.js';
+import type { Place } from '../model/source.js';
 
 /** One resolved reference: `property` of `from` mentions `to`. */
 export interface Edge {
@@ -45,11 +46,17 @@ export class Graph {
     return edges;
   }
 
-  /** The resources of `type` whose name is `name`, literally or put together in the same way. */
+  /**
+   * The resources of `type` whose name is `name`, literally or put together in the same way. Of several (in other regions, say) those come
+   * first whose very name it is: an expression that refers to one gets the text that is written there.
+   */
   named(type: string, name: Value): readonly Resource[] {
     this.nameIndex ??= this.indexNames();
     const key = nameKey(name);
-    return (key !== undefined && this.nameIndex.get(`${type} ${key}`)) || [];
+    const found = (key !== undefined && this.nameIndex.get(`${type} ${key}`)) || [];
+    if (found.length < 2) return found;
+    const isSame = (resource: Resource): boolean => isSamePlace(nameValue(resource)?.origin.place, name.origin.place);
+    return [...found.filter(isSame), ...found.filter((resource) => !isSame(resource))];
   }
 
   /** The resources of `type` whose `property`, under some decision, mentions `to` or is (or has an item that is) its name, in resource order. */
@@ -152,10 +159,18 @@ function names(value: Value): readonly string[] {
   return [...(key === undefined ? [] : [key]), ...(value.kind === 'choice' ? value.alternatives.flatMap(names) : [])];
 }
 
-function nameOf({ type, properties }: Resource): string | undefined {
-  const property = NAME_PROPERTIES[type];
-  const name = property !== undefined && properties.kind === 'map' ? properties.entries.get(property)?.value : undefined;
+function nameOf(resource: Resource): string | undefined {
+  const name = nameValue(resource);
   return name && nameKey(name);
+}
+
+function nameValue({ type, properties }: Resource): Value | undefined {
+  const property = NAME_PROPERTIES[type];
+  return property !== undefined && properties.kind === 'map' ? properties.entries.get(property)?.value : undefined;
+}
+
+function isSamePlace(one: Place | undefined, other: Place): boolean {
+  return one?.source === other.source && one.start === other.start;
 }
 
 /** Every value inside a value, with its property path; all alternatives of a choice have the path of the choice. */

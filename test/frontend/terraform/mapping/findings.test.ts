@@ -10,6 +10,7 @@ import classicTls from '../../../../policies/elb/classic-tls-1-2.js';
 import dataTrace from '../../../../policies/apigateway/data-trace-off.js';
 import hasRules from '../../../../policies/waf/web-acl-has-rules.js';
 import listenerHttps from '../../../../policies/elb/listener-https.js';
+import queriesLogged from '../../../../policies/rds/postgres-queries-logged.js';
 import publicBlock from '../../../../policies/s3/public-access-blocked.js';
 import recorderRunning from '../../../../policies/config/recorder-running.js';
 import stageLogs from '../../../../policies/apigateway/stage-access-logs.js';
@@ -337,5 +338,21 @@ describe('the backups of a database instance', () => {
     expect((await scan(instance('snapshot_identifier = "s"'), backups)).told).toEqual([]);
     expect((await scan(instance('restore_to_point_in_time {\n    use_latest_restorable_time = true\n  }'), backups)).told).toEqual([]);
     expect((await scan(instance('snapshot_identifier = "s"\n  backup_retention_period = 0'), backups)).told).toEqual(['fail aws_db_instance.d']);
+  });
+});
+
+describe('resources of one name', () => {
+  it('are told apart by the expression that refers to one', async () => {
+    const group = (id: string, parameters: Readonly<Record<string, string>>): string => `resource "aws_rds_cluster_parameter_group" "${id}" {
+  name   = "statements"
+  family = "aurora-postgresql16"
+${Object.entries(parameters).map(([name, value]) => `  parameter {\n    name  = "${name}"\n    value = "${value}"\n  }\n`).join('')}}
+resource "aws_rds_cluster" "${id}" {
+  engine                          = "aurora-postgresql"
+  db_cluster_parameter_group_name = aws_rds_cluster_parameter_group.${id}.name
+}
+`;
+    const result = await scan(`${group('logged', { log_statement: 'all', log_min_duration_statement: '1000' })}${group('silent', {})}`, queriesLogged);
+    expect(result.told).toEqual(['fail aws_rds_cluster.silent']);
   });
 });
