@@ -34,10 +34,7 @@ export function findingsOf(policy: Policy, severity: Severity, resource: Resourc
   if (paths.every((path) => path.violations.length === 0 && path.undecidable === undefined)) return [];
   const findings: LocatedFinding[] = [];
   const ordinals = new Map<string, number>();
-  for (const key of violationKeys(paths)) {
-    const judgement = judge(paths, (path) => path.violations.some((violation) => keyOf(violation) === key), solver);
-    const violation = judgement?.path.violations.find((candidate) => keyOf(candidate) === key);
-    if (!judgement || !violation) continue;
+  for (const { judgement, violation } of judged(paths, solver)) {
     const identity = {
       policy: policy.id,
       address: resource.address,
@@ -52,6 +49,28 @@ export function findingsOf(policy: Policy, severity: Severity, resource: Resourc
     findings.push(locate(policy, severity, resource, violation, judgement, { print, identity: { ...identity, ordinal } }));
   }
   return findings.length > 0 ? findings : undecided(policy, severity, resource, paths, solver);
+}
+
+interface JudgedViolation {
+  readonly violation: Violation;
+  readonly judgement: Judgement;
+}
+
+/**
+ * What is violated, and under what circumstances. Where different things are wrong on different paths, but something on each, the
+ * resource fails whatever the deployment decides: so does the first of them.
+ */
+function judged(paths: readonly Path[], solver: Solver): readonly JudgedViolation[] {
+  const found = [...violationKeys(paths)].flatMap((key): readonly JudgedViolation[] => {
+    const judgement = judge(paths, (path) => path.violations.some((violation) => keyOf(violation) === key), solver);
+    const violation = judgement?.path.violations.find((candidate) => keyOf(candidate) === key);
+    return judgement && violation ? [{ judgement, violation }] : [];
+  });
+  if (found.length < 2 || found.some(({ judgement }) => judgement.verdict !== 'review')) return found;
+  const whole = judge(paths, (path) => path.violations.length > 0, solver);
+  if (!whole || whole.verdict === 'review') return found;
+  const first = whole.path.violations[0];
+  return found.map((one) => (first && keyOf(one.violation) === keyOf(first) ? { violation: first, judgement: whole } : one));
 }
 
 /** A policy that could not be answered at all on some path, and found nothing elsewhere, is for people to review. */
