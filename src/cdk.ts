@@ -71,7 +71,7 @@ export class NearsideValidation {
     const { files, diagnostics } = synthesized;
     const estate = readCloudFormationAndCdk(files, this.configuration, { typescript: loadTypeScript });
     const { includeFramework = this.configuration.includeFramework, today } = this.options;
-    const read = { files, estate, names: new PolicyNames(policies), fromComments: [], diagnostics };
+    const read = { files, estate, names: new PolicyNames(this.configuration.policies), fromComments: [], diagnostics };
     const judged = judge(read, { ...this.configuration, includeFramework, today });
     if (this.options.sarif !== undefined) this.writeSarif(judged, synthesized.absolute(this.options.sarif), synthesized.absolute('.'));
     const units = new Set(estate.units.filter(({ path }) => synthesized.templates.has(path)).map(({ id }) => id));

@@ -10,6 +10,7 @@ import { scan } from '../src/api.js';
 import type { NearsideValidationOptions, ValidationReport } from '../src/cdk.js';
 import { NearsideValidation } from '../src/cdk.js';
 import { InvalidConfiguration } from '../src/configured.js';
+import { definePolicy } from '../src/policy/index.js';
 
 const TEMPLATE = resolve('samples/cdk/careless/cdk.out/PatientRecords.template.json');
 
@@ -54,6 +55,24 @@ describe('the plugin, told of a template', () => {
     const { success, violations } = validated([TEMPLATE], { config: { failOn: 'none' } });
     expect(success).toBe(true);
     expect([...new Set(violations.map(({ severity }) => severity))]).toEqual(['warning']);
+  });
+
+  it('knows the names of policies that the configuration adds', () => {
+    const file = join(temporaryFolder(), 'Site.template.json');
+    const metadata = { nearside: { disable: [{ policy: 'team/named', reason: 'made by hand' }] } };
+    writeFileSync(file, JSON.stringify({ Resources: { Made: { Type: 'AWS::S3::Bucket', Metadata: metadata }, Other: { Type: 'AWS::S3::Bucket' } } }));
+    const named = definePolicy({
+      id: 'team/named',
+      title: 'Buckets have names',
+      area: 'infrastructure',
+      severity: 'low',
+      resource: 'AWS::S3::Bucket',
+      check(bucket, report) {
+        report(bucket.get('BucketName'), 'It has no name.');
+      },
+    });
+    const found = pairs(validated([file], { config: { customPolicies: [named] } }));
+    expect(found.filter((pair) => pair.startsWith('team/'))).toEqual(['team/named Other']);
   });
 
   it('knows the day on which exceptions end', () => {
