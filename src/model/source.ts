@@ -49,6 +49,10 @@ export interface Place {
   readonly end: number;
 }
 
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.source === b.source && a.start === b.start && a.end === b.end;
+}
+
 /** What reports show: 1-based, end exclusive. */
 export interface Location {
   readonly file: string;

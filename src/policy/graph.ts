@@ -3,7 +3,7 @@ import type { Resource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
 import { nameKey } from '../model/name-key.js';
 import { NAME_PROPERTIES } from './names.js';
-import type { Place } from '../model/source.js';
+import { isSamePlace } from '../model/source.js';
 
 /** One resolved reference: `property` of `from` mentions `to`. */
 export interface Edge {
@@ -55,7 +55,10 @@ export class Graph {
     const key = nameKey(name);
     const found = (key !== undefined && this.nameIndex.get(`${type} ${key}`)) || [];
     if (found.length < 2) return found;
-    const isSame = (resource: Resource): boolean => isSamePlace(nameValue(resource)?.origin.place, name.origin.place);
+    const isSame = (resource: Resource): boolean => {
+      const own = nameValue(resource);
+      return own !== undefined && isSamePlace(own.origin.place, name.origin.place);
+    };
     return [...found.filter(isSame), ...found.filter((resource) => !isSame(resource))];
   }
 
@@ -167,10 +170,6 @@ function nameOf(resource: Resource): string | undefined {
 function nameValue({ type, properties }: Resource): Value | undefined {
   const property = NAME_PROPERTIES[type];
   return property !== undefined && properties.kind === 'map' ? properties.entries.get(property)?.value : undefined;
-}
-
-function isSamePlace(one: Place | undefined, other: Place): boolean {
-  return one?.source === other.source && one.start === other.start;
 }
 
 /** Every value inside a value, with its property path; all alternatives of a choice have the path of the choice. */

@@ -2,7 +2,7 @@ import type { ResourceTypes } from '../resource-types.js';
 import { nameKey } from '../../model/name-key.js';
 import type { ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
-import type { Place } from '../../model/source.js';
+import { isSamePlace } from '../../model/source.js';
 import type { Value } from '../../model/value.js';
 import { scalarText } from '../../model/value.js';
 
@@ -21,11 +21,7 @@ export function functionNamed(name: ScalarProperty<string>, candidates: readonly
   const isNamed = (candidate: LambdaFunction): boolean => key !== undefined && nameKey(candidate.get('FunctionName').value) === key;
   const found = candidates.filter((candidate) => mentioned.includes(candidate.resource.id) || isNamed(candidate));
   // Functions of other regions can have the same name: one that was taken from a function is written there.
-  return found.find((candidate) => isSame(candidate.get('FunctionName').value.origin.place, value.origin.place)) ?? found[0];
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.source === b.source && a.start === b.start && a.end === b.end;
+  return found.find((candidate) => isSamePlace(candidate.get('FunctionName').value.origin.place, value.origin.place)) ?? found[0];
 }
 
 const ARN = /^(?:arn:[^:]*:lambda:[^:]*:[^:]*:function:|\d{12}:(?:function:)?)/;

@@ -1,6 +1,7 @@
 import { append } from '../../../model/append.js';
 import { nameKey } from '../../../model/name-key.js';
 import type { Place } from '../../../model/source.js';
+import { isSamePlace } from '../../../model/source.js';
 import type { Value } from '../../../model/value.js';
 import { align } from './alignment.js';
 import { guardedItems } from './guards.js';
@@ -66,7 +67,7 @@ export class Links {
     const key = nameKey(value);
     const named = (key !== undefined && this.byName.get(`${type} ${key}`)) || [];
     // Names can be equal, in other regions or accounts: a name that was taken from a resource is written there.
-    const meant = named.find(({ place }) => isSame(place, value.origin.place)) ?? named[0];
+    const meant = named.find(({ place }) => isSamePlace(place, value.origin.place)) ?? named[0];
     return meant ? [{ id: meant.id, type, guards: [] }] : [];
   }
 
@@ -111,10 +112,6 @@ function namesOf({ type, attributes }: TerraformResource): readonly Name[] {
     const key = value && nameKey(value);
     return value && key !== undefined ? [{ key: `${row.type} ${key}`, place: value.origin.place }] : [];
   });
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.source === b.source && a.start === b.start && a.end === b.end;
 }
 
 const knownNameAttributes = new Map<string, readonly string[]>();
