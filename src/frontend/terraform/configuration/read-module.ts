@@ -7,6 +7,7 @@ import { configuredVersions, requiredVersions } from './provider-versions.js';
 import type { ResourceDeclaration, ResourceMode } from './resource-declaration.js';
 import { resourceDeclaration, resourceKey } from './resource-declaration.js';
 import { staticText } from './static-text.js';
+import { checkStructure } from './validation/structure.js';
 
 export type Report = (diagnostic: Diagnostic) => void;
 
@@ -46,6 +47,7 @@ class ModuleReader {
   constructor(private readonly report: Report) {}
 
   declare(block: Block): void {
+    checkStructure(block, false, this.report);
     const mode = RESOURCE_MODES.get(block.type);
     if (mode !== undefined) this.declareResource(block, mode);
     else if (block.type === 'locals') for (const local of block.body.attributes.values()) this.declareLocal(local);
@@ -57,6 +59,7 @@ class ModuleReader {
   }
 
   override(block: Block): void {
+    checkStructure(block, true, this.report);
     const mode = RESOURCE_MODES.get(block.type);
     if (mode !== undefined) this.overrideResource(block, mode);
     else if (block.type === 'locals') for (const local of block.body.attributes.values()) this.overrideLocal(local);

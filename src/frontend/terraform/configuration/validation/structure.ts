@@ -1,0 +1,124 @@
+import type { Place } from '../../../../model/source.js';
+import type { Attribute, Block, Body, Expression } from '../../../../syntax/hcl/index.js';
+import { referencesIn } from '../../expressions/references.js';
+import type { Report } from '../read-module.js';
+import { staticBoolean, staticText } from '../static-text.js';
+import type { BlockSchema, Written } from './block-schemas.js';
+import { BLOCK_SCHEMAS, RESERVED_VARIABLES } from './block-schemas.js';
+
+/** Names in Terraform: a letter or an underscore, then letters, digits, underscores and dashes. */
+const NAME = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u;
+
+/** Blocks whose labels are looked at where they are declared. */
+const DECLARED: ReadonlySet<string> = new Set(['resource', 'data', 'ephemeral', 'variable', 'output', 'module', 'provider']);
+
+/** Blocks of a condition, which an override file can add but not change. */
+const CONDITION_BLOCKS: ReadonlySet<string> = new Set(['validation', 'precondition', 'postcondition']);
+
+/**
+ * Notes what Terraform refuses in a top-level block before it evaluates anything: arguments and blocks that it does not have, those
+ * that must be there, names that are none. Nothing here changes what the configuration means, and later versions may allow it.
+ */
+export function checkStructure(block: Block, isOverride: boolean, report: Report): void {
+  const schema = BLOCK_SCHEMAS.get(block.type);
+  const checker = new StructureChecker(isOverride, report);
+  if (schema !== undefined) checker.topLevel(block, schema);
+  else if (block.type === 'locals') checker.locals(block);
+}
+
+class StructureChecker {
+  constructor(
+    private readonly isOverride: boolean,
+    private readonly report: Report,
+  ) {}
+
+  topLevel(block: Block, schema: BlockSchema): void {
+    this.names(block);
+    if (!DECLARED.has(block.type)) this.labels(block, schema.labels);
+    this.body(block, schema, `\`${block.type}\` block`);
+  }
+
+  locals({ labels, body, header }: Block): void {
+    if (labels.length > 0) this.refuse(header, 'A `locals` block has no label.');
+    for (const { type, typePlace } of body.blocks) this.refuse(typePlace, `A \`locals\` block has arguments only; \`${type}\` is a block.`);
+    for (const { name, namePlace } of body.attributes.values()) this.name(name, namePlace);
+  }
+
+  private names({ type, labels }: Block): void {
+    if (type === 'provider') return;
+    for (const { value, place } of labels) this.name(value, place);
+    const [first] = labels;
+    if (type === 'variable' && first !== undefined && RESERVED_VARIABLES.has(first.value)) {
+      this.refuse(first.place, `A variable cannot be called \`${first.value}\`: that is an argument of every module call.`);
+    }
+  }
+
+  private name(name: string, place: Place): void {
+    if (NAME.test(name)) return;
+    this.refuse(place, `${JSON.stringify(name)} is no name: a letter or an underscore first, then letters, digits, underscores and dashes.`);
+  }
+
+  private labels({ type, labels, header }: Block, count: number): void {
+    if (labels.length !== count) this.refuse(header, `A \`${type}\` block has ${labelCount(count)}, this one has ${labels.length}.`);
+  }
+
+  private body(block: Block, schema: BlockSchema, what: string): void {
+    const { body, header } = block;
+    for (const attribute of body.attributes.values()) this.argument(attribute, schema, what);
+    for (const name of this.isOverride ? [] : schema.required) {
+      if (!body.attributes.has(name)) this.refuse(header, `A ${what} needs \`${name}\`.`);
+    }
+    const isEmptyCheck = block.type === 'check' && !body.blocks.some(({ type }) => type === 'assert');
+    if (isEmptyCheck) this.refuse(header, 'A `check` block needs an `assert` block.');
+    this.nested(body, schema, what);
+  }
+
+  private argument({ name, namePlace, value }: Attribute, schema: BlockSchema, what: string): void {
+    const written = schema.arguments.get(name);
+    const isKnown = written !== undefined || (schema.open !== 'nothing' && !schema.reserved.has(name));
+    if (!isKnown) this.refuse(namePlace, `Terraform has no argument \`${name}\` in a ${what}.`);
+    if (written !== undefined && written !== 'anything' && !isWritten(value, written)) this.refuse(value.place, `\`${name}\` must be ${wanted(written)}.`);
+  }
+
+  private nested(body: Body, schema: BlockSchema, what: string): void {
+    const seen = new Set<string>();
+    for (const block of body.blocks) {
+      const { type, typePlace, labels: [first] } = block;
+      const known = schema.blocks.get(type);
+      const meant = type === 'dynamic' ? (first?.value ?? type) : type;
+      const isProviders = schema.open === 'everything' && !schema.reserved.has(meant) && !schema.blocks.has(meant);
+      if (known === undefined && !isProviders) {
+        this.refuse(typePlace, `Terraform has no ${type === 'dynamic' ? '`dynamic` ' : ''}\`${meant}\` blocks in a ${what}.`);
+      }
+      if (known === undefined) continue;
+      if (known.isSingle && seen.has(type)) this.refuse(typePlace, `There can be but one \`${type}\` block in a ${what}.`);
+      seen.add(type);
+      if (this.isOverride && CONDITION_BLOCKS.has(type)) this.refuse(typePlace, `An override file cannot change \`${type}\` blocks.`);
+      this.labels(block, known.schema.labels);
+      this.body(block, known.schema, `\`${type}\` block`);
+    }
+  }
+
+  private refuse(place: Place, message: string): void {
+    this.report({ severity: 'info', code: 'invalid-configuration', message, place });
+  }
+}
+
+function labelCount(count: number): string {
+  return count === 0 ? 'no label' : count === 1 ? 'one label' : `${count} labels`;
+}
+
+function wanted(written: Exclude<Written, 'anything'>): string {
+  return written === 'boolean' ? '`true` or `false`, written as such' : 'a text without references';
+}
+
+function isWritten(value: Expression, written: Exclude<Written, 'anything'>): boolean {
+  switch (written) {
+    case 'boolean':
+      return staticBoolean(value) !== undefined || value.kind === 'null' || value.kind === 'invalid';
+    case 'text':
+      return staticText(value) !== undefined || (referencesIn(value).length === 0 && value.kind !== 'call');
+    default:
+      return written satisfies never;
+  }
+}
