@@ -19,7 +19,7 @@ export default definePolicy({
       'NIST.800.53.R5-OpenSearchEncryptedAtRest', 'PCI.DSS.321-OpenSearchEncryptedAtRest',
     ],
     cfn_nag: ['W54'],
-    checkov: ['CKV_AWS_5'],
+    checkov: ['CKV_AWS_5', 'CKV_AWS_247'],
     guard: ['ELASTICSEARCH_ENCRYPTED_AT_REST', 'OPENSEARCH_ENCRYPTED_AT_REST'],
     terrascan: ['AC_AWS_0112'],
     trivy: ['AWS-0048'],

@@ -18,6 +18,7 @@ export default definePolicy({
   },
   check(notebook, report) {
     const subnet = notebook.get('SubnetId');
-    if (!subnet.exists) report(subnet, `${subnet} is not set: the notebook is in a network of SageMaker, where no rules of yours hold.`);
+    if (subnet.written !== '') return;
+    report(subnet, `${subnet} is ${subnet.exists ? 'empty' : 'not set'}: the notebook is in a network of SageMaker, where no rules of yours hold.`);
   },
 });

@@ -15,7 +15,7 @@ export default definePolicy({
   },
   aliases: {
     cfn_nag: ['F18'],
-    checkov: ['CKV_AWS_169'],
+    checkov: ['CKV_AWS_169', 'CKV_AWS_385'],
     guard: ['SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL'],
     terrascan: ['AC_AWS_0385'],
   },

@@ -35,7 +35,9 @@ export default definePolicy({
     const group = groupOf(resource);
     if (group && namesDefaultGroup(group)) report(group, OPENED);
     if (resource.resource.sourceType === 'aws_default_security_group') {
-      for (const { ports } of onePerBlock([...declaredRules(resource, 'ingress'), ...declaredRules(resource, 'egress')])) report(ports.protocol, OPENED);
+      const network = resource.as('AWS::EC2::SecurityGroup')?.get('VpcId').target('AWS::EC2::VPC');
+      const opened = onePerBlock([...declaredRules(resource, 'ingress'), ...declaredRules(resource, 'egress')]);
+      for (const { ports } of opened) report(ports.protocol, OPENED, network ? [network] : []);
     }
     const vpc = resource.as('AWS::EC2::VPC');
     if (!vpc || !(isTerraform(vpc) || requireRestriction)) return;
