@@ -13,6 +13,7 @@ export default definePolicy({
   },
   aliases: {
     checkov: ['CKV_AWS_319'],
+    regula: ['FG_R00240'],
   },
   check(alarm, report) {
     const enabled = alarm.properties.get('ActionsEnabled');

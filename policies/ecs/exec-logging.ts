@@ -12,7 +12,7 @@ export default definePolicy({
     'nist-800-53-r5': ['AU-12'],
   },
   aliases: {
-    checkov: ['CKV_AWS_223'],
+    checkov: ['CKV_AWS_223', 'CKV_AWS_224'],
   },
   check(cluster, report) {
     const logging = cluster.get('Configuration').get('ExecuteCommandConfiguration').get('Logging');

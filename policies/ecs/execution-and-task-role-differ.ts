@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, isSameName } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'ecs/execution-and-task-role-differ',
@@ -17,7 +17,7 @@ export default definePolicy({
     const [used, forStart] = [task.get('TaskRoleArn'), task.get('ExecutionRoleArn')];
     if (!used.exists || !forStart.exists) return;
     const [role, other] = [used.target('AWS::IAM::Role'), forStart.target('AWS::IAM::Role')];
-    const isSame = role && other ? role.resource === other.resource : used.isLiteral && forStart.isLiteral && used.is(forStart.text);
+    const isSame = role && other ? role.resource === other.resource : used.isLiteral === forStart.isLiteral && isSameName(used, forStart);
     if (isSame) report(used, `${used} is the role of ${forStart} as well: the program can pull every image and read every secret that starting it takes.`);
   },
 });

@@ -1,4 +1,4 @@
-import { definePolicy, isClusterMember, reportUnlessOn } from '../../src/policy/index.js';
+import { definePolicy, inheritsInstanceStorage, isClusterMember, reportUnlessOn } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'rds/instance-iam-authentication',
@@ -19,7 +19,9 @@ export default definePolicy({
     terrascan: ['AC_AWS_0053'],
   },
   check(instance, report) {
-    if (isClusterMember(instance) || !instance.get('Engine').isOneOf(['mariadb', 'mysql', 'postgres'])) return;
+    const engine = instance.get('Engine');
+    const canBeOther = engine.exists ? !engine.isOneOf(['mariadb', 'mysql', 'postgres']) : inheritsInstanceStorage(instance);
+    if (isClusterMember(instance) || canBeOther) return;
     reportUnlessOn(instance.get('EnableIAMDatabaseAuthentication'), 'users and applications can sign in with passwords only', report);
   },
 });

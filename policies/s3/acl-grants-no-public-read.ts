@@ -13,6 +13,7 @@ export default definePolicy({
   },
   aliases: {
     checkov: ['CKV_AWS_20', 'CKV_AWS_375'],
+    regula: ['FG_R00279'],
     terrascan: ['AC_AWS_0210', 'AC_AWS_0496'],
     trivy: ['AWS-0092'],
   },

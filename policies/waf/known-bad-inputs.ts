@@ -29,7 +29,7 @@ export default definePolicy({
   partialAliases: {
     checkov: ['CKV2_AWS_47'],
   },
-  parameters: { unattachedToo: false },
+  parameters: { unattachedToo: true },
   check(acl, report, { unattachedToo }) {
     const resources = protectedBy(acl);
     if (!unattachedToo && resources.length === 0 && !acl.get('Scope').is('CLOUDFRONT')) return;

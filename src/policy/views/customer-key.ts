@@ -12,6 +12,6 @@ export function namesCustomerKey(key: ScalarProperty<string>): boolean {
 /** Reports a property that names no key of the customer's own. `what` is what another key encrypts then: "the file system". */
 export function reportUnlessCustomerKey(key: ScalarProperty<string>, what: string, report: Report): void {
   if (namesCustomerKey(key)) return;
-  const state = key.written === '' ? 'is not set' : `is \`${key.text}\``;
+  const state = key.written === '' ? 'is not set' : `is \`${key.written.slice(key.written.indexOf('alias/aws/'))}\``;
   report(key, `${key} ${state}: AWS's own key encrypts ${what}, and its policy, rotation and removal are not the customer's to decide.`);
 }

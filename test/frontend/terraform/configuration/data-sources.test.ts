@@ -145,6 +145,12 @@ data "aws_iam_role" "app" {
 data "aws_kms_alias" "s3" {
   name = "alias/aws/s3"
 }
+variable "alias" {
+  type = string
+}
+data "aws_kms_alias" "given" {
+  name = var.alias
+}
 `;
 
   it('is a name though it is not known: neither a wildcard nor empty', () => {
@@ -152,8 +158,9 @@ data "aws_kms_alias" "s3" {
     expect(evaluate('data.aws_iam_role.app.arn', SOURCES).shown).toBe('<data.aws_iam_role.app.arn>');
   });
 
-  it('is not known at all where policies ask for its end', () => {
-    expect(evaluate('data.aws_kms_alias.s3.arn', SOURCES).shown).toBe('?');
+  it('ends with the name where policies ask for its end', () => {
+    expect(evaluate('data.aws_kms_alias.s3.arn', SOURCES).shown).toBe('(? + ":alias/aws/s3")');
+    expect(evaluate('data.aws_kms_alias.given.arn', SOURCES).shown).toBe('?');
   });
 });
 

@@ -31,6 +31,8 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
       return managedPolicy(data);
     case 'aws_iam_openid_connect_provider':
       return identityProvider(data);
+    case 'aws_kms_alias':
+      return keyAlias(data);
     case 'aws_service_principal':
       return texts(header, data.argument('service_name')?.value, (service) => ({ name: `${service}.amazonaws.com`, suffix: 'amazonaws.com' }));
     case 'aws_default_tags':
@@ -77,6 +79,14 @@ function identityProvider(data: ResourceInstance): ReadonlyMap<string, TfValue> 
   const { origin } = url;
   const end = leaf(`:oidc-provider/${known.replace(/^https:\/\//, '')}`, origin);
   return new Map([['arn', ropeValue(joined([hole(`account of ${data.address}`, origin), end]), origin)]]);
+}
+
+/** The ARN of an alias ends with the alias, in whatever account and region. */
+function keyAlias(data: ResourceInstance): ReadonlyMap<string, TfValue> {
+  const name = data.argument('name')?.value;
+  if (name?.kind !== 'text') return new Map();
+  const { origin } = name;
+  return new Map([['arn', ropeValue(joined([hole(`account and region of ${data.address}`, origin), leaf(':', origin), name.text]), origin)]]);
 }
 
 function awsOwned(data: ResourceInstance, origin: Origin): readonly Rope[] {
