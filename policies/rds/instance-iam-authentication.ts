@@ -20,7 +20,7 @@ export default definePolicy({
   },
   check(instance, report) {
     const engine = instance.get('Engine');
-    const canBeOther = engine.exists ? !engine.isOneOf(['mariadb', 'mysql', 'postgres']) : inheritsInstanceStorage(instance);
+    const canBeOther = engine.exists ? !engine.matches(/^(?:mariadb|mysql|postgres)$/i) : inheritsInstanceStorage(instance);
     if (isClusterMember(instance) || canBeOther) return;
     reportUnlessOn(instance.get('EnableIAMDatabaseAuthentication'), 'users and applications can sign in with passwords only', report);
   },
