@@ -7,7 +7,7 @@ import { configuredVersions, requiredVersions } from './provider-versions.js';
 import type { ResourceDeclaration, ResourceMode } from './resource-declaration.js';
 import { resourceDeclaration, resourceKey } from './resource-declaration.js';
 import { staticText } from './static-text.js';
-import { checkStructure } from './validation/structure.js';
+import { checkStructure, wrongLabels } from './validation/structure.js';
 
 export type Report = (diagnostic: Diagnostic) => void;
 
@@ -187,7 +187,7 @@ class ModuleReader {
   /** The labels of a block that needs `count` of them; empty, and said, when it has others. */
   private labels(block: Block, count: number): readonly string[] {
     if (block.labels.length === count) return block.labels.map(({ value }) => value);
-    this.refuse(block.header, `A \`${block.type}\` block has ${count === 1 ? 'one label' : `${count} labels`}, this one has ${block.labels.length}.`);
+    this.refuse(block.header, wrongLabels(block, count));
     return [];
   }
 

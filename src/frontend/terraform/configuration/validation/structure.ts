@@ -1,6 +1,7 @@
 import type { Place } from '../../../../model/source.js';
 import type { Attribute, Block, Body, Expression } from '../../../../syntax/hcl/index.js';
 import { referencesIn } from '../../expressions/references.js';
+import { blockTypeOf } from '../overrides.js';
 import type { Report } from '../read-module.js';
 import { staticBoolean, staticText } from '../static-text.js';
 import type { BlockSchema, Written } from './block-schemas.js';
@@ -58,8 +59,8 @@ class StructureChecker {
     this.refuse(place, `${JSON.stringify(name)} is no name: a letter or an underscore first, then letters, digits, underscores and dashes.`);
   }
 
-  private labels({ type, labels, header }: Block, count: number): void {
-    if (labels.length !== count) this.refuse(header, `A \`${type}\` block has ${labelCount(count)}, this one has ${labels.length}.`);
+  private labels(block: Block, count: number): void {
+    if (block.labels.length !== count) this.refuse(block.header, wrongLabels(block, count));
   }
 
   private body(block: Block, schema: BlockSchema, what: string): void {
@@ -83,9 +84,9 @@ class StructureChecker {
   private nested(body: Body, schema: BlockSchema, what: string): void {
     const seen = new Set<string>();
     for (const block of body.blocks) {
-      const { type, typePlace, labels: [first] } = block;
+      const { type, typePlace } = block;
       const known = schema.blocks.get(type);
-      const meant = type === 'dynamic' ? (first?.value ?? type) : type;
+      const meant = blockTypeOf(block) || type;
       const isProviders = schema.open === 'everything' && !schema.reserved.has(meant) && !schema.blocks.has(meant);
       if (known === undefined && !isProviders) {
         this.refuse(typePlace, `Terraform has no ${type === 'dynamic' ? '`dynamic` ' : ''}\`${meant}\` blocks in a ${what}.`);
@@ -104,8 +105,10 @@ class StructureChecker {
   }
 }
 
-function labelCount(count: number): string {
-  return count === 0 ? 'no label' : count === 1 ? 'one label' : `${count} labels`;
+/** What is said of a block that needs `count` labels and has others. */
+export function wrongLabels({ type, labels }: Block, count: number): string {
+  const needed = count === 0 ? 'no label' : count === 1 ? 'one label' : `${count} labels`;
+  return `A \`${type}\` block has ${needed}, this one has ${labels.length}.`;
 }
 
 function wanted(written: Exclude<Written, 'anything'>): string {
