@@ -18,6 +18,7 @@ import { movesOf } from './configuration/moved.js';
 import { providerDeclarations } from './configuration/provider-declarations.js';
 import { findRoots } from './configuration/roots.js';
 import { unusedDocuments } from './configuration/unused-documents.js';
+import { checkUnmade } from './configuration/validation/unmade.js';
 import { Conditions } from './expressions/conditions.js';
 import type { Work } from './expressions/session.js';
 import { fileAccess } from './functions/files.js';
@@ -74,6 +75,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const instance = new ModuleInstance(root, context, rootInputs(given, context));
   const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
+  checkUnmade(instance);
   const declarations = [...providerDeclarations(instance), ...imageLookups(instance), ...unusedDocuments(instance)];
   return { resources, declarations, moves: movesOf(instance) };
 }

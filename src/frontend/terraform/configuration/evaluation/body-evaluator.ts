@@ -126,7 +126,8 @@ interface Dynamic {
   readonly iterator: string;
 }
 
-function iteratorOf(block: Block): string {
+/** What the content of a `dynamic` block calls the element that it is made for. */
+export function iteratorOf(block: Block): string {
   const iterator = block.body.attributes.get('iterator')?.value;
   return iterator?.kind === 'variable' ? iterator.name : blockTypeOf(block);
 }

@@ -5,6 +5,7 @@ import { fromInteger } from '../../values/number.js';
 import type { TfValue } from '../../values/value.js';
 import { failedValue, numberValue, unknownValue } from '../../values/value.js';
 import type { InstanceKey } from '../addresses.js';
+import type { Module } from '../module.js';
 import type { CallTarget } from '../module-sources.js';
 import { LIMITS } from './budget.js';
 import type { Instance, Instances } from './expansion.js';
@@ -47,6 +48,11 @@ export class ModuleCall implements Repeated {
         return { kind: 'unknown', of: 'for_each', value: failedValue({ place: block.header }) };
       },
     );
+  }
+
+  /** The module that is called; undefined when it is not on disk. */
+  get callee(): Module | undefined {
+    return this.target.kind === 'module' ? this.target.module : undefined;
   }
 
   get instances(): Instances {

@@ -9,6 +9,7 @@ import type { TfValue } from '../../values/value.js';
 import { failedValue, textValue, unknownValue } from '../../values/value.js';
 import type { InstanceKey } from '../addresses.js';
 import { UNKNOWN_KEY } from '../addresses.js';
+import { UNDECLARED } from '../undeclared.js';
 import type { BlockScope } from './bodies.js';
 import type { EachItem, Instances } from './expansion.js';
 import { instanceValue, wholeValue } from './expansion.js';
@@ -70,9 +71,7 @@ export class ConfigurationScope implements BlockScope {
     const name = nameAt(reference, 0);
     if (name === undefined) return problem('Invalid reference', 'The "var" object cannot be accessed directly. Instead, access one of its attributes.');
     const value = this.names.variable(name);
-    if (value === undefined) {
-      return problem('Reference to undeclared input variable', `An input variable with the name ${JSON.stringify(name)} has not been declared.`);
-    }
+    if (value === undefined) return UNDECLARED.variable(name);
     return found(value.kind === 'unknown' ? { ...value, origin: { place: reference.place } } : value, 1);
   }
 
@@ -81,7 +80,7 @@ export class ConfigurationScope implements BlockScope {
     if (name === undefined) return problem('Invalid reference', 'The "local" object cannot be accessed directly. Instead, access one of its attributes.');
     const value = this.names.local(name);
     if (value !== undefined) return found(value, 1);
-    return problem('Reference to undeclared local value', `A local value with the name ${JSON.stringify(name)} has not been declared.`);
+    return UNDECLARED.local(name);
   }
 
   private each(reference: Reference): Lookup {
@@ -140,7 +139,7 @@ export class ConfigurationScope implements BlockScope {
     const name = nameAt(reference, 0);
     if (name === undefined) return problem('Invalid reference', 'The "module" object cannot be accessed directly. Instead, access one of its attributes.');
     const call = this.names.call(name);
-    if (call === undefined) return problem('Reference to undeclared module', `No module call named ${JSON.stringify(name)} is declared.`);
+    if (call === undefined) return UNDECLARED.module(name);
     return repeated(call, reference, 1, `module.${name}`);
   }
 
@@ -154,7 +153,7 @@ export class ConfigurationScope implements BlockScope {
     const key = `${prefix}${type}.${name}`;
     const resource = this.names.resource(key);
     if (resource !== undefined) return repeated(resource, reference, at + 2, key);
-    return problem('Reference to undeclared resource', `A resource ${JSON.stringify(key)} has not been declared.`);
+    return UNDECLARED.resource(key);
   }
 }
 

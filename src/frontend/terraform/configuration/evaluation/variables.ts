@@ -74,13 +74,23 @@ function notNull(value: TfValue, isNullable: boolean, evaluateDefault: () => TfV
 }
 
 function converted(value: TfValue, constraint: TypeConstraint, name: string, context: RootContext): TfValue {
+  const { result, problem } = fitted(value, constraint, name);
+  if (problem !== undefined) context.refuse(problem, value.origin.place);
+  return result;
+}
+
+/** A value in the type of a variable, or what is wrong with it. */
+export function fitted(value: TfValue, constraint: TypeConstraint, name: string): { readonly result: TfValue; readonly problem?: string } {
   try {
-    return constrain(value, constraint);
+    return { result: constrain(value, constraint) };
   } catch (error) {
     if (!(error instanceof ConversionError)) throw error;
-    context.refuse(`This value does not fit the variable \`${name}\`: ${error.message}.`, value.origin.place);
-    return failedValue(value.origin);
+    return { result: failedValue(value.origin), problem: `This value does not fit the variable \`${name}\`: ${error.message}.` };
   }
+}
+
+export function missingArgument(call: string, variable: string): string {
+  return `The module \`${call}\` needs a value for \`${variable}\`.`;
 }
 
 /** What the arguments of a module call give to the module. */
@@ -94,7 +104,7 @@ export function argumentInputs(call: Call, scope: Scope, { context, assumed, isC
     },
     defaulted: (name, value) => carry(value, header, `\`module.${call.name}\` leaves \`${name}\` at its default`),
     missing(name) {
-      context.refuse(`The module \`${call.name}\` needs a value for \`${name}\`.`, header);
+      context.refuse(missingArgument(call.name, name), header);
       return failedValue({ place: header }, `var.${name} has no value`);
     },
   };
