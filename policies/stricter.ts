@@ -381,10 +381,12 @@ import lambdaEventSourceFailureDestination from './lambda/event-source-failure-d
 import lambdaExecutionRoleNoWildcards from './lambda/execution-role-no-wildcards.js';
 import lambdaExecutionRoleNotShared from './lambda/execution-role-not-shared.js';
 import lambdaInVpc from './lambda/in-vpc.js';
+import lambdaLogGroupDeclared from './lambda/log-group-declared.js';
 import lambdaMemoryExplicit from './lambda/memory-explicit.js';
 import lambdaRecursionDetected from './lambda/recursion-detected.js';
 import lambdaReservedConcurrency from './lambda/reserved-concurrency.js';
 import lambdaRoleCanWriteLogs from './lambda/role-can-write-logs.js';
+import lambdaRuntimeLatest from './lambda/runtime-latest.js';
 import lambdaRuntimeUpdatesAutomatic from './lambda/runtime-updates-automatic.js';
 import lambdaSqsVisibilityTimeout from './lambda/sqs-visibility-timeout.js';
 import lambdaTimeoutExplicit from './lambda/timeout-explicit.js';
@@ -1027,10 +1029,12 @@ export const stricterPolicies: readonly Policy[] = [
   lambdaExecutionRoleNoWildcards,
   lambdaExecutionRoleNotShared,
   lambdaInVpc,
+  lambdaLogGroupDeclared,
   lambdaMemoryExplicit,
   lambdaRecursionDetected,
   lambdaReservedConcurrency,
   lambdaRoleCanWriteLogs,
+  lambdaRuntimeLatest,
   lambdaRuntimeUpdatesAutomatic,
   lambdaSqsVisibilityTimeout,
   lambdaTimeoutExplicit,

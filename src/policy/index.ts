@@ -65,6 +65,7 @@ export { restStage } from './views/rest-stage.js';
 export { isSameName } from './views/same-name.js';
 export { countingOverride, hasWebAcl, managedRules, protectedBy } from './views/web-acl.js';
 export { cacheBehaviours } from './views/cache-behaviours.js';
+export { hasOwnLogGroup } from './views/function-logs.js';
 export { functionNamed } from './views/lambda-function.js';
 export { reportMissing } from './views/account.js';
 export { recordsManagementEvents, recordsObjectEvents } from './views/trail.js';

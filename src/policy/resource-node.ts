@@ -4,6 +4,7 @@ import type { Exploration } from './exploration.js';
 import type { JsonProperty, Property } from './property.js';
 import type { Resource } from '../model/resource.js';
 import type { Place } from '../model/source.js';
+import type { Value } from '../model/value.js';
 
 /** The resource that a property belongs to, without the types of its properties. */
 export interface ResourceHandle {
@@ -79,6 +80,11 @@ export class ResourceNode<P = unknown> implements ResourceHandle {
    */
   candidates<R extends keyof ResourceTypes>(type: R, property: keyof ResourceTypes[R] & string): readonly ResourceNode<ResourceTypes[R]>[] {
     return this.nodes<R>(this.exploration.graph.possibleReferrers(type, property, this.resource));
+  }
+
+  /** The resources of `type` that exist and are called `name`, as written out or put together in the same way: for names that follow from another's. */
+  named<R extends keyof ResourceTypes>(type: R, name: Value): readonly ResourceNode<ResourceTypes[R]>[] {
+    return this.nodes<R>(this.exploration.graph.named(type, name));
   }
 
   /** Every resource that exists and, under some decision, mentions this one, whatever its type and in whichever property. */

@@ -17,6 +17,7 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::WAF::WebACL': CloudFormationTypes['AWS::WAF::WebACL'] & ClassicWebAclAdditions;
   'AWS::WAFRegional::WebACL': CloudFormationTypes['AWS::WAFRegional::WebACL'] & ClassicWebAclAdditions;
   'AWS::SecretsManager::Secret': CloudFormationTypes['AWS::SecretsManager::Secret'] & SecretAdditions;
+  'Custom::LogRetention': LogRetention;
   'Custom::S3AutoDeleteObjects': BucketHandler;
   'Custom::S3BucketNotifications': BucketHandler;
   'Nearside::Account': Account;
@@ -61,6 +62,12 @@ interface BucketAdditions {
   readonly ForceDestroy?: boolean;
   /** `Enabled` or `Disabled`. https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html */
   readonly MfaDelete?: string;
+}
+
+/** The custom resource of CDK's `logRetention`. https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.LogRetention.html */
+interface LogRetention {
+  readonly LogGroupName?: string;
+  readonly RetentionInDays?: number;
 }
 
 /** A custom resource of the CDK that does something to a bucket. https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_s3-readme.html */
