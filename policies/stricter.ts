@@ -167,6 +167,7 @@ import dynamodbBillingModeStated from './dynamodb/billing-mode-stated.js';
 import dynamodbDeletionProtected from './dynamodb/deletion-protected.js';
 import dynamodbEncryptedWithCustomerKey from './dynamodb/encrypted-with-customer-key.js';
 import dynamodbEncryptedWithKmsKey from './dynamodb/encrypted-with-kms-key.js';
+import dynamodbInBackupPlan from './dynamodb/in-backup-plan.js';
 import dynamodbReplicaEncryptedWithCustomerKey from './dynamodb/replica-encrypted-with-customer-key.js';
 import ebsSnapshotCopyCmk from './ebs/snapshot-copy-cmk.js';
 import ebsVolumeBackedUp from './ebs/volume-backed-up.js';
@@ -265,6 +266,7 @@ import elbTargetGroupHealthCheck from './elb/target-group-health-check.js';
 import elbTargetGroupHealthCheckEncrypted from './elb/target-group-health-check-encrypted.js';
 import elbTargetGroupHttps from './elb/target-group-https.js';
 import emrClusterAuthentication from './emr/cluster-authentication.js';
+import emrClusterInPrivateSubnet from './emr/cluster-in-private-subnet.js';
 import emrEbsEncrypted from './emr/ebs-encrypted.js';
 import emrImdsv2 from './emr/imdsv2.js';
 import emrKerberos from './emr/kerberos.js';
@@ -456,6 +458,7 @@ import rdsClusterMultiAz from './rds/cluster-multi-az.js';
 import rdsClusterRequiresTls from './rds/cluster-requires-tls.js';
 import rdsClusterSnapshotEncrypted from './rds/cluster-snapshot-encrypted.js';
 import rdsCustomMasterUsername from './rds/custom-master-username.js';
+import rdsDbSecurityGroupNotOpen from './rds/db-security-group-not-open.js';
 import rdsDefaultPortNotUsed from './rds/default-port-not-used.js';
 import rdsEnhancedMonitoringEnabled from './rds/enhanced-monitoring-enabled.js';
 import rdsInBackupPlan from './rds/in-backup-plan.js';
@@ -467,6 +470,7 @@ import rdsInstanceMultiAz from './rds/instance-multi-az.js';
 import rdsInstanceRequiresTls from './rds/instance-requires-tls.js';
 import rdsMasterUsernameNotInTemplate from './rds/master-username-not-in-template.js';
 import rdsNoClassicSecurityGroup from './rds/no-classic-security-group.js';
+import rdsNotInPublicSubnet from './rds/not-in-public-subnet.js';
 import rdsPerformanceInsightsEnabled from './rds/performance-insights-enabled.js';
 import rdsPerformanceInsightsEncryptedWithCustomerKey from './rds/performance-insights-encrypted-with-customer-key.js';
 import rdsPostgresQueriesLogged from './rds/postgres-queries-logged.js';
@@ -815,6 +819,7 @@ export const stricterPolicies: readonly Policy[] = [
   dynamodbDeletionProtected,
   dynamodbEncryptedWithCustomerKey,
   dynamodbEncryptedWithKmsKey,
+  dynamodbInBackupPlan,
   dynamodbReplicaEncryptedWithCustomerKey,
   ebsSnapshotCopyCmk,
   ebsVolumeBackedUp,
@@ -913,6 +918,7 @@ export const stricterPolicies: readonly Policy[] = [
   elbTargetGroupHealthCheckEncrypted,
   elbTargetGroupHttps,
   emrClusterAuthentication,
+  emrClusterInPrivateSubnet,
   emrEbsEncrypted,
   emrImdsv2,
   emrKerberos,
@@ -1104,6 +1110,7 @@ export const stricterPolicies: readonly Policy[] = [
   rdsClusterRequiresTls,
   rdsClusterSnapshotEncrypted,
   rdsCustomMasterUsername,
+  rdsDbSecurityGroupNotOpen,
   rdsDefaultPortNotUsed,
   rdsEnhancedMonitoringEnabled,
   rdsInBackupPlan,
@@ -1115,6 +1122,7 @@ export const stricterPolicies: readonly Policy[] = [
   rdsInstanceRequiresTls,
   rdsMasterUsernameNotInTemplate,
   rdsNoClassicSecurityGroup,
+  rdsNotInPublicSubnet,
   rdsPerformanceInsightsEnabled,
   rdsPerformanceInsightsEncryptedWithCustomerKey,
   rdsPostgresQueriesLogged,

@@ -1,4 +1,4 @@
-import { definePolicy, routeToInternet } from '../../src/policy/index.js';
+import { definePolicy, reportPublicSubnet } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'efs/mount-target-not-in-public-subnet',
@@ -12,12 +12,6 @@ export default definePolicy({
     'nist-800-53-r5': ['SC-7'],
   },
   check(mountTarget, report) {
-    const subnetId = mountTarget.get('SubnetId');
-    const subnet = subnetId.target('AWS::EC2::Subnet');
-    if (!subnet) return;
-    const route = routeToInternet(subnet);
-    const isPublic = route !== undefined || subnet.get('MapPublicIpOnLaunch').is(true);
-    if (!isPublic) return;
-    report(subnetId, `${subnetId} names a public subnet: the file system is next to what the internet reaches.`, [subnet, ...(route ? [route] : [])]);
+    reportPublicSubnet(mountTarget.get('SubnetId'), 'the file system is next to what the internet reaches', report);
   },
 });

@@ -1,3 +1,5 @@
+import type { Report } from '../policy.js';
+import type { ScalarProperty } from '../property.js';
 import type { ResourceTypes } from '../resource-types.js';
 import type { ResourceNode } from '../resource-node.js';
 
@@ -21,6 +23,15 @@ export function routeToInternet(subnet: Subnet): ResourceNode<ResourceTypes['AWS
     const isEverywhere = route.get('DestinationCidrBlock').is('0.0.0.0/0') || route.get('DestinationIpv6CidrBlock').is('::/0');
     return isEverywhere && (gateway.target('AWS::EC2::InternetGateway') !== undefined || gateway.startsWith('igw-'));
   });
+}
+
+/** Reports a property that names a public subnet: one with a route to the internet, or one that hands out public addresses. `consequence` has no stop. */
+export function reportPublicSubnet(subnetId: ScalarProperty<string>, consequence: string, report: Report): void {
+  const subnet = subnetId.target('AWS::EC2::Subnet');
+  if (!subnet) return;
+  const route = routeToInternet(subnet);
+  if (!route && !subnet.get('MapPublicIpOnLaunch').is(true)) return;
+  report(subnetId, `${subnetId} names a public subnet: ${consequence}.`, [subnet, ...(route ? [route] : [])]);
 }
 
 function routeTables(subnet: Subnet): readonly ResourceNode<ResourceTypes['AWS::EC2::RouteTable']>[] {
