@@ -2,18 +2,38 @@ import { definePolicy } from '../../src/policy/index.js';
 import type { JsonProperty } from '../../src/policy/index.js';
 
 const HOURS: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 24 };
-const EVERY_DAY = ['*', '?', '*/1', '1/1'];
+const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const HOURS_OF_WEEK = 168;
 
 /** The longest time between two runs, in hours. https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup-plan.html */
 function longestGap(schedule: string): number {
   const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(schedule);
   if (rate) return Number(rate[1]) * (HOURS[rate[2] ?? ''] ?? Infinity);
-  const [, hour = '', ...days] = /^cron\((.*)\)$/.exec(schedule)?.[1]?.split(/ +/) ?? [];
-  if (days.length !== 4 || !days.every((field) => EVERY_DAY.includes(field))) return Infinity;
-  const step = /^(?:\*|\d+)\/(\d+)$/.exec(hour)?.[1];
-  if (step !== undefined) return Number(step);
-  const hours = hour.split(',').map(Number).sort((a, b) => a - b);
-  return hour === '*' ? 1 : Math.max(...hours.map((at, index) => (hours[index + 1] ?? 24 + (hours[0] ?? 0)) - at));
+  const [, hour = '', day = '', month = '', weekday = '', year = ''] = /^cron\((.*)\)$/.exec(schedule)?.[1]?.trim().split(/ +/) ?? [];
+  const isEveryWeek = expand(day, 1, 31).length === 31 && expand(month, 1, 12, MONTHS).length === 12 && year === '*';
+  const hours = expand(hour, 0, 23);
+  const runs = isEveryWeek ? expand(weekday, 1, 7, WEEKDAYS).flatMap((one) => hours.map((at) => (one - 1) * 24 + at)) : [];
+  const [first] = runs;
+  return first === undefined ? Infinity : Math.max(...runs.map((at, index) => (runs[index + 1] ?? HOURS_OF_WEEK + first) - at));
+}
+
+/** The numbers, sorted, that a field of a cron expression stands for: `*`, `5`, `FRI-MON`, `0/12`, `1,3`. None when it is not understood. */
+function expand(field: string, low: number, high: number, names: readonly string[] = []): readonly number[] {
+  const found = new Set<number>();
+  const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : names.includes(text.toUpperCase()) ? names.indexOf(text.toUpperCase()) + low : NaN);
+  for (const part of field.split(',')) {
+    const [, first, last, step] = /^([*?]|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+    if (first === undefined || step === '0') return [];
+    const isAny = first === '*' || first === '?';
+    const from = isAny ? low : numberOf(first);
+    const to = last !== undefined ? numberOf(last) : isAny || step !== undefined ? high : from;
+    if (!(from >= low && from <= high && to >= low && to <= high)) return [];
+    const span = high - low + 1;
+    const end = to < from ? to + span : to;
+    for (let at = from; at <= end; at += Number(step ?? 1)) found.add(low + ((at - low) % span));
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function isFrequent(rule: JsonProperty, maxHours: number): boolean {

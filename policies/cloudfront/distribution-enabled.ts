@@ -12,6 +12,7 @@ export default definePolicy({
   },
   check(distribution, report) {
     const enabled = distribution.get('DistributionConfig').get('Enabled');
-    if (enabled.is(false)) report(enabled, `${enabled} is false: nobody is served, and its names, certificate and permissions stay in use.`);
+    if (enabled.is(true)) return;
+    report(enabled, `${enabled} is ${enabled.exists ? 'false' : 'not set'}: nobody is served, and its names, certificate and permissions stay in use.`);
   },
 });
