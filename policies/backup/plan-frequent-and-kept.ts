@@ -21,14 +21,14 @@ function longestGap(schedule: string): number {
 /** The numbers, sorted, that a field of a cron expression stands for: `*`, `5`, `FRI-MON`, `0/12`, `1,3`. None when it is not understood. */
 function expand(field: string, low: number, high: number, names: readonly string[] = []): readonly number[] {
   const found = new Set<number>();
-  const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : names.includes(text.toUpperCase()) ? names.indexOf(text.toUpperCase()) + low : NaN);
+  const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : names.indexOf(text.toUpperCase()) + low);
   for (const part of field.split(',')) {
     const [, first, last, step] = /^([*?]|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
     if (first === undefined || step === '0') return [];
     const isAny = first === '*' || first === '?';
     const from = isAny ? low : numberOf(first);
     const to = last !== undefined ? numberOf(last) : isAny || step !== undefined ? high : from;
-    if (!(from >= low && from <= high && to >= low && to <= high)) return [];
+    if (Math.min(from, to) < low || Math.max(from, to) > high) return [];
     const span = high - low + 1;
     const end = to < from ? to + span : to;
     for (let at = from; at <= end; at += Number(step ?? 1)) found.add(low + ((at - low) % span));
