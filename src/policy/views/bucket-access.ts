@@ -39,6 +39,14 @@ interface Access {
 
 const EVERYBODY = [ALL_USERS, AUTHENTICATED_USERS];
 
+/** The switches of a bucket's public access block, as the account's are called; only Terraform can set those. */
+const OF_THE_ACCOUNT = {
+  BlockPublicAcls: 'block_public_acls',
+  BlockPublicPolicy: 'block_public_policy',
+  IgnorePublicAcls: 'ignore_public_acls',
+  RestrictPublicBuckets: 'restrict_public_buckets',
+} as const;
+
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
 const ACCESS = {
   read: {
@@ -53,9 +61,8 @@ const ACCESS = {
 export function openAcl(bucket: Bucket, access: keyof typeof ACCESS): ScalarProperty<string> | undefined {
   const acl = granted(bucket, ACCESS[access].acl);
   if (!acl) return undefined;
-  const block = bucket.get('PublicAccessBlockConfiguration');
   const isOff = bucket.get('OwnershipControls').get('Rules').items.some((rule) => rule.get('ObjectOwnership').is('BucketOwnerEnforced'));
-  return isOff || block.get('IgnorePublicAcls').is(true) || block.get('BlockPublicAcls').is(true) ? undefined : acl;
+  return isOff || isBlocked(bucket, bucket, ['IgnorePublicAcls', 'BlockPublicAcls']) ? undefined : acl;
 }
 
 /** The same as it is written, whatever makes it harmless. */
@@ -79,8 +86,14 @@ export function openStatements(policy: BucketPolicy, access: keyof typeof ACCESS
     .map(everybody)
     .filter((who) => who !== undefined);
   if (open.length === 0) return [];
-  const block = policy.get('Bucket').target('AWS::S3::Bucket')?.get('PublicAccessBlockConfiguration');
-  return block?.get('BlockPublicPolicy').is(true) || block?.get('RestrictPublicBuckets').is(true) ? [] : open;
+  return isBlocked(policy, policy.get('Bucket').target('AWS::S3::Bucket'), ['BlockPublicPolicy', 'RestrictPublicBuckets']) ? [] : open;
+}
+
+/** Whether one of the switches is on: for the bucket, or for the account into which the same unit deploys `asked`. */
+function isBlocked(asked: Bucket | BucketPolicy, bucket: Bucket | undefined, switches: readonly (keyof typeof OF_THE_ACCOUNT)[]): boolean {
+  const block = bucket?.get('PublicAccessBlockConfiguration');
+  const accounts = asked.all('aws_s3_account_public_access_block').filter(({ resource }) => resource.unit.id === asked.resource.unit.id);
+  return switches.some((name) => block?.get(name).is(true) || accounts.some((account) => account.get(OF_THE_ACCOUNT[name]).is(true)));
 }
 
 function speaksOf(statement: Statement, access: Access): boolean {
