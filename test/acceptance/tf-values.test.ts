@@ -185,6 +185,13 @@ resource "aws_db_instance" "this" {
     expect(only(scan).message).toMatch(/Undecided before deployment: var\.enc has no value\.$/);
   });
 
+  it('what a function was refused for is why it is to review', async () => {
+    const scan = await one('resource "aws_db_instance" "this" {\n  storage_encrypted = file(⟪"encrypted.txt"⟫)\n}\n', instanceEncrypted);
+    expect(scan.told).toEqual(['review aws_db_instance.this']);
+    expect(placesOf(scan)).toEqual(scan.marks);
+    expect(only(scan).message).toMatch(/Undecided before deployment: no file exists at "encrypted\.txt"\.$/);
+  });
+
   it('a generated password is no secret in the code', async () => {
     const text = 'resource "random_password" "p" {\n  length = 20\n}\nresource "aws_db_instance" "this" {\n  password = random_password.p.result\n}\n';
     expect((await one(text, passwordNotInTemplate)).told).toEqual([]);

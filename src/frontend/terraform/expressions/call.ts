@@ -164,7 +164,7 @@ function refusing(definition: FunctionDefinition, args: readonly TfValue[], expr
     } else {
       session.report('Error in function call', `Call to function ${JSON.stringify(expression.name)} failed: ${error.message}.`, expression.place);
     }
-    return failedValue(origin);
+    return failedValue(origin, error.message);
   }
 }
 
