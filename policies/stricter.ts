@@ -237,6 +237,7 @@ import elasticacheAutomaticFailover from './elasticache/automatic-failover.js';
 import elasticacheEncryptedWithCustomerKey from './elasticache/encrypted-with-customer-key.js';
 import elasticacheMultiAz from './elasticache/multi-az.js';
 import elasticacheNoClassicSecurityGroup from './elasticache/no-classic-security-group.js';
+import elasticacheOwnSubnetGroup from './elasticache/own-subnet-group.js';
 import elasticacheSecurityGroupDescribed from './elasticache/security-group-described.js';
 import elasticacheSnapshotsRetained from './elasticache/snapshots-retained.js';
 import elasticbeanstalkEnhancedHealthReporting from './elasticbeanstalk/enhanced-health-reporting.js';
@@ -291,7 +292,11 @@ import fsxTagsCopiedToBackups from './fsx/tags-copied-to-backups.js';
 import gameliftFleetSinglePorts from './gamelift/fleet-single-ports.js';
 import gameliftFleetTlsCertificate from './gamelift/fleet-tls-certificate.js';
 import globalacceleratorFlowLogsEnabled from './globalaccelerator/flow-logs-enabled.js';
+import glueConnectionSsl from './glue/connection-ssl.js';
+import glueMlTransformEncrypted from './glue/ml-transform-encrypted.js';
 import glueSecurityConfigurationAttached from './glue/security-configuration-attached.js';
+import glueSecurityConfigurationEncryptsAll from './glue/security-configuration-encrypts-all.js';
+import glueSparkVersionSupported from './glue/spark-version-supported.js';
 import guarddutyEksAuditLogs from './guardduty/eks-audit-logs.js';
 import guarddutyFindingsNotified from './guardduty/findings-notified.js';
 import guarddutyLambdaProtection from './guardduty/lambda-protection.js';
@@ -889,6 +894,7 @@ export const stricterPolicies: readonly Policy[] = [
   elasticacheEncryptedWithCustomerKey,
   elasticacheMultiAz,
   elasticacheNoClassicSecurityGroup,
+  elasticacheOwnSubnetGroup,
   elasticacheSecurityGroupDescribed,
   elasticacheSnapshotsRetained,
   elasticbeanstalkEnhancedHealthReporting,
@@ -943,7 +949,11 @@ export const stricterPolicies: readonly Policy[] = [
   gameliftFleetSinglePorts,
   gameliftFleetTlsCertificate,
   globalacceleratorFlowLogsEnabled,
+  glueConnectionSsl,
+  glueMlTransformEncrypted,
   glueSecurityConfigurationAttached,
+  glueSecurityConfigurationEncryptsAll,
+  glueSparkVersionSupported,
   guarddutyEksAuditLogs,
   guarddutyFindingsNotified,
   guarddutyLambdaProtection,

@@ -16,6 +16,9 @@ export default definePolicy({
   aliases: {
     checkov: ['CKV_AWS_195'],
   },
+  partialAliases: {
+    'cdk-nag': ['AwsSolutions-GL1', 'AwsSolutions-GL3'],
+  },
   check(resource, report) {
     const name = resource.properties.get(resource.type === 'AWS::Glue::Crawler' ? 'CrawlerSecurityConfiguration' : 'SecurityConfiguration');
     if (name.exists && !name.is('')) return;

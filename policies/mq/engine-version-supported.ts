@@ -1,11 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
-
-/** Whether `version` (`5.17.6`) is older than `floor` (`5.18`), number by number. */
-function isOlder(version: string, floor: string): boolean {
-  const [parts, bounds] = [version, floor].map((text) => text.split('.').map(Number));
-  const difference = bounds?.map((bound, index) => (parts?.[index] ?? 0) - bound).find((distance) => distance !== 0);
-  return difference !== undefined && difference < 0;
-}
+import { definePolicy, isOlderVersion } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'mq/engine-version-supported',
@@ -27,7 +20,7 @@ export default definePolicy({
     const floor = engine.matches(/^activemq$/i) ? activeMq : engine.matches(/^rabbitmq$/i) ? rabbitMq : undefined;
     // Left out, it is the newest one.
     if (floor === undefined || !version.exists) return;
-    if (version.satisfies(`is older than ${floor}`, (text) => isOlder(text, floor))) {
+    if (version.satisfies(`is older than ${floor}`, (text) => isOlderVersion(text, floor))) {
       report(version, `${version} is \`${version.text}\`, and \`${floor}\` is the oldest that still gets fixes: known holes stay open.`);
     }
   },

@@ -92,3 +92,5 @@ export { plainVariables } from './views/build-environment.js';
 export { isInOneZone, mapsToOneZone } from './views/subnet-zones.js';
 export { secretsIn } from './views/secret-values.js';
 export { mentionIn } from './views/mentions.js';
+export { isOlderVersion } from './views/version.js';
+export { isMemcached, takesSettings } from './views/cache-engine.js';

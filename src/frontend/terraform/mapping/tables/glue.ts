@@ -1,7 +1,12 @@
 import type { Table } from '../row.js';
 
 export const GLUE: Table = {
-  aws_glue_connection: { type: 'AWS::Glue::Connection', within: 'ConnectionInput', attributes: { catalog_id: '/CatalogId' } },
+  aws_glue_connection: {
+    type: 'AWS::Glue::Connection',
+    within: 'ConnectionInput',
+    attributes: { catalog_id: '/CatalogId' },
+    defaults: { 'ConnectionInput.ConnectionType': 'JDBC' },
+  },
   aws_glue_crawler: {
     type: 'AWS::Glue::Crawler',
     attributes: {
@@ -25,6 +30,7 @@ export const GLUE: Table = {
   aws_glue_job: {
     type: 'AWS::Glue::Job',
     attributes: { connections: 'Connections.Connections', source_control_details: { ignored: 'CloudFormation cannot set it' } },
+    defaults: { 'Command.Name': 'glueetl' },
   },
   aws_glue_resource_policy: { own: 'CloudFormation cannot set the policy of the catalog' },
   aws_glue_security_configuration: { type: 'AWS::Glue::SecurityConfiguration' },

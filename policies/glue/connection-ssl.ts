@@ -1,0 +1,34 @@
+import { definePolicy } from '../../src/policy/index.js';
+
+/** Addresses whose driver refuses connections in clear by itself: services that have TLS only, and options of the drivers. */
+const URL_WITH_TLS =
+  /^jdbc:(snowflake|athena|awsathena):|@tcps:|protocol=tcps|[?&;](sslmode=(require|required|verify[-_]ca|verify[-_]full|verify_identity)|ssl=(true|1)|encrypt=(true|strict))\b/i;
+
+export default definePolicy({
+  id: 'glue/connection-ssl',
+  title: 'Glue JDBC connections enforce TLS',
+  area: 'data-protection',
+  severity: 'medium',
+  pack: 'strict',
+  resource: 'AWS::Glue::Connection',
+  controls: {
+    'pci-dss-4.0.1': ['4.2.1'],
+    hipaa: ['164.312(e)(1)', '164.312(e)(2)(ii)'],
+    gdpr: ['32(1)(a)'],
+    'nist-800-53-r5': ['SC-8'],
+  },
+  // Defaults: https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-connections.html#aws-glue-api-catalog-connections-Connection
+  check(connection, report) {
+    const type = connection.get('ConnectionInput').get('ConnectionType');
+    const properties = connection.get('ConnectionInput').get('ConnectionProperties');
+    const enforced = properties.get('JDBC_ENFORCE_SSL');
+    if (type.is('JDBC') && !enforced.is(true) && !properties.get('JDBC_CONNECTION_URL').matches(URL_WITH_TLS)) {
+      const state = enforced.exists ? 'not true' : "not set, and AWS's default is false";
+      report(enforced, `${enforced} is ${state}: the password and what jobs read cross the network in clear when the database lets them.`);
+    }
+    const kafka = properties.get('KAFKA_SSL_ENABLED');
+    if (type.is('KAFKA') && kafka.is(false)) report(kafka, `${kafka} is false: messages cross the network in clear.`);
+    const skipped = properties.get(type.is('KAFKA') ? 'KAFKA_SKIP_CUSTOM_CERT_VALIDATION' : 'SKIP_CUSTOM_JDBC_CERT_VALIDATION');
+    if (skipped.is(true)) report(skipped, `${skipped} is true: a certificate with a weak signature or a short key is trusted, too.`);
+  },
+});
