@@ -1,8 +1,12 @@
 import { definePolicy } from '../../src/policy/index.js';
 
-/** Addresses whose driver refuses connections in clear by itself: services that have TLS only, and options of the drivers. */
-const URL_WITH_TLS =
-  /^jdbc:(snowflake|athena|awsathena):|@tcps:|protocol=tcps|[?&;](sslmode=(require|required|verify[-_]ca|verify[-_]full|verify_identity)|ssl=(true|1)|encrypt=(true|strict))\b/i;
+/** Addresses whose driver refuses connections in clear by itself: of services that have TLS only, or with an option of the driver. */
+const WITH_TLS = [
+  /^jdbc:(snowflake|athena|awsathena):/i,
+  /@tcps:|protocol=tcps/i,
+  /[?&;]sslmode=(require|required|verify[-_]ca|verify[-_]full|verify_identity)\b/i,
+  /[?&;](ssl=(true|1)|encrypt=(true|strict))\b/i,
+];
 
 export default definePolicy({
   id: 'glue/connection-ssl',
@@ -21,8 +25,9 @@ export default definePolicy({
   check(connection, report) {
     const type = connection.get('ConnectionInput').get('ConnectionType');
     const properties = connection.get('ConnectionInput').get('ConnectionProperties');
+    const url = properties.get('JDBC_CONNECTION_URL');
     const enforced = properties.get('JDBC_ENFORCE_SSL');
-    if (type.is('JDBC') && !enforced.is(true) && !properties.get('JDBC_CONNECTION_URL').matches(URL_WITH_TLS)) {
+    if (type.is('JDBC') && !enforced.is(true) && !WITH_TLS.some((pattern) => url.matches(pattern))) {
       const state = enforced.exists ? 'not true' : "not set, and AWS's default is false";
       report(enforced, `${enforced} is ${state}: the password and what jobs read cross the network in clear when the database lets them.`);
     }

@@ -1,6 +1,7 @@
 import { definePolicy, reportUnlessOneOf } from '../../src/policy/index.js';
 
 const OFF = '`DISABLED`';
+const AS_THE_BUCKET_SAYS = 'objects are encrypted as their bucket happens to say';
 
 export default definePolicy({
   id: 'glue/security-configuration-encrypts-all',
@@ -28,9 +29,9 @@ export default definePolicy({
     const bookmarks = encryption.get('JobBookmarksEncryption').get('JobBookmarksEncryptionMode');
     reportUnlessOneOf(bookmarks, ['CSE-KMS'], OFF, 'bookmarks leave the job in clear, and are encrypted with no key of the account', report);
     const targets = encryption.get('S3Encryptions');
-    if (targets.items.length === 0) report(targets, `${targets} is ${targets.exists ? 'empty' : 'not set'}: objects are encrypted as their bucket happens to say.`);
+    if (targets.items.length === 0) report(targets, `${targets} is ${targets.exists ? 'empty' : 'not set'}: ${AS_THE_BUCKET_SAYS}.`);
     for (const target of targets.items) {
-      reportUnlessOneOf(target.get('S3EncryptionMode'), ['SSE-KMS', 'SSE-S3'], OFF, 'objects are encrypted as their bucket happens to say', report);
+      reportUnlessOneOf(target.get('S3EncryptionMode'), ['SSE-KMS', 'SSE-S3'], OFF, AS_THE_BUCKET_SAYS, report);
     }
   },
 });
