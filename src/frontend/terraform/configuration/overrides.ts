@@ -8,7 +8,18 @@ const MERGED_BLOCKS: ReadonlySet<string> = new Set(['lifecycle', 'connection', '
  * type, `dynamic` ones included, but for `lifecycle` and the like, which merge.
  */
 export function overridden(base: Block, override: Block): Block {
-  return { ...base, body: mergedBody(base.body, override.body) };
+  const body = mergedBody(base.body, override.body);
+  return { ...base, body: hasBoth(base.body) || hasBoth(override.body) ? body : withoutSecondRepetition(body) };
+}
+
+function hasBoth({ attributes }: Body): boolean {
+  return attributes.has('count') && attributes.has('for_each');
+}
+
+/** Where one file has `count` and the other `for_each`, Terraform keeps both and looks at `count` first. */
+function withoutSecondRepetition(body: Body): Body {
+  if (!hasBoth(body)) return body;
+  return { ...body, attributes: new Map([...body.attributes].filter(([name]) => name !== 'for_each')) };
 }
 
 function mergedBody(base: Body, override: Body): Body {

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode } from '../../../model/diagnostic.js';
 import type { Place } from '../../../model/source.js';
 import type { Attribute, Block, FileBody } from '../../../syntax/hcl/index.js';
+import { withEscaped } from './escape-block.js';
 import type { Module } from './module.js';
 import { overridden } from './overrides.js';
 import { configuredVersions, requiredVersions } from './provider-versions.js';
@@ -14,8 +15,8 @@ export type Report = (diagnostic: Diagnostic) => void;
 /** Collects the declarations of a folder's files, then merges the override files into them. */
 export function readModule(folder: string, primary: readonly FileBody[], overrides: readonly FileBody[], report: Report): Module {
   const reader = new ModuleReader(report);
-  for (const file of primary) for (const block of file.blocks) reader.declare(block);
-  for (const file of overrides) for (const block of file.blocks) reader.override(block);
+  for (const file of primary) for (const block of file.blocks) reader.declare(withEscaped(block));
+  for (const file of overrides) for (const block of file.blocks) reader.override(withEscaped(block));
   for (const file of [...primary, ...overrides]) reader.strayArguments(file);
   return reader.module(folder, [...primary, ...overrides]);
 }

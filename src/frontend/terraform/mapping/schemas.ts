@@ -28,5 +28,8 @@ AWS::WAFRegional::WebACL|||LogDestination
 /** CloudFormation's resource types: all of them. */
 export const CLOUDFORMATION_SHAPES = new Shapes(CLOUDFORMATION, new Shapes(ADDITIONS));
 
+/** What Terraform brings itself. Its `input` is of any shape. */
+const BUILT_IN = 'terraform_data|||id:^,input:j,output:j^,triggers_replace:j';
+
 /** Terraform's resource types: those with a row in the tables. */
-export const PROVIDER_SHAPES = new Shapes(PROVIDER);
+export const PROVIDER_SHAPES = new Shapes(`${PROVIDER}\n${BUILT_IN}`);

@@ -31,12 +31,27 @@ describe('instances of a resource', () => {
   });
 
   it.each([
-    ['count = 1.5'], ['count = -1'], ['count = null'], ['count = "x"'], ['count = sensitive(1)'],
+    ['count = 1.5'], ['count = -1'], ['count = null'], ['count = "x"'],
     ['for_each = toset([1])'], ['for_each = null'], ['for_each = sensitive({ a = 1 })'], ['for_each = "a"'],
   ])('are refused where Terraform refuses %s, and one stands for them', (argument) => {
     const configuration = read(bucket(argument));
     expect(configuration.diagnostics).toEqual(['error invalid-configuration main.tf:2']);
     expect(configuration.addresses).toEqual(['aws_s3_bucket.a[*]']);
+  });
+
+  it('can be as many as a secret says, but cannot have secret keys', () => {
+    const configuration = read(bucket('count = sensitive(2)', '  bucket = "b-${count.index}"\n'));
+    expect(configuration.diagnostics).toEqual([]);
+    expect(configuration.addresses).toEqual(['aws_s3_bucket.a[0]', 'aws_s3_bucket.a[1]']);
+    expect(configuration.show('aws_s3_bucket.a[1]', 'bucket')).toBe('"b-1"');
+  });
+
+  it('are counted where an override file gives keys, or the other way round', () => {
+    const keys = bucket('for_each = toset(["k"])');
+    const count = bucket('count = 1');
+    expect(read({ 'main.tf': count, 'override.tf': keys }).addresses).toEqual(['aws_s3_bucket.a[0]']);
+    expect(read({ 'main.tf': keys, 'override.tf': count }).addresses).toEqual(['aws_s3_bucket.a[0]']);
+    expect(read({ 'main.tf': keys, 'override.tf': count }).diagnostics).toEqual([]);
   });
 
   it('are refused where keys are in a list, and looked at as if they were a set', () => {

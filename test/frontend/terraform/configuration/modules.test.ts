@@ -89,6 +89,21 @@ describe('a module call', () => {
     expect([configuration.show('x_y.r', 'a'), configuration.show('x_y.r', 'c')]).toEqual(['?', '?']);
   });
 
+  it('without what is asked for is an error that can be tried, which one of a resource is not', () => {
+    const files = (expression: string): Record<string, string> => ({
+      'main.tf': `module "one" {\n  source = "./m"\n}\nmodule "two" {\n  source = "./m"\n  count  = 2\n}\nmodule "k" {\n  source   = "./m"\n  for_each = toset(["x"])\n}\nresource "x_y" "r" {\n  count = 1\n}\nresource "x_y" "o" {\n  a = ${expression}\n}\n`,
+      'm/main.tf': 'output "o" {\n  value = { x = 1 }\n}\n',
+    });
+    const shown = (expression: string): string => read(files(expression)).show('x_y.o', 'a');
+    const all = '[try(module.one.no, 1), try(module.two.o, 2), try(module.two[0].no, 3), try(module.one[0].o, 4), module.one["o"].x, can(module.two[1].o), module.k.x.o.x]';
+    expect(shown(all)).toBe('[1, 2, 3, 4, 1, true, 1]');
+    expect(read(files(all)).diagnostics).toEqual([]);
+    for (const wrong of ['module.one.no', 'module.two.o', 'module.two[0].no', 'module.one[0].o', 'module.k.o']) {
+      expect(read(files(wrong)).diagnostics).toEqual(['error terraform-expression main.tf:16']);
+    }
+    expect(read(files('try(x_y.r.a, 1)')).diagnostics).toEqual(['error terraform-reference main.tf:16']);
+  });
+
   it('of itself is cut', () => {
     const configuration = read({ 'main.tf': 'module "m" {\n  source = "."\n}\nresource "x_y" "r" {}\n', 'b/main.tf': 'module "c" {\n  source = "../c"\n}\n', 'c/main.tf': 'module "b" {\n  source = "../b"\n}\nresource "x_y" "c" {}\n' });
     expect(configuration.diagnostics).toEqual(['warning module-recursion main.tf:2', 'warning module-recursion c/main.tf:2']);

@@ -36,6 +36,15 @@ describe('the declarations of a module', () => {
     expect(module.files).toEqual(['a.tf', 'b.tf', 'c.tf.json', 'd.tf']);
   });
 
+  it('contain what a `_` block contains', () => {
+    const { module, diagnostics } = read({
+      'a.tf': 'resource "a" "b" {\n  x = 1\n  _ {\n    y = 2\n    count = 3\n    z {}\n  }\n}\nmodule "m" {\n  source = "./m"\n  _ {\n    v = 1\n  }\n}\n',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(written(module.resources.get('a.b')?.block)).toEqual({ x: '1', y: '2', blocks: 'z' });
+    expect(written(module.calls.get('m'))).toEqual({ source: '"./m"', v: '1' });
+  });
+
   it('count once: the first of two wins, the second is reported', () => {
     const { module, diagnostics } = read({
       'a.tf': 'resource "a" "b" {\n  x = 1\n}\nvariable "v" {}\nlocals {\n  l = 1\n}\n',

@@ -19,6 +19,15 @@ describe('references to resources', () => {
     expect(evaluate('aws_s3_bucket.a.bucket', 'resource "aws_s3_bucket" "a" {\n  bucket = null\n}\n').shown).toBe('<aws_s3_bucket.a.bucket>');
   });
 
+  it('know what `terraform_data` has', () => {
+    const data = 'resource "terraform_data" "d" {\n  input = { x = "1" }\n}\nresource "terraform_data" "e" {\n  input = null\n}\n';
+    expect(evaluate('keys(terraform_data.d)', data).shown).toBe('["id", "input", "output", "triggers_replace"]');
+    expect(evaluate('[terraform_data.e.output, terraform_data.e.input, terraform_data.d.triggers_replace]', data).shown).toBe('[null, null, null]');
+    expect(evaluate('[terraform_data.d.output.x, try(terraform_data.d.output.y, "none")]', data).shown).toBe('[?, "none"]');
+    expect(evaluate('terraform_data.d.output.y', data).diagnostics).toEqual(['error terraform-expression']);
+    expect(evaluate('terraform_data.d.arn', data).diagnostics).toEqual(['info terraform-reference']);
+  });
+
   it('mean the instance with the key', () => {
     expect(evaluate('aws_s3_bucket.a["y"].id', MANY).shown).toBe('<aws_s3_bucket.a["y"].id>');
     expect(evaluate('aws_sns_topic.t[1].arn', MANY).shown).toBe('<aws_sns_topic.t[1].arn>');

@@ -24,6 +24,7 @@ const MAX_DEPTH = 100;
 
 /** A module call of a module instance, with the module's instances. */
 export class ModuleCall implements Repeated {
+  readonly hasFixedKeys = false;
   private readonly expanded: Memo<Instances>;
   private readonly byKey = new Map<InstanceKey, ModuleInstance | UnavailableModule>();
   private all: readonly (ModuleInstance | UnavailableModule)[] | undefined;

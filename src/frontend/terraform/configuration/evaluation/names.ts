@@ -20,11 +20,13 @@ export interface ModuleNames {
 
 /** A resource or module call with its instances. */
 export interface Repeated {
+  /** Whether Terraform looks at the keys in references before it evaluates anything: of resources it does, `try` can hide those of modules. */
+  readonly hasFixedKeys: boolean;
   readonly instances: Instances;
   at(key: InstanceKey): Readable;
 }
 
-/** An instance as references see it. `place` is where the reference is. */
+/** An instance as references see it. `place` is where the reference is. What it has no attribute for, `whole` has not either. */
 export interface Readable {
   /** Undefined when it has no such attribute, for certain. */
   attribute(name: string, place: Place): TfValue | undefined;

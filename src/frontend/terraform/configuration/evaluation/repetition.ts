@@ -40,7 +40,6 @@ function countInstances(value: TfValue, place: Place, context: RootContext): Ins
   const refuse = (why: string): Instances => refused('count', why, place, context);
   if (value.kind === 'null') return refuse('it is null');
   if (number?.kind !== 'number') return refuse('a number is required');
-  if (number.sensitive) return refuse('it is sensitive');
   const whole = isInteger(number.value) ? truncate(number.value) : undefined;
   if (whole === undefined || whole < 0n) return refuse('it must be a whole number that is not negative');
   const count = Number(whole);

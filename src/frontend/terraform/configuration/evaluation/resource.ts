@@ -2,11 +2,12 @@ import type { Condition } from '../../../../model/decision.js';
 import type { Place } from '../../../../model/source.js';
 import type { Block } from '../../../../syntax/hcl/index.js';
 import { PROVIDER_SHAPES } from '../../mapping/schemas.js';
+import type { Type } from '../../types.js';
 import { DYNAMIC, mapOf, STRING } from '../../types.js';
 import { tryConvert } from '../../values/convert.js';
 import { fromInteger } from '../../values/number.js';
 import type { Entry, TfValue } from '../../values/value.js';
-import { failedValue, HAS_CHOICE, HAS_SENSITIVE, HAS_UNKNOWN, joinTraits, numberValue, unknownValue, withSensitivity } from '../../values/value.js';
+import { failedValue, HAS_CHOICE, HAS_SENSITIVE, HAS_UNKNOWN, joinTraits, nullValue, numberValue, unknownValue, withSensitivity } from '../../values/value.js';
 import type { InstanceKey } from '../addresses.js';
 import { keySuffix } from '../addresses.js';
 import type { ResourceDeclaration } from '../resource-declaration.js';
@@ -26,10 +27,12 @@ import { repetition } from './repetition.js';
 import type { RootContext } from './root-context.js';
 import { ConfigurationScope } from './scope.js';
 import { isSecretAttribute } from './secret-attributes.js';
+import { TERRAFORM_DATA, terraformDataType } from './terraform-data.js';
 import type { ModuleInstance } from './module-instance.js';
 
 /** A resource or data source of a module instance, with its own instances. */
 export class DeclaredResource implements Repeated {
+  readonly hasFixedKeys = true;
   private readonly expanded: Memo<Instances>;
   private all: readonly ResourceInstance[] | undefined;
   private readonly byKey = new Map<InstanceKey, ResourceInstance>();
@@ -187,6 +190,8 @@ export class ResourceInstance implements Readable {
   private afterDeployment(name: string, place: Place): TfValue {
     const isId = name === 'id' || name === 'arn';
     const { declaration } = this.resource;
+    const type = this.type === TERRAFORM_DATA ? terraformDataType(name, this.argument('input')?.value) : typeByName(name);
+    if (type === undefined) return nullValue(DYNAMIC, { place });
     if (declaration.mode === 'managed') this.noteUnknownAttribute(name, place);
     const isName = declaration.mode === 'managed' || isNameAtAws(declaration.type, name);
     const details = {
@@ -194,7 +199,7 @@ export class ResourceInstance implements Readable {
       notNull: isId,
       ...(isName && { reference: { target: this.id, attribute: name } }),
     };
-    const value = unknownValue(/(?:^|_)(?:id|arn)$/.test(name) ? STRING : DYNAMIC, `${name} of ${this.address}`, { place }, details);
+    const value = unknownValue(type, `${name} of ${this.address}`, { place }, details);
     return withSensitivity(value, isSecretAttribute(declaration, name));
   }
 
@@ -209,6 +214,10 @@ export class ResourceInstance implements Readable {
     if (this.resource.declaration.mode !== 'data') return NOTHING;
     return (this.data ??= computedData(this, this.context));
   }
+}
+
+function typeByName(name: string): Type {
+  return /(?:^|_)(?:id|arn)$/.test(name) ? STRING : DYNAMIC;
 }
 
 const NOTHING: ReadonlyMap<string, TfValue> = new Map();

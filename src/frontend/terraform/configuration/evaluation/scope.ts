@@ -176,36 +176,48 @@ function problem(summary: string, detail: string, place?: Place): Problem {
 /** One instance, or one of its attributes. */
 function read(instance: Readable, { steps, place }: Reference, at: number): Lookup {
   const step = steps[at];
-  if (step?.kind !== 'attribute') return found(instance.whole(place), at);
-  const value = instance.attribute(step.name, place);
-  if (value !== undefined) return found(value, at + 1);
-  return problem('Unsupported attribute', `This object does not have an attribute named ${JSON.stringify(step.name)}.`, step.place);
+  const value = step?.kind === 'attribute' ? instance.attribute(step.name, place) : undefined;
+  return value === undefined ? found(instance.whole(place), at) : found(value, at + 1);
 }
 
 function repeated(target: Repeated, reference: Reference, at: number, what: string): Lookup {
   const { steps, place } = reference;
   const { instances } = target;
   const step = steps[at];
-  if (instances.kind === 'single' && step?.kind === 'index') {
+  if (target.hasFixedKeys && instances.kind === 'single' && step?.kind === 'index') {
     return problem('Unexpected instance key', `${what} has neither "count" nor "for_each", so references to it have no index.`, step.place);
   }
   if (instances.kind === 'single') return read(target.at(undefined), reference, at);
-  if (step?.kind === 'attribute') {
+  if (target.hasFixedKeys && step?.kind === 'attribute') {
     const detail = `Because ${what} has "count" or "for_each" set, its attributes must be accessed on specific instances.`;
     return problem('Missing resource instance key', detail, step.place);
   }
   const chosen = step?.kind === 'index' ? selected(target, step, steps[at + 1], place) : undefined;
   if (chosen === undefined) return found(wholeValue(instances, (key) => target.at(key).whole(place), { place }), at);
-  return found(chosen, steps[at + 1]?.kind === 'attribute' ? at + 2 : at + 1);
+  return found(chosen.value, at + chosen.consumed);
+}
+
+interface Selected {
+  readonly value: TfValue;
+  /** How many steps it is the answer to. */
+  readonly consumed: number;
 }
 
 /** The instance that an index selects, or the attribute of it that follows; undefined when that is for the index operator to say. */
-function selected(target: Repeated, step: Extract<ReferenceStep, { kind: 'index' }>, next: ReferenceStep | undefined, place: Place): TfValue | undefined {
-  const valueOf = (key: InstanceKey): TfValue => {
-    const instance = target.at(key);
-    return next?.kind === 'attribute' ? (instance.attribute(next.name, place) ?? failedValue({ place })) : instance.whole(place);
-  };
-  return selectedBy(step.key(), target.instances, valueOf, place);
+function selected(target: Repeated, step: Extract<ReferenceStep, { kind: 'index' }>, next: ReferenceStep | undefined, place: Place): Selected | undefined {
+  const { instances } = target;
+  if (next?.kind === 'attribute') {
+    let isMissing = false;
+    const attributeOf = (key: InstanceKey): TfValue => {
+      const attribute = target.at(key).attribute(next.name, place);
+      isMissing ||= attribute === undefined;
+      return attribute ?? failedValue({ place });
+    };
+    const value = selectedBy(step.key(), instances, attributeOf, place);
+    if (!isMissing) return value && { value, consumed: 2 };
+  }
+  const value = selectedBy(step.key(), instances, (key) => target.at(key).whole(place), place);
+  return value && { value, consumed: 1 };
 }
 
 function selectedBy(key: TfValue, instances: Instances, valueOf: (key: InstanceKey) => TfValue, place: Place): TfValue | undefined {
