@@ -1,7 +1,8 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, isApplicationLoadBalancer } from '../../src/policy/index.js';
 import type { JsonProperty, ResourceNode, ResourceTypes } from '../../src/policy/index.js';
 
 type Listener = ResourceNode<ResourceTypes['AWS::ElasticLoadBalancingV2::Listener']>;
+type LoadBalancer = ResourceNode<ResourceTypes['AWS::ElasticLoadBalancingV2::LoadBalancer']>;
 
 /** What makes an action serve requests in clear; undefined for a redirect to HTTPS and for fixed responses. */
 function serving(action: JsonProperty): JsonProperty | undefined {
@@ -12,9 +13,19 @@ function serving(action: JsonProperty): JsonProperty | undefined {
   return protocol.is('HTTPS') ? undefined : protocol;
 }
 
-function balancerOf(listener: Listener): ResourceNode<ResourceTypes['AWS::ElasticLoadBalancingV2::LoadBalancer']> | undefined {
+function balancerOf(listener: Listener): LoadBalancer | undefined {
   const type = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
   return listener.get('LoadBalancerArn').target(type)?.as(type);
+}
+
+/**
+ * Whether a listener takes HTTP: it says so, or leaves it to Terraform, whose default it is for application load balancers. Listeners of
+ * gateway load balancers have neither protocol nor port. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener
+ */
+function takesHttp(listener: Listener, balancer: LoadBalancer | undefined): boolean {
+  const protocol = listener.get('Protocol');
+  if (protocol.exists || !listener.resource.sourceType.startsWith('aws_')) return protocol.is('HTTP');
+  return listener.get('Port').exists && (balancer === undefined || isApplicationLoadBalancer(balancer));
 }
 
 export default definePolicy({
@@ -43,8 +54,8 @@ export default definePolicy({
   },
   parameters: { internal: true },
   check(listener, report, { internal }) {
-    if (!listener.get('Protocol').is('HTTP')) return;
     const balancer = balancerOf(listener);
+    if (!takesHttp(listener, balancer)) return;
     if (!internal && balancer?.get('Scheme').is('internal')) return;
     const parts = balancer ? [listener, balancer] : [listener];
     const byDefault = listener.properties.get('DefaultActions');

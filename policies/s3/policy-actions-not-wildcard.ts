@@ -14,8 +14,8 @@ export default definePolicy({
   aliases: {
     cfn_nag: ['F15'],
     guard: ['S3_BUCKET_POLICY_NO_WILDCARD_ACTION'],
-    regula: ['FG_R00210'],
   },
+  partialAliases: { regula: ['FG_R00210'] },
   check(policy, report) {
     for (const statement of resourceStatements(policy)) {
       const action = everyServiceAction(statement, 's3');

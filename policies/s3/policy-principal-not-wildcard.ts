@@ -17,9 +17,8 @@ export default definePolicy({
     cfn_nag: ['F16'],
     guard: ['S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL'],
     terrascan: ['AC_AWS_0217', 'AC_AWS_0218', 'AC_AWS_0219', 'AC_AWS_0220', 'AC_AWS_0221', 'AC_AWS_0224'],
-    regula: ['FG_R00210'],
   },
-  partialAliases: { regula: ['FG_R00211'] },
+  partialAliases: { regula: ['FG_R00210', 'FG_R00211'] },
   check(policy, report) {
     for (const statement of resourceStatements(policy)) {
       const who = openPrincipal(statement);

@@ -14,7 +14,7 @@ export default definePolicy({
   // Rules about one switch also ask for the block; what the switches say is asked by s3/public-acls-blocked and its three sisters.
   aliases: {
     trivy: ['AWS-0086', 'AWS-0087', 'AWS-0091', 'AWS-0093', 'AWS-0094'],
-    checkov: ['CKV2_AWS_6'],
+    checkov: ['CKV2_AWS_6', 'CKV_AWS_53', 'CKV_AWS_54', 'CKV_AWS_55', 'CKV_AWS_56'],
   },
   check(bucket, report) {
     const block = bucket.get('PublicAccessBlockConfiguration');
