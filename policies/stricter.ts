@@ -637,6 +637,8 @@ import vpcSgHttpsClosedToWorld from './vpc/sg-https-closed-to-world.js';
 import vpcSgIngressNotAllTraffic from './vpc/sg-ingress-not-all-traffic.js';
 import vpcSgIngressSingleAddresses from './vpc/sg-ingress-single-addresses.js';
 import vpcSgIngressSinglePorts from './vpc/sg-ingress-single-ports.js';
+import vpcSgKnownPortsClosedToWorldOverUdp from './vpc/sg-known-ports-closed-to-world-over-udp.js';
+import vpcSgNoPublicIngressAllPorts from './vpc/sg-no-public-ingress-all-ports.js';
 import vpcSgNoWorldIngress from './vpc/sg-no-world-ingress.js';
 import vpcSgRulesHaveDescription from './vpc/sg-rules-have-description.js';
 import vpcSgSensitivePortsClosedToPublicRanges from './vpc/sg-sensitive-ports-closed-to-public-ranges.js';
@@ -1294,6 +1296,8 @@ export const stricterPolicies: readonly Policy[] = [
   vpcSgIngressNotAllTraffic,
   vpcSgIngressSingleAddresses,
   vpcSgIngressSinglePorts,
+  vpcSgKnownPortsClosedToWorldOverUdp,
+  vpcSgNoPublicIngressAllPorts,
   vpcSgNoWorldIngress,
   vpcSgRulesHaveDescription,
   vpcSgSensitivePortsClosedToPublicRanges,
