@@ -1,4 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, mayBeInAnotherRegion } from '../../src/policy/index.js';
 import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
 
 type Recorder = ResourceNode<ResourceTypes['AWS::Config::ConfigurationRecorder']>;
@@ -34,7 +34,9 @@ export default definePolicy({
     checkov: ['CKV2_AWS_48'],
   },
   check(recorder, report) {
-    if (recorder.all('AWS::Config::ConfigurationRecorder').some(recordsGlobal)) return;
+    // A region has one recorder: another one that is in the same is no second.
+    const others = recorder.all('AWS::Config::ConfigurationRecorder').filter((other) => mayBeInAnotherRegion(recorder, other));
+    if ([recorder, ...others].some(recordsGlobal)) return;
     const group = recorder.get('RecordingGroup');
     const listed = [group.get('ExclusionByResourceTypes'), group.get('ResourceTypes')].find((types) => types.exists);
     const decisive = listed ?? group.get('IncludeGlobalResourceTypes');

@@ -15,7 +15,7 @@ export default definePolicy({
     'aws-fsbp': ['Config.1'],
   },
   aliases: {
-    checkov: ['CKV2_AWS_45'],
+    checkov: ['CKV2_AWS_45', 'CKV2_AWS_48'],
   },
   parameters: { allowedExclusions: ['AWS::Config::ResourceCompliance'] },
   check(recorder, report, { allowedExclusions }) {

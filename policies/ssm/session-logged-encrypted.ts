@@ -24,9 +24,8 @@ export default definePolicy({
       { place: inputs.get('s3BucketName'), encrypted: inputs.get('s3EncryptionEnabled') },
       { place: inputs.get('cloudWatchLogGroupName'), encrypted: inputs.get('cloudWatchEncryptionEnabled') },
     ].filter(({ place }) => place.exists && !place.is(''));
-    if (places.some(({ encrypted }) => encrypted.is(true))) return;
-    const [first] = places;
-    if (first) report(first.encrypted, `${first.encrypted} is not true: the log, with all that was typed and shown, may lie unencrypted.`);
-    else report(inputs, 'Neither `s3BucketName` nor `cloudWatchLogGroupName` is set: what is done in sessions is not recorded.');
+    const open = places.find(({ encrypted }) => !encrypted.is(true));
+    if (open) report(open.encrypted, `${open.encrypted} is not true: the log, with all that was typed and shown, may lie unencrypted.`);
+    else if (places.length === 0) report(inputs, 'Neither `s3BucketName` nor `cloudWatchLogGroupName` is set: what is done in sessions is not recorded.');
   },
 });

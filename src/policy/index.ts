@@ -83,6 +83,8 @@ export { reportAdministrator } from './views/administrator.js';
 export { instanceRoles, LAUNCH_TYPES, launchData, launchSetting, launchSubnets, launchTemplateOf } from './views/instance-launch.js';
 export { isTerraform } from './views/language.js';
 export { isWithoutGateway, reportPublicSubnet, routeToInternet } from './views/subnet-routes.js';
+export { mayBeInAnotherRegion } from './views/region.js';
+export { isWithoutGateway, routeToInternet } from './views/subnet-routes.js';
 export { reportMountInClear } from './views/efs-volume.js';
 export { hasStandby, nodeSettings, publishesLog } from './views/search-domain.js';
 export { clearStorage, inheritsKey, reportClearDatabase, reportClusterKey } from './views/cluster-storage.js';
