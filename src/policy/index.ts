@@ -84,7 +84,6 @@ export { instanceRoles, LAUNCH_TYPES, launchData, launchSetting, launchSubnets, 
 export { isTerraform } from './views/language.js';
 export { isWithoutGateway, reportPublicSubnet, routeToInternet } from './views/subnet-routes.js';
 export { mayBeInAnotherRegion } from './views/region.js';
-export { isWithoutGateway, routeToInternet } from './views/subnet-routes.js';
 export { reportMountInClear } from './views/efs-volume.js';
 export { hasStandby, nodeSettings, publishesLog } from './views/search-domain.js';
 export { clearStorage, inheritsKey, reportClearDatabase, reportClusterKey } from './views/cluster-storage.js';
