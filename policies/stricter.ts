@@ -186,6 +186,7 @@ import ec2InstanceProfileAttached from './ec2/instance-profile-attached.js';
 import ec2InstanceSecurityGroupsClosedToWorld from './ec2/instance-security-groups-closed-to-world.js';
 import ec2InstanceSingleNetworkInterface from './ec2/instance-single-network-interface.js';
 import ec2InstanceTerminationProtected from './ec2/instance-termination-protected.js';
+import ec2RootVolumeEncrypted from './ec2/root-volume-encrypted.js';
 import ec2SerialConsoleDisabled from './ec2/serial-console-disabled.js';
 import ec2SourceDestCheckEnabled from './ec2/source-dest-check-enabled.js';
 import ec2VpnTunnelLogging from './ec2/vpn-tunnel-logging.js';
@@ -845,6 +846,7 @@ export const stricterPolicies: readonly Policy[] = [
   ec2InstanceSecurityGroupsClosedToWorld,
   ec2InstanceSingleNetworkInterface,
   ec2InstanceTerminationProtected,
+  ec2RootVolumeEncrypted,
   ec2SerialConsoleDisabled,
   ec2SourceDestCheckEnabled,
   ec2VpnTunnelLogging,

@@ -18,7 +18,8 @@ export default definePolicy({
   },
   check(storage, report) {
     const s3 = storage.get('S3Config');
-    if (!storage.get('StorageType').is('S3')) return;
+    const type = storage.get('StorageType');
+    if (type.exists ? !type.is('S3') : !s3.exists) return;
     const [key, bucket] = [s3.get('EncryptionConfig').get('KeyId'), s3.get('BucketName').target('AWS::S3::Bucket')];
     if (!key.exists && bucket && isUnderCustomerKey(bucket)) return;
     reportUnlessCustomerKey(key, 'recordings, transcripts and reports', report);

@@ -3,6 +3,8 @@ import { definePolicy } from '../../src/policy/index.js';
 /** Filters that leave images of known owners only. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html */
 const OWNER_FILTERS = ['image-id', 'owner-alias', 'owner-id'];
 
+const LISTS_ALL = /\bdata\.aws_ami_ids\./;
+
 export default definePolicy({
   id: 'ec2/ami-lookup-names-owner',
   title: 'AMI look-ups name the owner',
@@ -17,6 +19,8 @@ export default definePolicy({
     trivy: ['AWS-0344'],
   },
   check(lookup, report) {
+    // Of several images that match, Terraform takes none then. `aws_ami_ids` is the list of all, newest first.
+    if (!LISTS_ALL.test(lookup.address) && !lookup.get('most_recent').is(true)) return;
     const owners = lookup.get('owners');
     const filters = lookup.get('filter').items;
     if (owners.items.length > 0 || filters.some((filter) => filter.get('name').isOneOf(OWNER_FILTERS))) return;

@@ -1,13 +1,15 @@
 import { definePolicy, reportUnlessOn } from '../../src/policy/index.js';
-import type { ResourceHandle, ScalarProperty, Subject } from '../../src/policy/index.js';
+import type { ResourceHandle, ScalarProperty } from '../../src/policy/index.js';
 
 /** What the devices of the four resource types have in common. */
 interface Device {
-  get(key: 'Ebs'): { get(key: 'Encrypted'): ScalarProperty<boolean> };
+  get(key: 'Ebs'): { get(key: 'Encrypted'): ScalarProperty<boolean>; get(key: 'SnapshotId'): { readonly exists: boolean } };
   get(key: 'NoDevice' | 'VirtualName'): { readonly exists: boolean };
 }
 
-type DeviceList = Subject & { readonly items: readonly Device[] };
+interface DeviceList {
+  readonly items: readonly Device[];
+}
 
 function deviceLists(resource: ResourceHandle): readonly DeviceList[] {
   const instance = resource.as('AWS::EC2::Instance')?.get('BlockDeviceMappings');
@@ -38,12 +40,14 @@ export default definePolicy({
     'cdk-nag': ['AwsSolutions-EC26'],
     terrascan: ['AC_AWS_0167'],
   },
-  parameters: { requireRootDevice: false },
-  check(resource, report, { requireRootDevice }) {
+  check(resource, report) {
     for (const list of deviceLists(resource)) {
-      const volumes = list.items.filter((device) => !device.get('NoDevice').exists && !device.get('VirtualName').exists);
-      for (const volume of volumes) reportUnlessOn(volume.get('Ebs').get('Encrypted'), 'the volume is stored in clear', report);
-      if (requireRootDevice && volumes.length === 0) report(list, `${list} declares no volume: the root volume is encrypted only if the image is.`);
+      for (const device of list.items) {
+        if (device.get('NoDevice').exists || device.get('VirtualName').exists) continue;
+        const encrypted = device.get('Ebs').get('Encrypted');
+        // A volume from a snapshot is encrypted as the snapshot is, where nothing else is said.
+        if (encrypted.exists || !device.get('Ebs').get('SnapshotId').exists) reportUnlessOn(encrypted, 'the volume is stored in clear', report);
+      }
     }
   },
 });

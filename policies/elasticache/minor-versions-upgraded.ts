@@ -1,11 +1,5 @@
 import { definePolicy } from '../../src/policy/index.js';
 
-/**
- * Of Redis OSS before 6 and of Memcached AWS upgrades nothing by itself.
- * https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html
- */
-const WITHOUT_UPGRADES = /^[1-5]\./;
-
 export default definePolicy({
   id: 'elasticache/minor-versions-upgraded',
   title: 'ElastiCache upgrades minor engine versions by itself',
@@ -22,7 +16,8 @@ export default definePolicy({
   },
   check(cache, report) {
     const upgraded = cache.get('AutoMinorVersionUpgrade');
-    if (!upgraded.is(false) || cache.get('Engine').is('memcached') || cache.get('EngineVersion').matches(WITHOUT_UPGRADES)) return;
+    // Of Memcached AWS upgrades nothing by itself.
+    if (!upgraded.is(false) || cache.get('Engine').is('memcached')) return;
     report(upgraded, `${upgraded} is false: security fixes of the engine wait until somebody installs them.`);
   },
 });

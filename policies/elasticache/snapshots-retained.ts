@@ -1,7 +1,7 @@
 import { definePolicy } from '../../src/policy/index.js';
 
 /** Memcached keeps nothing; nor do the oldest nodes. https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html */
-const ENGINES_WITH_BACKUPS = ['redis', 'valkey'];
+const ENGINES_WITH_BACKUPS = /^(redis|valkey)$/i;
 const NODE_WITHOUT_BACKUPS = 'cache.t1.micro';
 
 export default definePolicy({
@@ -30,7 +30,7 @@ export default definePolicy({
     const serverless = cache.as('AWS::ElastiCache::ServerlessCache');
     // A cluster without an engine is a member of a replication group, which says it.
     const engine = cluster?.get('Engine') ?? serverless?.get('Engine');
-    if (engine && !engine.isOneOf(ENGINES_WITH_BACKUPS)) return;
+    if (engine && !engine.matches(ENGINES_WITH_BACKUPS)) return;
     if (cluster?.get('CacheNodeType').is(NODE_WITHOUT_BACKUPS)) return;
     const group = cache.as('AWS::ElastiCache::ReplicationGroup');
     const days = cluster?.get('SnapshotRetentionLimit') ?? serverless?.get('SnapshotRetentionLimit') ?? group?.get('SnapshotRetentionLimit');

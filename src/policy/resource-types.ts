@@ -110,6 +110,7 @@ export interface Output {
 
 /** A `data "aws_ami"` or `data "aws_ami_ids"` of Terraform. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/ami */
 export interface ImageLookup {
+  readonly most_recent?: boolean;
   readonly owners?: readonly string[];
   readonly filter?: readonly { readonly name?: string; readonly values?: readonly string[] }[];
 }

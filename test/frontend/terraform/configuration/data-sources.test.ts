@@ -148,6 +148,12 @@ data "aws_kms_alias" "s3" {
 variable "alias" {
   type = string
 }
+data "aws_kms_alias" "own" {
+  name = "alias/own"
+}
+data "aws_kms_key" "s3" {
+  key_id = "alias/aws/s3"
+}
 data "aws_kms_alias" "given" {
   name = var.alias
 }
@@ -161,6 +167,12 @@ data "aws_kms_alias" "given" {
   it('ends with the name where policies ask for its end', () => {
     expect(evaluate('data.aws_kms_alias.s3.arn', SOURCES).shown).toBe('(? + ":alias/aws/s3")');
     expect(evaluate('data.aws_kms_alias.given.arn', SOURCES).shown).toBe('?');
+  });
+
+  it('is the alias for a key that AWS manages', () => {
+    expect(evaluate('data.aws_kms_alias.s3.target_key_arn', SOURCES).shown).toBe('(? + ":alias/aws/s3")');
+    expect(evaluate('data.aws_kms_key.s3.arn', SOURCES).shown).toBe('(? + ":alias/aws/s3")');
+    expect(evaluate('data.aws_kms_alias.own.target_key_arn', SOURCES).shown).toBe('?');
   });
 });
 

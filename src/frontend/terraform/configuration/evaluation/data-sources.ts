@@ -33,6 +33,8 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
       return identityProvider(data);
     case 'aws_kms_alias':
       return keyAlias(data);
+    case 'aws_kms_key':
+      return keyByAlias(data);
     case 'aws_service_principal':
       return texts(header, data.argument('service_name')?.value, (service) => ({ name: `${service}.amazonaws.com`, suffix: 'amazonaws.com' }));
     case 'aws_default_tags':
@@ -81,12 +83,32 @@ function identityProvider(data: ResourceInstance): ReadonlyMap<string, TfValue> 
   return new Map([['arn', ropeValue(joined([hole(`account of ${data.address}`, origin), end]), origin)]]);
 }
 
-/** The ARN of an alias ends with the alias, in whatever account and region. */
+/**
+ * The ARN of an alias ends with the alias, in whatever account and region. A key that AWS manages is called by its alias everywhere:
+ * its own ARN does not tell whose it is.
+ */
 function keyAlias(data: ResourceInstance): ReadonlyMap<string, TfValue> {
   const name = data.argument('name')?.value;
   if (name?.kind !== 'text') return new Map();
-  const { origin } = name;
-  return new Map([['arn', ropeValue(joined([hole(`account and region of ${data.address}`, origin), leaf(':', origin), name.text]), origin)]]);
+  const arn = aliasArn(data, name);
+  return new Map((isAwsManaged(name) ? ['arn', 'target_key_arn', 'target_key_id'] : ['arn']).map((attribute) => [attribute, arn]));
+}
+
+/** Of a key that is looked up by the alias of AWS's own, the same. */
+function keyByAlias(data: ResourceInstance): ReadonlyMap<string, TfValue> {
+  const name = data.argument('key_id')?.value;
+  if (name?.kind !== 'text' || !isAwsManaged(name)) return new Map();
+  const arn = aliasArn(data, name);
+  return new Map(['arn', 'id', 'key_id'].map((attribute) => [attribute, arn]));
+}
+
+/** https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk */
+function isAwsManaged({ text }: TextValue): boolean {
+  return ropeText(text)?.startsWith('alias/aws/') ?? false;
+}
+
+function aliasArn(data: ResourceInstance, { text, origin }: TextValue): TfValue {
+  return ropeValue(joined([hole(`account and region of ${data.address}`, origin), leaf(':', origin), text]), origin);
 }
 
 function awsOwned(data: ResourceInstance, origin: Origin): readonly Rope[] {
