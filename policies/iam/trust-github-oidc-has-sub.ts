@@ -11,7 +11,7 @@ export default definePolicy({
   title: 'Roles for GitHub Actions say which repositories may use them',
   area: 'access',
   severity: 'critical',
-  resource: 'AWS::IAM::Role',
+  resource: ['AWS::IAM::Role', 'Nearside::PolicyDocument'],
   controls: {
     'pci-dss-4.0.1': ['7.2.1', '8.3.1'],
     'nist-800-53-r5': ['IA-8', 'IA-9', 'AC-3'],
@@ -19,8 +19,8 @@ export default definePolicy({
   aliases: {
     checkov: ['CKV_AWS_358', 'CKV_AWS_393'],
   },
-  check(role, report) {
-    for (const identity of webIdentities(role)) {
+  check(resource, report) {
+    for (const identity of webIdentities(resource)) {
       if (!isIssuedBy(identity, 'token.actions.githubusercontent.com')) continue;
       const { provider } = identity;
       const tests = claimTests(identity, WHOSE);

@@ -15,15 +15,15 @@ export default definePolicy({
   title: 'Roles for GitHub Actions name an organization they own',
   area: 'access',
   severity: 'high',
-  resource: 'AWS::IAM::Role',
+  resource: ['AWS::IAM::Role', 'Nearside::PolicyDocument'],
   controls: {
     'nist-800-53-r5': ['IA-8', 'AC-3', 'AC-6'],
   },
   aliases: {
     checkov: ['CKV_AWS_358', 'CKV_AWS_393'],
   },
-  check(role, report) {
-    for (const identity of webIdentities(role)) {
+  check(resource, report) {
+    for (const identity of webIdentities(resource)) {
       if (!isIssuedBy(identity, 'token.actions.githubusercontent.com')) continue;
       if (claimTests(identity, OTHERS).some((test) => !anyValue(test))) continue;
       const subjects = claimTests(identity, SUBJECT).filter((test) => !anyValue(test)).flatMap(({ values }) => values);

@@ -15,7 +15,8 @@ export default definePolicy({
   },
   check(stream, report) {
     const encryption = stream.get('StreamEncryption');
-    // What is not encrypted at all, kinesis/stream-encrypted reports.
-    if (encryption.get('EncryptionType').is('KMS')) reportUnlessCustomerKey(encryption.get('KeyId'), 'the stream', report);
+    const type = encryption.get('EncryptionType');
+    if (type.is('KMS')) reportUnlessCustomerKey(encryption.get('KeyId'), 'the stream', report);
+    else report(type, `${type} is ${type.exists ? 'not `KMS`' : 'not set'}: no key of the customer's own encrypts the stream.`);
   },
 });

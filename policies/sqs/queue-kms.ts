@@ -18,6 +18,6 @@ export default definePolicy({
   },
   check(queue, report) {
     const key = queue.get('KmsMasterKeyId');
-    if (!key.exists || key.is('')) report(key, `${key} is not set: SQS's own key encrypts the messages, and no key policy guards who reads them.`);
+    if (key.written === '') report(key, `${key} is not set: SQS's own key encrypts the messages, and no key policy guards who reads them.`);
   },
 });

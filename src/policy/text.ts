@@ -64,24 +64,31 @@ export function includes(parts: readonly Value[], wanted: string): TextAnswer {
 }
 
 export function startsWith(parts: readonly Value[], prefix: string): TextAnswer {
-  return atEnd(parts, prefix, prefix.slice(0, 1), (text, wanted) => text.startsWith(wanted));
+  const end = parts.findIndex((part) => part.kind !== 'literal');
+  const written = end < 0 ? parts : parts.slice(0, end);
+  return atEnd(parts, { written, first: parts[0], outermost: prefix.slice(0, 1) }, prefix, (text, wanted) => text.startsWith(wanted));
 }
 
 export function endsWith(parts: readonly Value[], suffix: string): TextAnswer {
-  return atEnd([...parts].reverse(), suffix, suffix.slice(-1), (text, wanted) => text.endsWith(wanted));
+  const written = parts.slice(parts.findLastIndex((part) => part.kind !== 'literal') + 1);
+  return atEnd(parts, { written, first: parts.at(-1), outermost: suffix.slice(-1) }, suffix, (text, wanted) => text.endsWith(wanted));
 }
 
-/** Compares `wanted`, whose `outermost` character is there, with one end of the text, part by part from that end. */
-function atEnd(parts: readonly Value[], wanted: string, outermost: string, agrees: (text: string, wanted: string) => boolean): TextAnswer {
-  const [first] = parts;
-  if (first?.kind === 'literal') {
-    const text = scalarText(first);
-    if (agrees(text, wanted)) return yes(first);
-    if (text !== '' && !agrees(wanted, text)) return NO;
-  }
+interface End {
+  /** The literal parts from this end on, in reading order. */
+  readonly written: readonly Value[];
+  readonly first: Value | undefined;
+  /** The character of what is wanted that is at this end. */
+  readonly outermost: string;
+}
+
+/** Compares `wanted` with one end of the text. */
+function atEnd(parts: readonly Value[], { written, first, outermost }: End, wanted: string, agrees: (text: string, wanted: string) => boolean): TextAnswer {
+  if (first?.kind === 'literal' && agrees(scalarText(first), wanted)) return yes(first);
+  const text = literalText(written) ?? '';
+  if (agrees(text, wanted)) return yes(undefined);
+  if (written.length === parts.length || (text !== '' && !agrees(wanted, text))) return NO;
   if (first?.kind === 'reference' && NEVER_IN_NAMES.test(outermost)) return NO;
-  const whole = literalText(parts);
-  if (whole !== undefined) return agrees(whole, wanted) ? yes(undefined) : NO;
   const unknown = firstUnknown(parts);
   return unknown ? { kind: 'depends', on: unknown } : NO;
 }

@@ -39,6 +39,14 @@ describe('what a text put together from parts begins and ends with', () => {
     expect(answer([bucket, account], '/*', endsWith)).toBe('depends');
   });
 
+  it('reads the literal parts at an end as one text', () => {
+    expect(answer(['events', '.', 'amazonaws.com'], '.amazonaws.com', endsWith)).toBe('yes');
+    expect(answer([bucket, '.', 'amazonaws.com'], '.amazonaws.com', endsWith)).toBe('yes');
+    expect(answer([account, '-', 'amazonaws.com'], '.amazonaws.com', endsWith)).toBe('no');
+    expect(answer(['arn:', 'aws:', account], 'arn:aws', startsWith)).toBe('yes');
+    expect(answer(['arn:', 'cn:', account], 'arn:aws', startsWith)).toBe('no');
+  });
+
   it('may have anything else at an end that is a name of AWS', () => {
     expect(answer([account, bucket], '-logs', endsWith)).toBe('depends');
   });

@@ -1,6 +1,5 @@
-import type { ResourceTypes } from '../resource-types.js';
 import type { JsonProperty } from '../property.js';
-import type { ResourceNode } from '../resource-node.js';
+import type { ResourceHandle } from '../resource-node.js';
 import { failsWithoutKey } from './everybody.js';
 import { statements } from './iam.js';
 import type { ConditionTest, Statement } from './iam.js';
@@ -12,8 +11,11 @@ export interface WebIdentity {
   readonly provider: JsonProperty;
 }
 
-export function webIdentities(role: ResourceNode<ResourceTypes['AWS::IAM::Role']>): readonly WebIdentity[] {
-  return statements(role.get('AssumeRolePolicyDocument')).flatMap((statement) => {
+/** Of a role, or of a policy document of Terraform's that nothing in the scan uses. */
+export function webIdentities(resource: ResourceHandle): readonly WebIdentity[] {
+  const document = resource.as('AWS::IAM::Role')?.get('AssumeRolePolicyDocument') ?? resource.as('Nearside::PolicyDocument')?.get('PolicyDocument');
+  if (!document) return [];
+  return statements(document).flatMap((statement) => {
     if (!statement.allows || !statement.actionMatching('sts:AssumeRoleWithWebIdentity')) return [];
     return statement.principals.flatMap(({ type, id }) => (type === 'Federated' ? [{ statement, provider: id }] : []));
   });

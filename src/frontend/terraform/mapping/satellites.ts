@@ -3,7 +3,7 @@ import type { Condition } from '../../../model/decision.js';
 import type { Place } from '../../../model/source.js';
 import type { MapValue } from '../../../model/value.js';
 import { Fragments } from './fragments.js';
-import { guarded, guardsOf } from './guards.js';
+import { guarded, guardedItems, guardsOf } from './guards.js';
 import type { Guard } from './guards.js';
 import { rowOf } from './known.js';
 import { Links } from './links.js';
@@ -95,7 +95,10 @@ function ownNodes(resource: SourceResource, context: MappingContext): readonly G
 
 /** A part whose parents are elsewhere still says something about them. */
 function fragmentNodes(part: SourceResource, row: PartRow, context: MappingContext): readonly GraphNode[] {
-  const written = row.partOf.filter((link) => 'by' in link && part.attributes.entries.has(link.by));
+  const written = row.partOf.filter((link) => {
+    const named = 'by' in link ? part.attributes.entries.get(link.by)?.value : undefined;
+    return named !== undefined && guardedItems(named).length > 0;
+  });
   const links = written.length > 0 ? written : row.partOf.slice(0, 1);
   return links.map((link, index) => {
     const { properties, unmapped } = mapPart(part, row, link.type, context);

@@ -143,6 +143,11 @@ describe('a part', () => {
     ]);
   });
 
+  it('is no node of a type of which it names none', () => {
+    const attachment = resource('aws_iam_policy_attachment.a', { name: 'n', users: [], groups: ['g'], policy_arn: 'p' });
+    expect(mapResources([attachment]).nodes.map(({ type }) => type)).toEqual(['AWS::IAM::Group']);
+  });
+
   it('belongs to that one of several of the same name whose name it took', () => {
     const [one, two] = [resource('aws_iam_role.one', { name: 'r' }, 10), resource('aws_iam_role.two', { name: 'r' }, 20)];
     const part = (role: Value): SourceResource => resource('aws_iam_role_policy_attachment.a', { role, policy_arn: 'p' });
