@@ -36,7 +36,7 @@ export function parseEmbeddedJson(text: string, place: Place): WithDiagnostics<N
 }
 
 /** From offsets in the value of a scalar to offsets in its file. */
-class EmbeddedOffsets {
+export class EmbeddedOffsets {
   private aligned: Alignment | undefined | 'pending' = 'pending';
 
   constructor(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import methodAuthorization from '../../policies/apigateway/method-authorization.js';
 import requireTls from '../../policies/s3/requests-require-tls.js';
+import sessionLogged from '../../policies/ssm/session-logged-encrypted.js';
 import { definePolicy, identityStatements } from '../../src/policy/index.js';
 import type { TextScan } from '../scan-texts.js';
 import { scanTexts } from '../scan-texts.js';
@@ -156,5 +158,61 @@ ${['a', 'b'].map((name) => `resource "aws_iam_policy" "${name}" {\n  policy = da
     }, [scoped]);
     expect(scan.diagnostics.map(({ severity, message }) => `${severity} ${message}`)).toEqual(['error Two statements of the source documents have the sid `A`.']);
     expect(scan.told).toEqual([]);
+  });
+});
+
+describe('documents of YAML', () => {
+  const API = `openapi: 3.0.1
+info: { title: orders, version: "1.0" }
+paths:
+  /orders:
+    get:
+      security: []
+      x-amazon-apigateway-integration: { type: aws_proxy, httpMethod: POST, uri: UNKNOWN }
+    post:
+      security: [{ iam: [] }]
+components:
+  securitySchemes:
+    iam: { type: apiKey, name: Authorization, in: header, x-amazon-apigateway-authtype: awsSigv4 }
+`;
+
+  it('the body of an API in a heredoc, with references inside', async () => {
+    const body = API.replace('UNKNOWN', '"${aws_lambda_function.orders.invoke_arn}"').replace('security: []', '⟪security⟫: []');
+    const scan = await scanTexts({ 'main.tf': `resource "aws_api_gateway_rest_api" "orders" {\n  body = <<-EOT\n${body}EOT\n}\n` }, [methodAuthorization]);
+    expect(scan.told).toEqual(['fail aws_api_gateway_rest_api.orders']);
+    expect(only(scan).message).toMatch(/^`GET \/orders` has no security requirement/);
+    expect(placesOf(scan)).toEqual(scan.marks);
+  });
+
+  it('the body of an API in a file is shown where the file is read', async () => {
+    const main = 'resource "aws_api_gateway_rest_api" "orders" {\n  body = templatefile(⟪"api.yaml"⟫, { uri = var.uri })\n}\nvariable "uri" {}\n';
+    const scan = await scanTexts({ 'main.tf': main, 'api.yaml': API.replace('UNKNOWN', '${uri}') }, [methodAuthorization]);
+    expect(scan.told).toEqual(['fail aws_api_gateway_rest_api.orders']);
+  });
+
+  it('a session document', async () => {
+    const logged = (encrypted: string): string => `resource "aws_ssm_document" "session" {
+  name            = "SSM-SessionManagerRunShell"
+  document_type   = "Session"
+  document_format = "YAML"
+  content         = <<EOT
+schemaVersion: "1.0"
+sessionType: Standard_Stream
+inputs:
+  s3BucketName: sessions
+  s3EncryptionEnabled: ${encrypted}
+EOT
+}
+`;
+    const scan = await scanTexts({ 'main.tf': logged('⟪false⟫') }, [sessionLogged]);
+    expect(scan.told).toEqual(['fail aws_ssm_document.session']);
+    expect(placesOf(scan)).toEqual(scan.marks);
+    expect((await scanTexts({ 'main.tf': logged('true') }, [sessionLogged])).told).toEqual([]);
+  });
+
+  it('text that is no document is none', async () => {
+    const scan = await scanTexts({ 'main.tf': 'resource "aws_api_gateway_rest_api" "orders" {\n  name = "orders"\n  body = "not a document"\n}\n' }, [methodAuthorization]);
+    expect(scan.told).toEqual([]);
+    expect(scan.diagnostics).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { GraphNode, SourceResource } from '../mapping/index.js';
 import type { Entry } from '../values/value.js';
 import type { BlockList } from './evaluation/bodies.js';
 import { bodyModel } from './evaluation/bodies.js';
-import { withDocuments } from './evaluation/documents.js';
+import { withDocuments, withYamlDocument } from './evaluation/documents.js';
 import { undecidedExistence } from './evaluation/repetition.js';
 import type { ResourceInstance } from './evaluation/resource.js';
 import type { Module } from './module.js';
@@ -28,7 +28,8 @@ export interface WrittenResource extends SourceResource, Pick<Resource, 'unit' |
 }
 
 /** The nodes of one unit's resources, those that are parts of another one too. `providerMajor`: the newest that is allowed, where that is known. */
-export function graphNodes(written: readonly WrittenResource[], providerMajor?: number): readonly Resource[] {
+export function graphNodes(resources: readonly WrittenResource[], providerMajor?: number): readonly Resource[] {
+  const written = resources.map(withYamlArgument);
   const { nodes, standsFor } = mapResources(written, providerMajor === undefined ? {} : { providerMajor });
   const bySource = new Map<string, GraphNode[]>();
   for (const node of nodes) append(bySource, node.source.id, node);
@@ -38,6 +39,21 @@ export function graphNodes(written: readonly WrittenResource[], providerMajor?: 
     if (own.length === 0 && standsFor.has(source.id)) return [partResource(source)];
     return own.map((node) => mappedResource(source, node, bySourceId));
   });
+}
+
+/** Arguments that take a document of JSON or of YAML. https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs */
+const YAML_ARGUMENTS: ReadonlyMap<string, string> = new Map([
+  ['aws_api_gateway_rest_api', 'body'],
+  ['aws_apigatewayv2_api', 'body'],
+  ['aws_ssm_document', 'content'],
+]);
+
+function withYamlArgument(resource: WrittenResource): WrittenResource {
+  const name = YAML_ARGUMENTS.get(resource.type);
+  const entry = name === undefined ? undefined : resource.attributes.entries.get(name);
+  if (name === undefined || entry === undefined) return resource;
+  const entries = new Map(resource.attributes.entries).set(name, { ...entry, value: withYamlDocument(entry.value) });
+  return { ...resource, attributes: { ...resource.attributes, entries } };
 }
 
 /** An instance, evaluated. */

@@ -3,9 +3,11 @@ import type { Place } from '../../../../model/source.js';
 import { textAt } from '../../../../model/source.js';
 import type { Concat, Literal, MapEntry, Origin, Value } from '../../../../model/value.js';
 import { scalarText } from '../../../../model/value.js';
-import { parseEmbeddedJson } from '../../../../syntax/embedded.js';
+import { EmbeddedOffsets, parseEmbeddedJson } from '../../../../syntax/embedded.js';
+import { parseEmbeddedYaml } from '../../../../syntax/embedded-yaml.js';
 import type { Node, ScalarNode } from '../../../../syntax/tree.js';
 import { readComposedJson } from '../../../cloudformation/composed-json.js';
+import { ComposedText } from '../../../cloudformation/composed-text.js';
 import { once } from '../../../once.js';
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -30,6 +32,13 @@ export function withDocuments(value: Value, report: Report): Value {
   }
 }
 
+/** A text that may also be YAML, with the document that it is then, read when somebody asks for it. */
+export function withYamlDocument(value: Value): Value {
+  if (value.kind === 'choice') return { ...value, alternatives: value.alternatives.map(withYamlDocument) };
+  if ((value.kind !== 'literal' && value.kind !== 'concat') || value.document !== undefined) return value;
+  return { ...value, document: once(() => readYaml(value)) };
+}
+
 /** The document that a text is; undefined when it is none, which is not said. */
 export function documentOf(value: Value): Value | undefined {
   if (value.kind !== 'literal' && value.kind !== 'concat') return undefined;
@@ -50,11 +59,26 @@ function readDocument(text: Literal | Concat, report: Report): Value | undefined
   }
   const { result, diagnostics } = parseEmbeddedJson(scalarText(text), contentPlace(origin.place));
   diagnostics.forEach(report);
-  const secret = text.sensitive ? ({ sensitive: true } as const) : {};
-  const scalar = ({ value, text: written, place }: ScalarNode): Value => {
-    return { kind: 'literal', value, ...(written !== undefined && { text: written }), ...secret, origin: { ...origin, place } };
-  };
-  return result && valueOf(result, origin, scalar, (key) => key);
+  return result && valueOf(result, origin, scalarOf(text), (key) => key);
+}
+
+function readYaml(text: Literal | Concat): Value | undefined {
+  const { origin } = text;
+  const { source } = origin.place;
+  if (text.kind === 'concat') {
+    const composed = new ComposedText(text, { quotes: false });
+    const tree = parseEmbeddedYaml(composed.text, source, composed);
+    return tree && valueOf(tree, origin, (node) => composed.scalar(node), (name) => composed.key(name));
+  }
+  const written = scalarText(text);
+  const tree = parseEmbeddedYaml(written, source, new EmbeddedOffsets(written, contentPlace(origin.place)));
+  return tree && valueOf(tree, origin, scalarOf(text), (key) => key);
+}
+
+/** Scalars in a document of literal text: as secret as the text, and carried by what carried it. */
+function scalarOf({ sensitive, origin }: Literal): (node: ScalarNode) => Value {
+  const secret = sensitive ? ({ sensitive: true } as const) : {};
+  return ({ value, text, place }) => ({ kind: 'literal', value, ...(text !== undefined && { text }), ...secret, origin: { ...origin, place } });
 }
 
 /** Of a heredoc, what is between its markers. */
