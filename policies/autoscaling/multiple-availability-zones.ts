@@ -18,7 +18,10 @@ export default definePolicy({
   check(group, report) {
     const [subnets, zones] = [group.get('VPCZoneIdentifier'), group.get('AvailabilityZones')];
     const list = subnets.exists ? subnets : zones;
-    const single = subnets.exists ? isInOneZone(subnets) : zones.value.kind !== 'unknown' && zones.items.length === 1;
-    if (single) report(list, `${list} is in one availability zone: when that fails, so does every instance of the group.`);
+    if (list.value.kind === 'unknown') return;
+    if (list.items.length === 0) report(list, `${list} names no availability zone: the launch template has a subnet in one at most.`);
+    else if (subnets.exists ? isInOneZone(subnets) : zones.items.length === 1) {
+      report(list, `${list} is in one availability zone: when that fails, so does every instance of the group.`);
+    }
   },
 });

@@ -13,6 +13,12 @@ export function asProviderWrites(type: string, attributes: MapValue): MapValue {
     case 'aws_elasticsearch_domain':
     case 'aws_opensearch_domain':
       return changed(rewritten, 'cluster_config', (config) => inItems(config, withoutUnusedMasters));
+    case 'aws_alb_listener':
+    case 'aws_lb_listener':
+      return changed(rewritten, 'protocol', upperCased);
+    case 'aws_alb_target_group':
+    case 'aws_lb_target_group':
+      return changed(rewritten, 'health_check', (checks) => inItems(checks, (check) => changed(check, 'protocol', upperCased)));
     default:
       return [...WINDOWS].reduce((result, name) => changed(result, name, lowerCased), rewritten);
   }
@@ -61,7 +67,16 @@ function inItems(value: Value, change: (item: MapValue) => MapValue): Value {
 }
 
 function lowerCased(value: Value): Value {
-  return value.kind === 'literal' && typeof value.value === 'string' ? ({ ...value, value: value.value.toLowerCase() } satisfies Literal) : value;
+  return inLetters(value, (text) => text.toLowerCase());
+}
+
+/** `http` is taken and kept in upper case. https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/elbv2/listener.go */
+function upperCased(value: Value): Value {
+  return inLetters(value, (text) => text.toUpperCase());
+}
+
+function inLetters(value: Value, letters: (text: string) => string): Value {
+  return value.kind === 'literal' && typeof value.value === 'string' ? ({ ...value, value: letters(value.value) } satisfies Literal) : value;
 }
 
 /** The domain of a certificate is one of its names. */
