@@ -164,6 +164,7 @@ import docdbEncryptedWithCustomerKey from './docdb/encrypted-with-customer-key.j
 import docdbLogsExported from './docdb/logs-exported.js';
 import dsqlClusterDeletionProtected from './dsql/cluster-deletion-protected.js';
 import dynamodbBillingModeStated from './dynamodb/billing-mode-stated.js';
+import dynamodbCapacityScales from './dynamodb/capacity-scales.js';
 import dynamodbDeletionProtected from './dynamodb/deletion-protected.js';
 import dynamodbEncryptedWithCustomerKey from './dynamodb/encrypted-with-customer-key.js';
 import dynamodbEncryptedWithKmsKey from './dynamodb/encrypted-with-kms-key.js';
@@ -453,6 +454,7 @@ import pipesSourceDeadLetter from './pipes/source-dead-letter.js';
 import qldbDeletionProtected from './qldb/deletion-protected.js';
 import qldbPermissionsModeStandard from './qldb/permissions-mode-standard.js';
 import rdsActivityStreamEncryptedWithCustomerKey from './rds/activity-stream-encrypted-with-customer-key.js';
+import rdsApprovedEngine from './rds/approved-engine.js';
 import rdsAuroraBacktrackEnabled from './rds/aurora-backtrack-enabled.js';
 import rdsBackupRetentionSufficient from './rds/backup-retention-sufficient.js';
 import rdsClusterAuditLogExported from './rds/cluster-audit-log-exported.js';
@@ -467,6 +469,8 @@ import rdsCustomMasterUsername from './rds/custom-master-username.js';
 import rdsDbSecurityGroupNotOpen from './rds/db-security-group-not-open.js';
 import rdsDefaultPortNotUsed from './rds/default-port-not-used.js';
 import rdsEnhancedMonitoringEnabled from './rds/enhanced-monitoring-enabled.js';
+import rdsEventsSubscribed from './rds/events-subscribed.js';
+import rdsFinalSnapshotKept from './rds/final-snapshot-kept.js';
 import rdsInBackupPlan from './rds/in-backup-plan.js';
 import rdsInstanceDeletionProtected from './rds/instance-deletion-protected.js';
 import rdsInstanceEncryptedWithCustomerKey from './rds/instance-encrypted-with-customer-key.js';
@@ -474,6 +478,7 @@ import rdsInstanceIamAuthentication from './rds/instance-iam-authentication.js';
 import rdsInstanceLogsExported from './rds/instance-logs-exported.js';
 import rdsInstanceMultiAz from './rds/instance-multi-az.js';
 import rdsInstanceRequiresTls from './rds/instance-requires-tls.js';
+import rdsMasterPasswordManaged from './rds/master-password-managed.js';
 import rdsMasterUsernameNotInTemplate from './rds/master-username-not-in-template.js';
 import rdsNoClassicSecurityGroup from './rds/no-classic-security-group.js';
 import rdsNotInPublicSubnet from './rds/not-in-public-subnet.js';
@@ -593,6 +598,7 @@ import sqsQueueTlsOnly from './sqs/queue-tls-only.js';
 import sqsRedriveAllowPolicyScoped from './sqs/redrive-allow-policy-scoped.js';
 import ssmAutomationLogging from './ssm/automation-logging.js';
 import ssmParameterCmk from './ssm/parameter-cmk.js';
+import ssmParameterNotSentOverHttp from './ssm/parameter-not-sent-over-http.js';
 import ssmParameterSecureString from './ssm/parameter-secure-string.js';
 import ssmResourceDataSyncEncrypted from './ssm/resource-data-sync-encrypted.js';
 import ssmSessionEncrypted from './ssm/session-encrypted.js';
@@ -824,6 +830,7 @@ export const stricterPolicies: readonly Policy[] = [
   docdbLogsExported,
   dsqlClusterDeletionProtected,
   dynamodbBillingModeStated,
+  dynamodbCapacityScales,
   dynamodbDeletionProtected,
   dynamodbEncryptedWithCustomerKey,
   dynamodbEncryptedWithKmsKey,
@@ -1113,6 +1120,7 @@ export const stricterPolicies: readonly Policy[] = [
   qldbDeletionProtected,
   qldbPermissionsModeStandard,
   rdsActivityStreamEncryptedWithCustomerKey,
+  rdsApprovedEngine,
   rdsAuroraBacktrackEnabled,
   rdsBackupRetentionSufficient,
   rdsClusterAuditLogExported,
@@ -1127,6 +1135,8 @@ export const stricterPolicies: readonly Policy[] = [
   rdsDbSecurityGroupNotOpen,
   rdsDefaultPortNotUsed,
   rdsEnhancedMonitoringEnabled,
+  rdsEventsSubscribed,
+  rdsFinalSnapshotKept,
   rdsInBackupPlan,
   rdsInstanceDeletionProtected,
   rdsInstanceEncryptedWithCustomerKey,
@@ -1134,6 +1144,7 @@ export const stricterPolicies: readonly Policy[] = [
   rdsInstanceLogsExported,
   rdsInstanceMultiAz,
   rdsInstanceRequiresTls,
+  rdsMasterPasswordManaged,
   rdsMasterUsernameNotInTemplate,
   rdsNoClassicSecurityGroup,
   rdsNotInPublicSubnet,
@@ -1253,6 +1264,7 @@ export const stricterPolicies: readonly Policy[] = [
   sqsRedriveAllowPolicyScoped,
   ssmAutomationLogging,
   ssmParameterCmk,
+  ssmParameterNotSentOverHttp,
   ssmParameterSecureString,
   ssmResourceDataSyncEncrypted,
   ssmSessionEncrypted,

@@ -21,6 +21,7 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'Custom::S3AutoDeleteObjects': BucketHandler;
   'Custom::S3BucketNotifications': BucketHandler;
   'Nearside::Account': Account;
+  'Nearside::HttpRequest': HttpRequest;
   'Nearside::ImageLookup': ImageLookup;
   'Nearside::Output': Output;
   'Nearside::PolicyDocument': PolicyDocument;
@@ -106,6 +107,15 @@ export interface Output {
   readonly Value?: Scalar;
   readonly Description?: string;
   readonly Export?: { readonly Name?: string };
+}
+
+/** A `data "http"` of Terraform. https://registry.terraform.io/providers/hashicorp/http/latest/docs/data-sources/http */
+export interface HttpRequest {
+  readonly url?: string;
+  readonly request_headers?: Json;
+  readonly request_body?: string;
+  /** The attributes of managed resources that its arguments mention, whatever they turn out to be. */
+  readonly mentions?: readonly string[];
 }
 
 /** A `data "aws_ami"` or `data "aws_ami_ids"` of Terraform. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/ami */

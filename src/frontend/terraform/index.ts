@@ -3,6 +3,7 @@ import type { UnitInfo } from '../../model/finding.js';
 import type { Estate, Move, Resource } from '../../model/resource.js';
 import type { Files } from '../files.js';
 import type { Module } from './configuration/module.js';
+import { dataDeclarations } from './configuration/data-declarations.js';
 import { ModuleInstance } from './configuration/evaluation/module-instance.js';
 import { RootContext } from './configuration/evaluation/root-context.js';
 import { rootInputs } from './configuration/evaluation/variables.js';
@@ -11,7 +12,6 @@ import { Folders } from './configuration/folders.js';
 import type { ValuesFlag } from './configuration/given-values.js';
 import { givenValues, missingValues, valuesFlags } from './configuration/given-values.js';
 import { graphResources } from './configuration/graph-resources.js';
-import { imageLookups } from './configuration/image-lookups.js';
 import { ModuleSources } from './configuration/module-sources.js';
 import { Modules } from './configuration/modules.js';
 import { movesOf } from './configuration/moved.js';
@@ -76,7 +76,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
   checkUnmade(instance);
-  const declarations = [...providerDeclarations(instance), ...imageLookups(instance), ...unusedDocuments(instance)];
+  const declarations = [...providerDeclarations(instance), ...dataDeclarations(instance), ...unusedDocuments(instance)];
   return { resources, declarations, moves: movesOf(instance) };
 }
 
