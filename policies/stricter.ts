@@ -478,7 +478,6 @@ import rdsInstanceIamAuthentication from './rds/instance-iam-authentication.js';
 import rdsInstanceLogsExported from './rds/instance-logs-exported.js';
 import rdsInstanceMultiAz from './rds/instance-multi-az.js';
 import rdsInstanceRequiresTls from './rds/instance-requires-tls.js';
-import rdsMasterPasswordManaged from './rds/master-password-managed.js';
 import rdsMasterUsernameNotInTemplate from './rds/master-username-not-in-template.js';
 import rdsNoClassicSecurityGroup from './rds/no-classic-security-group.js';
 import rdsNotInPublicSubnet from './rds/not-in-public-subnet.js';
@@ -1144,7 +1143,6 @@ export const stricterPolicies: readonly Policy[] = [
   rdsInstanceLogsExported,
   rdsInstanceMultiAz,
   rdsInstanceRequiresTls,
-  rdsMasterPasswordManaged,
   rdsMasterUsernameNotInTemplate,
   rdsNoClassicSecurityGroup,
   rdsNotInPublicSubnet,

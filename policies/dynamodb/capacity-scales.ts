@@ -1,4 +1,10 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, isTargetFor } from '../../src/policy/index.js';
+
+/** What is scaled, in the words of a dimension: https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html */
+const CAPACITIES = [
+  { unit: 'ReadCapacityUnits', word: 'read' },
+  { unit: 'WriteCapacityUnits', word: 'write' },
+] as const;
 
 export default definePolicy({
   id: 'dynamodb/capacity-scales',
@@ -16,7 +22,22 @@ export default definePolicy({
     checkov: ['CKV2_AWS_16'],
     guard: ['DYNAMODB_AUTOSCALING_ENABLED'],
   },
-  check(resource, report) {
-    void resource; void report;
+  check(table, report) {
+    const mode = table.get('BillingMode');
+    if (mode.is('PAY_PER_REQUEST')) return;
+    const targets = table.all('AWS::ApplicationAutoScaling::ScalableTarget');
+    const scalable = { kind: 'table', resource: table, name: table.get('TableName') };
+    const indexes = table.get('GlobalSecondaryIndexes').items.map((index) => index.get('IndexName')).filter(({ value }) => value.kind !== 'unknown');
+    const parts = [
+      { what: 'the table', dimension: 'dynamodb:table', scalable },
+      ...indexes.map((name) => ({ what: `the index \`${name.written}\``, dimension: 'dynamodb:index', scalable: { ...scalable, rest: ['/index/', name] as const } })),
+    ];
+    for (const { what, dimension, scalable: part } of parts) {
+      const fixed = CAPACITIES.find(({ unit }) => !targets.some((one) => one.get('ScalableDimension').is(`${dimension}:${unit}`) && isTargetFor(one, part)));
+      if (!fixed) continue;
+      const state = mode.exists ? `is \`${mode.written}\`` : "is not set, and AWS's default is provisioned capacity";
+      report(mode, `${mode} ${state}, and nothing scales the ${fixed.word} capacity of ${what}: requests beyond it are refused.`);
+      return;
+    }
   },
 });

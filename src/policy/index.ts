@@ -95,3 +95,4 @@ export { secretsIn } from './views/secret-values.js';
 export { mentionIn } from './views/mentions.js';
 export { isOlderVersion } from './views/version.js';
 export { isMemcached, takesSettings } from './views/cache-engine.js';
+export { isTargetFor } from './views/scalable-target.js';

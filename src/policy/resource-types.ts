@@ -10,6 +10,8 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::NetworkFirewall::FirewallPolicy': CloudFormationTypes['AWS::NetworkFirewall::FirewallPolicy'] & NetworkFirewallAdditions;
   'AWS::NetworkFirewall::RuleGroup': CloudFormationTypes['AWS::NetworkFirewall::RuleGroup'] & NetworkFirewallAdditions;
   'AWS::NetworkFirewall::TLSInspectionConfiguration': CloudFormationTypes['AWS::NetworkFirewall::TLSInspectionConfiguration'] & NetworkFirewallAdditions;
+  'AWS::RDS::DBCluster': CloudFormationTypes['AWS::RDS::DBCluster'] & DatabaseAdditions;
+  'AWS::RDS::DBInstance': CloudFormationTypes['AWS::RDS::DBInstance'] & DatabaseAdditions;
   'AWS::Route53::DNSSEC': CloudFormationTypes['AWS::Route53::DNSSEC'] & SigningAdditions;
   'AWS::S3::Bucket': CloudFormationTypes['AWS::S3::Bucket'] & BucketAdditions;
   'AWS::SSM::Document': CloudFormationTypes['AWS::SSM::Document'] & DocumentAdditions;
@@ -43,6 +45,11 @@ interface ClassicLoadBalancerAdditions {
 /** https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_EncryptionConfiguration.html */
 interface NetworkFirewallAdditions {
   readonly EncryptionConfiguration?: { readonly KeyId?: string; readonly Type?: string };
+}
+
+/** Whether no snapshot is taken at the end; templates have `DeletionPolicy`. https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBInstance.html */
+interface DatabaseAdditions {
+  readonly SkipFinalSnapshot?: boolean;
 }
 
 /** Whether a zone is signed: Terraform can say that it is not. https://docs.aws.amazon.com/Route53/latest/APIReference/API_DNSSECStatus.html */

@@ -6,10 +6,11 @@ const INSTANCE: Attributes = {
   performance_insights_enabled: 'EnablePerformanceInsights',
 };
 
-const LOGS_AND_LOGIN: Attributes = {
+const COMMON: Attributes = {
   enabled_cloudwatch_logs_exports: 'EnableCloudwatchLogsExports',
   iam_database_authentication_enabled: 'EnableIAMDatabaseAuthentication',
   master_user_secret_kms_key_id: 'MasterUserSecret.KmsKeyId',
+  skip_final_snapshot: 'SkipFinalSnapshot',
 };
 
 const IMPORT = { ignored: 'CloudFormation does not import backups of other makers' };
@@ -26,7 +27,7 @@ export const RDS: Table = {
     type: 'AWS::RDS::DBInstance',
     attributes: {
       ...INSTANCE,
-      ...LOGS_AND_LOGIN,
+      ...COMMON,
       'username': 'MasterUsername',
       'password': 'MasterUserPassword',
       'vpc_security_group_ids': 'VPCSecurityGroups',
@@ -58,7 +59,7 @@ export const RDS: Table = {
   aws_rds_cluster: {
     type: 'AWS::RDS::DBCluster',
     attributes: {
-      ...LOGS_AND_LOGIN,
+      ...COMMON,
       'cluster_identifier': 'DBClusterIdentifier',
       'master_password': 'MasterUserPassword',
       'iam_roles': { to: 'AssociatedRoles', as: 'RoleArn' },
