@@ -35,7 +35,7 @@ export default definePolicy({
     for (const { what, dimension, scalable: part } of parts) {
       const fixed = CAPACITIES.find(({ unit }) => !targets.some((one) => one.get('ScalableDimension').is(`${dimension}:${unit}`) && isTargetFor(one, part)));
       if (!fixed) continue;
-      const state = mode.exists ? `is \`${mode.written}\`` : "is not set, and AWS's default is provisioned capacity";
+      const state = mode.exists ? `is \`${mode.written}\`` : "is not set, which means provisioned capacity";
       report(mode, `${mode} ${state}, and nothing scales the ${fixed.word} capacity of ${what}: requests beyond it are refused.`);
       return;
     }

@@ -17,7 +17,7 @@ export default definePolicy({
       const subnet = id.target('AWS::EC2::Subnet');
       const route = subnet && routeToInternet(subnet);
       if (!route) continue;
-      report(id, `${id} is a subnet with a route to the internet: one switch gives a database in it a public address.`, [subnet, route]);
+      report(id, `${id} names a subnet with a route to the internet: one switch gives a database in it a public address.`, [subnet, route]);
       return;
     }
   },
