@@ -1,4 +1,5 @@
 import { definePolicy, isTargetFor } from '../../src/policy/index.js';
+import type { Scalable } from '../../src/policy/index.js';
 
 /** What is scaled, in the words of a dimension: https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html */
 const CAPACITIES = [
@@ -27,15 +28,15 @@ export default definePolicy({
     if (mode.is('PAY_PER_REQUEST')) return;
     const targets = table.all('AWS::ApplicationAutoScaling::ScalableTarget');
     const scalable = { kind: 'table', resource: table, name: table.get('TableName') };
-    const indexes = table.get('GlobalSecondaryIndexes').items.map((index) => index.get('IndexName')).filter(({ value }) => value.kind !== 'unknown');
-    const parts = [
-      { what: 'the table', dimension: 'dynamodb:table', scalable },
-      ...indexes.map((name) => ({ what: `the index \`${name.written}\``, dimension: 'dynamodb:index', scalable: { ...scalable, rest: ['/index/', name] as const } })),
+    const names = table.get('GlobalSecondaryIndexes').items.map((index) => index.get('IndexName')).filter(({ value }) => value.kind !== 'unknown');
+    const parts: readonly { readonly what: string; readonly dimension: string; readonly part: Scalable }[] = [
+      { what: 'the table', dimension: 'dynamodb:table', part: scalable },
+      ...names.map((name) => ({ what: `index \`${name.written}\``, dimension: 'dynamodb:index', part: { ...scalable, rest: { text: '/index/', name } } })),
     ];
-    for (const { what, dimension, scalable: part } of parts) {
+    for (const { what, dimension, part } of parts) {
       const fixed = CAPACITIES.find(({ unit }) => !targets.some((one) => one.get('ScalableDimension').is(`${dimension}:${unit}`) && isTargetFor(one, part)));
       if (!fixed) continue;
-      const state = mode.exists ? `is \`${mode.written}\`` : "is not set, which means provisioned capacity";
+      const state = mode.exists ? `is \`${mode.written}\`` : 'is not set, which means provisioned capacity';
       report(mode, `${mode} ${state}, and nothing scales the ${fixed.word} capacity of ${what}: requests beyond it are refused.`);
       return;
     }

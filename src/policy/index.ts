@@ -49,6 +49,7 @@ export { receivesAccessLogs, receivesBalancerLogs } from './views/log-bucket.js'
 export { coversEvery, eachEveryOf, everyOf, grants, reportEscalation, saysOnlyHow } from './views/escalation.js';
 export type { Grant } from './views/escalation.js';
 export { isTargetFor } from './views/scalable-target.js';
+export type { Scalable } from './views/scalable-target.js';
 export { scopable } from './views/scopable-actions.js';
 export { listsAllBuckets, oneOf, reportFirst, reportUnlimited, undenied } from './views/unlimited.js';
 export { reportAllowedExceptions } from './views/exceptions.js';

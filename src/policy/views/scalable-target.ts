@@ -13,7 +13,7 @@ export interface Scalable {
   /** The property with its name, if it has one. */
   readonly name: ScalarProperty<string>;
   /** What follows in the id: `/index/`, and the name of the index. */
-  readonly rest?: readonly [string, ScalarProperty<string>];
+  readonly rest?: { readonly text: string; readonly name: ScalarProperty<string> };
 }
 
 /**
@@ -26,9 +26,11 @@ export function isTargetFor(target: Target, { kind, resource, name, rest }: Scal
   if (id.kind === 'unknown') return true;
   const key = nameKey(id);
   const origin = { place: resource.place };
-  const join = (...parts: readonly Value[]): Value => ({ kind: 'concat', parts: parts.flatMap((part) => (part.kind === 'concat' ? part.parts : [part])), origin });
+  const join = (...values: readonly Value[]): Value => {
+    return { kind: 'concat', parts: values.flatMap((value) => (value.kind === 'concat' ? value.parts : [value])), origin };
+  };
   const text = (value: string): Value => ({ kind: 'literal', value, origin });
-  const ends = rest ? [text(rest[0]), rest[1].value] : [];
+  const ends = rest ? [text(rest.text), rest.name.value] : [];
   const names: readonly Value[] = [{ kind: 'reference', target: resource.resource.id, origin }, name.value];
   return names.some((one) => key === nameKey(join(text(`${kind}/`), one, ...ends)));
 }
