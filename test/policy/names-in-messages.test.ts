@@ -35,7 +35,7 @@ describe('messages call properties what the file calls them', () => {
 
   it('those inside of a list of blocks, whichever of them they are in', async () => {
     const yaml = ['BlockDeviceMappings:', '  - DeviceName: /dev/xvda', '    Ebs: {Encrypted: false}', '  - DeviceName: /dev/xvdb', '    Ebs: {VolumeSize: 8}'];
-    const tf = ['ami = "ami-1"', 'instance_type = "t4g.micro"', 'root_block_device {', '  encrypted = false', '}', 'ebs_block_device {', '  device_name = "/dev/xvdb"', '}'];
+    const tf = ['ami = "ami-1"', 'instance_type = "t4g.micro"', 'root_block_device {', '  encrypted = false', '}', 'ebs_block_device {', '  device_name = "/dev/xvdb"', '  volume_type = "gp3"', '}'];
     const [inYaml, inTerraform] = await both(blockDevices, template('AWS::EC2::Instance', yaml), resource('aws_instance', tf));
     expect(inYaml).toEqual([
       'BlockDeviceMappings[0].Ebs.Encrypted is not true: the volume is stored in clear.',

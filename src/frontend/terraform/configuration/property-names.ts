@@ -34,8 +34,8 @@ export function propertyNames(resource: Named, parts: readonly Named[]): (proper
 
 interface WrittenName {
   readonly name: string;
-  /** Text, which may be a document: names go on in it. */
-  readonly isText: boolean;
+  /** Text that is a document: names go on in it. */
+  readonly isDocument: boolean;
 }
 
 /** The names of everything that is written, by the places of the keys. */
@@ -51,7 +51,7 @@ class WrittenNames {
       // Put together from the tags of the provider and of the resource: nobody writes it.
       if (key === 'tags_all') continue;
       const name = `${prefix}${key}`;
-      memoized(this.bySource, keyPlace.source, () => new Map<number, WrittenName>()).set(keyPlace.start, { name, isText: isText(value) });
+      memoized(this.bySource, keyPlace.source, () => new Map<number, WrittenName>()).set(keyPlace.start, { name, isDocument: isDocument(value) });
       for (const map of mapsIn(value)) this.addAll(map, `${name}.`);
     }
   }
@@ -64,15 +64,16 @@ function* mapsIn(value: Value): Iterable<MapValue> {
   else if (value.kind === 'choice') for (const alternative of value.alternatives) yield* mapsIn(alternative);
 }
 
-function isText(value: Value): boolean {
-  return value.kind === 'choice' ? value.alternatives.some(isText) : value.kind === 'literal' || value.kind === 'concat';
+function isDocument(value: Value): boolean {
+  if (value.kind === 'choice') return value.alternatives.some(isDocument);
+  return (value.kind === 'literal' || value.kind === 'concat') && value.document?.() !== undefined;
 }
 
 /** The name of the property itself, or that of the text in which it is and what it is called there. */
 function writtenName(property: NamedProperty, known: WrittenNames): string | undefined {
   for (const one of withAncestors(property)) {
     const written = one.key && known.at(one.key);
-    if (written && (one === property || written.isText)) return `${written.name}${nameWithin(one, property)}`;
+    if (written && (one === property || written.isDocument)) return `${written.name}${nameWithin(one, property)}`;
   }
   return undefined;
 }
