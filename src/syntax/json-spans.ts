@@ -11,6 +11,8 @@ export interface Span {
   readonly keyEnd: number;
   /** By key for objects (the last of equal keys), by index for arrays; undefined for scalars. */
   readonly children: Map<string, Span> | Span[] | undefined;
+  /** Of an object, what the others of equal keys had. */
+  repeated?: { readonly key: string; readonly span: Span }[];
 }
 
 export interface JsonError {
@@ -82,7 +84,7 @@ class Scanner {
     if (this.error) return;
     const span = this.value(key);
     if (!span) return;
-    if (isObject) children.set(key?.name ?? '', span);
+    if (isObject) member(container, children, key?.name ?? '', span);
     else children.push(span);
     if (span.children) open.push(span);
   }
@@ -182,4 +184,10 @@ class Scanner {
   private fail(message: string, isMissingComma = false): undefined {
     this.error ??= { offset: this.at, message, isMissingComma };
   }
+}
+
+function member(object: Span, children: Map<string, Span>, key: string, span: Span): void {
+  const before = children.get(key);
+  if (before !== undefined) (object.repeated ??= []).push({ key, span: before });
+  children.set(key, span);
 }

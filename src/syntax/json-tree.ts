@@ -11,6 +11,8 @@ export interface JsonText {
   readonly text: string;
   readonly toStart: (offset: number) => number;
   readonly toEnd: (offset: number) => number;
+  /** Whether maps keep what the others of equal keys had. */
+  readonly keepsRepeated?: boolean;
 }
 
 /** Builds the tree of `value`, which is what `JSON.parse` made of `json.text`. Places are searched for on first use. */
@@ -43,12 +45,11 @@ class Spans {
 }
 
 class JsonPlace implements Place {
-  private found: Span | undefined;
-
   constructor(
     readonly spans: Spans,
     private readonly parent: JsonPlace | undefined,
     private readonly step: string | number,
+    private found?: Span,
   ) {}
 
   get source(): Source {
@@ -141,7 +142,17 @@ class TreeBuilder {
       const value = this.node(members.get(key), valuePlace, depth + 1);
       if (value) entries.set(key, { key, keyPlace: new JsonKeyPlace(valuePlace), value });
     }
-    return { kind: 'map', entries, place };
+    const repeated = this.spans.json.keepsRepeated === true ? this.repeated(place, depth) : [];
+    return { kind: 'map', entries, place, ...(repeated.length > 0 && { repeated }) };
+  }
+
+  private repeated(place: JsonPlace, depth: number): readonly Entry[] {
+    return (place.span().repeated ?? []).flatMap(({ key, span }) => {
+      const valuePlace = new JsonPlace(this.spans, place, key, span);
+      const written: unknown = JSON.parse(this.spans.json.text.slice(span.start, span.end));
+      const value = this.node(written, valuePlace, depth + 1);
+      return value ? [{ key, keyPlace: new JsonKeyPlace(valuePlace), value }] : [];
+    });
   }
 
   /** JavaScript moves keys that look like array indices to the front of objects: then the order is looked up in the text. */

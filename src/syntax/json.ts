@@ -4,17 +4,21 @@ import { blankExtras } from './json-lenient.js';
 import { scanJson } from './json-spans.js';
 import type { JsonError } from './json-spans.js';
 import { jsonTree } from './json-tree.js';
+import type { JsonText } from './json-tree.js';
 import type { Node } from './tree.js';
 import { parseYamlText } from './yaml.js';
+
+/** `keepsRepeated`: the tree keeps what the others of equal keys had (`MapNode.repeated`). */
+export type JsonOptions = Pick<JsonText, 'keepsRepeated'>;
 
 /**
  * Parses a JSON text. Comments and trailing commas are an `info`; for anything else that is wrong there is an error at the
  * exact place, and the result is what the YAML parser can save. Of equal keys the last one counts.
  */
-export function parseJson(source: Source): WithDiagnostics<Node | undefined> {
+export function parseJson(source: Source, options: JsonOptions = {}): WithDiagnostics<Node | undefined> {
   const { text } = source;
   const strict = tryParseJson(text);
-  if (strict) return jsonTree(strict.value, { source, text, toStart: same, toEnd: same });
+  if (strict) return jsonTree(strict.value, { source, text, toStart: same, toEnd: same, ...options });
   if (text.trim() === '') return { result: undefined, diagnostics: [] };
   const { offset, message } = jsonError(text);
   const place = { source, start: offset, end: Math.min(offset + 1, text.length) };
@@ -22,7 +26,7 @@ export function parseJson(source: Source): WithDiagnostics<Node | undefined> {
   const lenient = tryParseJson(plain);
   if (lenient) {
     const note: Diagnostic = { severity: 'info', code: 'syntax-error', message: `Not strict JSON, but readable: ${message}.`, place };
-    const tree = jsonTree(lenient.value, { source, text: plain, toStart: same, toEnd: same });
+    const tree = jsonTree(lenient.value, { source, text: plain, toStart: same, toEnd: same, ...options });
     return { result: tree.result, diagnostics: [note, ...tree.diagnostics] };
   }
   const error: Diagnostic = { severity: 'error', code: 'syntax-error', message: `Invalid JSON: ${message}.`, place };

@@ -25,6 +25,8 @@ export interface MapNode {
   /** In source order, keys unique (the last of equal keys wins, as in YAML 1.1 and JSON). Any key is possible, `__proto__` too. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly place: Place;
+  /** The earlier ones of equal keys, for who asks for them. */
+  readonly repeated?: readonly Entry[];
 }
 
 export interface Entry {

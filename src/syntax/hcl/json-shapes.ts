@@ -40,8 +40,8 @@ const lifecycle = shape({
 });
 const provisioner = shape({ labels: 1, blocks: { connection: values }, expressions: ['when', 'on_failure'] });
 const reference = ['provider', 'depends_on'];
-const resource = shape({ labels: 2, blocks: { lifecycle, provisioner, connection: values, dynamic: dynamic() }, expressions: reference });
-const data = shape({ labels: 2, blocks: { lifecycle, dynamic: dynamic() }, expressions: reference });
+const resource = shape({ labels: 2, blocks: { lifecycle, provisioner, connection: values, dynamic: dynamic(), _: values }, expressions: reference });
+const data = shape({ labels: 2, blocks: { lifecycle, dynamic: dynamic(), _: values }, expressions: reference });
 
 /** Attributes of no known block: nothing but values. */
 export const valuesShape: Shape = values;
@@ -51,8 +51,8 @@ export const configurationShape: Shape = shape({
     resource,
     data,
     ephemeral: data,
-    module: shape({ labels: 1, plain: ['source', 'version'], expressions: ['providers', 'depends_on'] }),
-    provider: shape({ labels: 1, blocks: { dynamic: dynamic() }, plain: ['alias', 'version'] }),
+    module: shape({ labels: 1, blocks: { _: values }, plain: ['source', 'version'], expressions: ['providers', 'depends_on'] }),
+    provider: shape({ labels: 1, blocks: { dynamic: dynamic(), _: values }, plain: ['alias', 'version'] }),
     variable: shape({
       labels: 1,
       blocks: { validation: values },

@@ -22,7 +22,7 @@ export type JsonKind = 'configuration' | 'values';
  * and labels may lie outside its place, because siblings share them; its header is its last label. `//` is a comment.
  */
 export function parseHclJson(source: Source, kind: JsonKind = 'configuration'): WithDiagnostics<FileBody> {
-  const { result: root, diagnostics } = parseJson(source);
+  const { result: root, diagnostics } = parseJson(source, { keepsRepeated: true });
   const reader = new JsonReader(source, [...diagnostics]);
   const place: Place = { source, start: 0, end: source.text.length };
   const isNothing = root === undefined ? diagnostics.length === 0 : root.kind === 'scalar' && root.value === null;
@@ -49,14 +49,19 @@ class JsonReader {
   body(nodes: readonly Node[], shape: Shape, plain: boolean): Items {
     const items: Items = { attributes: new Map(), blocks: [] };
     for (const object of this.objects(nodes, 'notJsonBody')) {
-      for (const entry of object.entries.values()) {
+      for (const entry of allEntries(object)) {
         const block = shape.blocks.get(entry.key);
         if (entry.key === '//') continue;
         if (block) this.blocks({ type: entry, labels: [], header: entry.keyPlace }, entry.value, block, items.blocks);
-        else items.attributes.set(composed(entry.key), this.attribute(entry, plain ? 'plain' : stringsOf(entry.key, shape)));
+        else this.add(this.attribute(entry, plain ? 'plain' : stringsOf(entry.key, shape)), items.attributes);
       }
     }
     return items;
+  }
+
+  private add(attribute: Attribute, attributes: Map<string, Attribute>): void {
+    if (attributes.has(attribute.name)) this.diagnostics.push(diagnosticOf('duplicateAttribute', attribute.namePlace));
+    else attributes.set(attribute.name, attribute);
   }
 
   private objects(nodes: readonly Node[], problem: 'notJsonBody' | 'notJsonBlock'): readonly MapNode[] {
@@ -73,7 +78,7 @@ class JsonReader {
     for (const object of this.objects([value], 'notJsonBlock')) {
       if (head.labels.length === shape.labels) into.push(this.block(head, object, shape));
       else {
-        for (const { key, keyPlace, value: inner } of object.entries.values()) {
+        for (const { key, keyPlace, value: inner } of allEntries(object)) {
           if (key === '//' && inner.kind === 'scalar') continue;
           this.blocks({ type: head.type, labels: [...head.labels, { value: composed(key), place: keyPlace }], header: keyPlace }, inner, shape, into);
         }
@@ -101,6 +106,7 @@ class JsonReader {
       case 'list':
         return { kind: 'tuple', items: node.items.map((item) => this.expression(item, strings)), place };
       case 'map':
+        for (const { keyPlace } of node.repeated ?? []) this.diagnostics.push(diagnosticOf('duplicateKey', keyPlace));
         return { kind: 'object', items: Array.from(node.entries.values(), (entry) => this.objectItem(entry, strings)), place };
       case 'scalar':
         if (node.value === null) return { kind: 'null', place };
@@ -127,6 +133,11 @@ class JsonReader {
     this.diagnostics.push(...diagnostics);
     return { ...result, place };
   }
+}
+
+/** Blocks may be spread over several members of one name. */
+function allEntries({ entries, repeated = [] }: MapNode): readonly Entry[] {
+  return [...repeated, ...entries.values()];
 }
 
 interface Head {

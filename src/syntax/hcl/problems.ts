@@ -52,6 +52,7 @@ export const PROBLEMS = {
   dottedName: ['Invalid argument name', 'The name of an argument has no dots.'],
   strayBrace: ['Unexpected closing brace', 'No block is open here.'],
   duplicateAttribute: ['Argument set twice', 'Each argument of a body is set once; the first one counts.'],
+  duplicateKey: ['Object attribute set twice', 'Each key of an object in JSON is written once; the last one counts.'],
   newlineAfterArgument: ['Missing new line after argument', 'Each argument stands on its own line.'],
   newlineAfterBlock: ['Missing new line after block', 'Nothing follows the closing brace of a block on its line.'],
   oneLineBlock: ['Invalid one-line block', 'A block on one line has one argument at most, and no blocks.'],
@@ -67,7 +68,7 @@ export type Problem = keyof typeof PROBLEMS;
 
 export function diagnosticOf(problem: Problem, place: Place): Diagnostic {
   const [summary, detail] = PROBLEMS[problem];
-  const code = problem === 'tooDeep' ? 'too-deep' : problem === 'duplicateAttribute' ? 'duplicate-key' : 'syntax-error';
+  const code = problem === 'tooDeep' ? 'too-deep' : problem === 'duplicateAttribute' || problem === 'duplicateKey' ? 'duplicate-key' : 'syntax-error';
   return { severity: 'error', code, message: `${summary}. ${detail}`, place };
 }
 

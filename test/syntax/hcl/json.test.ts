@@ -10,6 +10,25 @@ function outline(value: unknown, kind?: JsonKind): string {
   return printBody(result);
 }
 
+describe('members of one name', () => {
+  const parsed = (text: string, kind?: JsonKind): string => {
+    const { result, diagnostics } = parseHclJson(new Source('main.tf.json', text), kind);
+    return [printBody(result), ...diagnostics.map(({ severity, code, place }) => `${severity} ${code} ${place?.start}`)].join(' ! ');
+  };
+
+  it('are blocks of one type together', () => {
+    expect(parsed('{"locals": {"a": 1}, "locals": {"b": 2}}')).toBe('locals { a = 1 }; locals { b = 2 }');
+    const types = '{"resource": {"t": {"a": {"x": [1, {"k": 2}]}}, "t": {"b": {}}, "t": {"c": {}}}}';
+    expect(parsed(types)).toBe('resource "t" "a" { x = [1, {k = 2}] }; resource "t" "b" {  }; resource "t" "c" {  }');
+  });
+
+  it('are refused as arguments and in objects', () => {
+    expect(parsed('{"locals": {"a": 1, "a": 2}}')).toBe('locals { a = 1 } ! error duplicate-key 20');
+    expect(parsed('{"a": 1, "a": 2}', 'values')).toBe('a = 1 ! error duplicate-key 9');
+    expect(parsed('{"locals": {"m": {"k": 1, "k": 2}}}')).toBe('locals { m = {k = 2} } ! error duplicate-key 18');
+  });
+});
+
 describe('configuration in JSON', () => {
   it.each([
     ['labels are levels of objects', { resource: { t: { a: { x: 1 }, b: {} } } }, 'resource "t" "a" { x = 1 }; resource "t" "b" {  }'],
@@ -53,6 +72,7 @@ describe('configuration in JSON', () => {
       { terraform: { required_providers: { aws: { source: 'hashicorp/aws' } }, backend: { s3: {} } } },
       'terraform { required_providers { aws = {source = "hashicorp/aws"} }; backend "s3" {  } }',
     ],
+    ['what is escaped', { resource: { t: { a: { _: { count: 1 } } } } }, 'resource "t" "a" { _ { count = 1 } }'],
     ['moved', { moved: [{ from: 't.a', to: 't.b[0]' }] }, 'moved { from = t.a; to = t.b[0] }'],
     ['prototypes are names', { locals: { constructor: 1 } }, 'locals { constructor = 1 }'],
   ])('%s', (_, value, body) => {

@@ -66,7 +66,7 @@ class ModuleReader {
     else if (block.type === 'locals') for (const local of block.body.attributes.values()) this.overrideLocal(local);
     else if (block.type === 'provider') this.overrideProvider(block);
     else if (block.type === 'terraform') this.readSettings(block);
-    else this.overrideNamed(block);
+    else if (block.type !== 'removed') this.overrideNamed(block);
   }
 
   strayArguments(file: FileBody): void {

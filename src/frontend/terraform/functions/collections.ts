@@ -1,3 +1,5 @@
+import type { Origin } from '../../../model/value.js';
+import type { Type } from '../types.js';
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, STRING, typeName } from '../types.js';
 import { convert, tryConvert } from '../values/convert.js';
 import { equals } from '../values/equality.js';
@@ -49,9 +51,17 @@ function length([value]: readonly TfValue[], { origin, session }: Call): TfValue
     case 'map':
     case 'object':
       return numberValue(fromInteger(value.entries.size), origin);
+    case 'unknown':
+      return lengthOfType(value.type, origin) ?? session.environment.conditions.derive('length', [value], NUMBER, origin);
     default:
       throw new Refusal('argument must be a string, a collection type, or a structural type');
   }
+}
+
+/** How many parts a value has is in the type of tuples and objects. */
+function lengthOfType(type: Type, origin: Origin): TfValue | undefined {
+  if (type.kind === 'tuple') return numberValue(fromInteger(type.elements.length), origin);
+  return type.kind === 'object' ? numberValue(fromInteger(type.attributes.size), origin) : undefined;
 }
 
 /** The position of an element that is equal to `wanted`; whether there may be one among the unknown ones. */
@@ -185,7 +195,7 @@ const gone = (name: string, instead: string): FunctionDefinition => ({
 export const COLLECTIONS: Readonly<Record<string, FunctionDefinition>> = {
   alltrue: quantified(false),
   anytrue: quantified(true),
-  length: { parameters: [outside('value')], returns: NUMBER, call: length },
+  length: { parameters: [{ ...outside('value'), open: 'any' }], returns: NUMBER, call: length },
   contains: { parameters: [{ name: 'list', type: DYNAMIC, open: 'inside' }, { name: 'value', type: DYNAMIC, open: 'inside' }], returns: BOOL, call: contains },
   index: { parameters: [{ name: 'list', type: DYNAMIC, open: 'inside' }, { name: 'value', type: DYNAMIC, open: 'inside' }], returns: NUMBER, call: index },
   distinct: { parameters: [{ name: 'list', type: listOf(DYNAMIC) }], call: distinct },

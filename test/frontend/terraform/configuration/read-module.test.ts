@@ -113,4 +113,8 @@ locals {
     expect(diagnostics).toEqual(['error invalid-configuration x_override.tf:1', 'error invalid-configuration x_override.tf:2', 'error invalid-configuration x_override.tf:4']);
     expect([...module.providers.keys()]).toEqual(['aws']);
   });
+
+  it('may say what was removed', () => {
+    expect(read({ 'x_override.tf': 'removed {\n  from = a.c\n}\n', 'a.tf': base }).diagnostics).toEqual([]);
+  });
 });

@@ -24,6 +24,7 @@ describe('references to resources', () => {
     expect(evaluate('keys(terraform_data.d)', data).shown).toBe('["id", "input", "output", "triggers_replace"]');
     expect(evaluate('[terraform_data.e.output, terraform_data.e.input, terraform_data.d.triggers_replace]', data).shown).toBe('[null, null, null]');
     expect(evaluate('[terraform_data.d.output.x, try(terraform_data.d.output.y, "none")]', data).shown).toBe('[?, "none"]');
+    expect(evaluate('[length(terraform_data.d.output), length(terraform_data.d.id)]', data).shown).toBe('[1, ?]');
     expect(evaluate('terraform_data.d.output.y', data).diagnostics).toEqual(['error terraform-expression']);
     expect(evaluate('terraform_data.d.arn', data).diagnostics).toEqual(['info terraform-reference']);
   });
