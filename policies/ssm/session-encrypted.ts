@@ -1,8 +1,5 @@
 import { definePolicy } from '../../src/policy/index.js';
 
-/** The key in a text of YAML that is not empty. */
-const KEY_IN_YAML = /^\s*["']?kmsKeyId["']?\s*:\s*(?!(?:["']{2}|~|null)?\s*(?:#|$))\S/m;
-
 export default definePolicy({
   id: 'ssm/session-encrypted',
   title: 'Session Manager sessions are encrypted with KMS',
@@ -21,7 +18,7 @@ export default definePolicy({
     if (!document.get('DocumentType').is('Session')) return;
     const content = document.get('Content');
     const key = content.get('inputs').get('kmsKeyId');
-    if (key.exists ? !key.is('') : !content.isMap && KEY_IN_YAML.test(content.written)) return;
+    if (key.exists && !key.is('')) return;
     report(key.exists ? key : content, '`kmsKeyId` of the session preferences is not set: sessions have the encryption of the connection only.');
   },
 });

@@ -17,7 +17,7 @@ export default definePolicy({
   },
   check(document, report) {
     const content = document.get('Content');
-    // What is forwarded through a port cannot be logged. Text that is no JSON is not read.
+    // What is forwarded through a port cannot be logged. Text that is no document is not read.
     if (!document.get('DocumentType').is('Session') || !content.isMap || content.get('sessionType').is('Port')) return;
     const inputs = content.get('inputs');
     const places = [

@@ -20,7 +20,7 @@ const shown = (text: string): string | undefined => {
   return document && show(document);
 };
 
-describe('text that is JSON', () => {
+describe('text that is a document', () => {
   it.each([
     ["'{\"a\": [1, {\"b\": null}]}'", '{a: [1, {b: null}]}'],
     ["'[]'", '[]'],
@@ -54,6 +54,18 @@ describe('text that is JSON', () => {
       ['b', '${W}'],
     ]);
     expect(textAt(member(document, 'Condition').origin.place)).toBe('"c-${Free}"');
+  });
+
+  it('is read as YAML where it is a document of Systems Manager', () => {
+    expect(shown('|\n        ---\n        schemaVersion: "1.0"\n        inputs: {key: true}')).toBe('{schemaVersion: "1.0", inputs: {key: true}}');
+    expect(shown('!Sub |\n        inputs:\n          key: ${Free}\n          port: ${Port}\n        schemaVersion: "1.0"')).toBe('{inputs: {key: ?, port: 80}, schemaVersion: "1.0"}');
+    expect(shown('|\n        # no schemaVersion:\n        inputs: {key: yes}')).toBeUndefined();
+  });
+
+  it('has places inside of YAML', () => {
+    const { value } = evaluate('|\n        schemaVersion: "1.0"\n        inputs:\n          key: no');
+    const key = member(member(documentOf(value), 'inputs'), 'key');
+    expect([textAt(key.origin.place), at(key.origin.place)]).toEqual(['no', '10:16-18']);
   });
 
   it('hides what is hidden', () => {
