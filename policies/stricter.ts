@@ -119,7 +119,9 @@ import codebuildInVpc from './codebuild/in-vpc.js';
 import codebuildManagedImage from './codebuild/managed-image.js';
 import codebuildNotPrivileged from './codebuild/not-privileged.js';
 import codebuildProjectCmk from './codebuild/project-cmk.js';
+import codebuildSourceUsesConnection from './codebuild/source-uses-connection.js';
 import codebuildWebhookFiltered from './codebuild/webhook-filtered.js';
+import codecommitApprovalRuleAssociated from './codecommit/approval-rule-associated.js';
 import codecommitRepositoryCmk from './codecommit/repository-cmk.js';
 import codecommitTwoApprovals from './codecommit/two-approvals.js';
 import codepipelineArtifactStoreCmk from './codepipeline/artifact-store-cmk.js';
@@ -236,7 +238,11 @@ import eksSecretsEncrypted from './eks/secrets-encrypted.js';
 import eksUpgradePolicyStandard from './eks/upgrade-policy-standard.js';
 import elasticacheAuthenticationRequired from './elasticache/authentication-required.js';
 import elasticacheAutomaticFailover from './elasticache/automatic-failover.js';
+import elasticacheDefaultPortNotUsed from './elasticache/default-port-not-used.js';
 import elasticacheEncryptedWithCustomerKey from './elasticache/encrypted-with-customer-key.js';
+import elasticacheEngineVersionCurrent from './elasticache/engine-version-current.js';
+import elasticacheLogsDelivered from './elasticache/logs-delivered.js';
+import elasticacheMemcachedCrossAz from './elasticache/memcached-cross-az.js';
 import elasticacheMultiAz from './elasticache/multi-az.js';
 import elasticacheNoClassicSecurityGroup from './elasticache/no-classic-security-group.js';
 import elasticacheOwnSubnetGroup from './elasticache/own-subnet-group.js';
@@ -409,6 +415,7 @@ import logsLogGroupRetentionSet from './logs/log-group-retention-set.js';
 import logsMetricFilterHasAlarm from './logs/metric-filter-has-alarm.js';
 import macieSessionExists from './macie/session-exists.js';
 import memorydbEncryptedWithCustomerKey from './memorydb/encrypted-with-customer-key.js';
+import memorydbSnapshotEncryptedWithCustomerKey from './memorydb/snapshot-encrypted-with-customer-key.js';
 import memorydbSnapshotsRetained from './memorydb/snapshots-retained.js';
 import mqCustomerKey from './mq/customer-key.js';
 import mqEngineVersionSupported from './mq/engine-version-supported.js';
@@ -784,7 +791,9 @@ export const stricterPolicies: readonly Policy[] = [
   codebuildManagedImage,
   codebuildNotPrivileged,
   codebuildProjectCmk,
+  codebuildSourceUsesConnection,
   codebuildWebhookFiltered,
+  codecommitApprovalRuleAssociated,
   codecommitRepositoryCmk,
   codecommitTwoApprovals,
   codepipelineArtifactStoreCmk,
@@ -901,7 +910,11 @@ export const stricterPolicies: readonly Policy[] = [
   eksUpgradePolicyStandard,
   elasticacheAuthenticationRequired,
   elasticacheAutomaticFailover,
+  elasticacheDefaultPortNotUsed,
   elasticacheEncryptedWithCustomerKey,
+  elasticacheEngineVersionCurrent,
+  elasticacheLogsDelivered,
+  elasticacheMemcachedCrossAz,
   elasticacheMultiAz,
   elasticacheNoClassicSecurityGroup,
   elasticacheOwnSubnetGroup,
@@ -1074,6 +1087,7 @@ export const stricterPolicies: readonly Policy[] = [
   logsMetricFilterHasAlarm,
   macieSessionExists,
   memorydbEncryptedWithCustomerKey,
+  memorydbSnapshotEncryptedWithCustomerKey,
   memorydbSnapshotsRetained,
   mqCustomerKey,
   mqEngineVersionSupported,

@@ -39,6 +39,10 @@ export interface TerraformTypes {
   readonly aws_codecommit_approval_rule_template: {
     readonly content?: string;
   };
+  readonly aws_codecommit_approval_rule_template_association: {
+    readonly approval_rule_template_name?: string;
+    readonly repository_name?: string;
+  };
   readonly aws_db_cluster_snapshot: {
     readonly db_cluster_identifier?: string;
     readonly shared_accounts?: readonly string[];

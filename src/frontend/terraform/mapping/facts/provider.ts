@@ -113,6 +113,7 @@ aws_codebuild_project|||arn:^,artifacts:1,badge_enabled,badge_url:^,build_batch_
 aws_codebuild_report_group|||arn:^,created:^,delete_reports,export_config:2,id,name,tags:{,tags_all:{,type|bucket,encryption_disabled,encryption_key,packaging,path|s3_destination:1,type
 aws_codebuild_source_credential|||arn:^,auth_type,id,server_type,token,user_name
 aws_codebuild_webhook|||branch_filter,build_type,filter_group:[2,id,manual_creation,payload_url:^,project_name,scope_configuration:3,secret:^,url:^|exclude_matched_pattern,pattern,type|filter:[1|domain,name,scope
+aws_codecommit_approval_rule_template_association|||approval_rule_template_name,id,repository_name
 aws_codecommit_approval_rule_template|||approval_rule_template_id:^,content,creation_date:^,description,id,last_modified_date:^,last_modified_user:^,name,rule_content_sha256:^
 aws_codecommit_repository|||arn:^,clone_url_http:^,clone_url_ssh:^,default_branch,description,id,kms_key_id,repository_id:^,repository_name,tags:{,tags_all:{
 aws_codegurureviewer_repository_association|||arn:^,association_id:^,connection_arn:^,id,kms_key_details:3,name:^,owner:^,provider_type:^,repository:7,s3_repository_details:[2^,state:^,state_reason:^,tags:{,tags_all:{,timeouts:8|build_artifacts_object_key,source_code_artifacts_object_key|bucket_name,code_artifacts:[1|encryption_option,kms_key_id|connection_arn,name,owner|name|bucket_name,name|bitbucket:4,codecommit:5,github_enterprise_server:4,s3_bucket:6|create,delete,update
