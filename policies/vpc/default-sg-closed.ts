@@ -33,7 +33,10 @@ export default definePolicy({
   parameters: { requireRestriction: false },
   check(resource, report, { requireRestriction }) {
     const group = groupOf(resource);
-    if (group && namesDefaultGroup(group)) report(group, OPENED);
+    if (group && namesDefaultGroup(group)) {
+      const network = group.target('AWS::EC2::VPC') ?? group.target('AWS::EC2::SecurityGroup')?.get('VpcId').target('AWS::EC2::VPC');
+      report(group, OPENED, network ? [network] : []);
+    }
     if (resource.resource.sourceType === 'aws_default_security_group') {
       const network = resource.as('AWS::EC2::SecurityGroup')?.get('VpcId').target('AWS::EC2::VPC');
       const opened = onePerBlock([...declaredRules(resource, 'ingress'), ...declaredRules(resource, 'egress')]);
