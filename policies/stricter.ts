@@ -398,6 +398,7 @@ import lambdaExecutionRoleNotShared from './lambda/execution-role-not-shared.js'
 import lambdaInVpc from './lambda/in-vpc.js';
 import lambdaLogGroupDeclared from './lambda/log-group-declared.js';
 import lambdaMemoryExplicit from './lambda/memory-explicit.js';
+import lambdaPermissionSourceArn from './lambda/permission-source-arn.js';
 import lambdaRecursionDetected from './lambda/recursion-detected.js';
 import lambdaReservedConcurrency from './lambda/reserved-concurrency.js';
 import lambdaRoleCanWriteLogs from './lambda/role-can-write-logs.js';
@@ -1070,6 +1071,7 @@ export const stricterPolicies: readonly Policy[] = [
   lambdaInVpc,
   lambdaLogGroupDeclared,
   lambdaMemoryExplicit,
+  lambdaPermissionSourceArn,
   lambdaRecursionDetected,
   lambdaReservedConcurrency,
   lambdaRoleCanWriteLogs,

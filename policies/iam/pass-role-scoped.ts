@@ -13,9 +13,8 @@ export default definePolicy({
   aliases: {
     cfn_nag: ['F38', 'F39', 'F40'],
     guard: ['IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE'],
-    trivy: ['AWS-0342'],
   },
-  partialAliases: { guard: ['IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE'], 'cdk-nag': ['AwsSolutions-IAM5'] },
+  partialAliases: { guard: ['IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE'], 'cdk-nag': ['AwsSolutions-IAM5'], trivy: ['AWS-0342'] },
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       if (!statement.allows || !statement.actionMatching('iam:PassRole')) continue;

@@ -15,10 +15,11 @@ export default definePolicy({
   },
   aliases: {
     checkov: ['CKV_AWS_10'],
-    regula: ['FG_R00025', 'FG_R00086', 'iam_password_length'],
+    regula: ['FG_R00025', 'iam_password_length'],
     terrascan: ['AC_AWS_0141', 'AC_AWS_0142'],
     trivy: ['AWS-0063'],
   },
+  partialAliases: { regula: ['FG_R00086'] },
   parameters: { minLength: 14 },
   check(passwords, report, { minLength }) {
     const length = passwords.get('minimum_password_length');

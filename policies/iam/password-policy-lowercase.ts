@@ -14,10 +14,11 @@ export default definePolicy({
   },
   aliases: {
     checkov: ['CKV_AWS_11'],
-    regula: ['FG_R00022', 'FG_R00086'],
+    regula: ['FG_R00022'],
     terrascan: ['AC_AWS_0134'],
     trivy: ['AWS-0058'],
   },
+  partialAliases: { regula: ['FG_R00086'] },
   check(passwords, report) {
     reportUnlessOn(passwords.get('require_lowercase_characters'), 'passwords of IAM users need no lower-case letters', report);
   },

@@ -14,10 +14,11 @@ export default definePolicy({
   },
   aliases: {
     checkov: ['CKV_AWS_12'],
-    regula: ['FG_R00024', 'FG_R00086'],
+    regula: ['FG_R00024'],
     terrascan: ['AC_AWS_0136'],
     trivy: ['AWS-0059'],
   },
+  partialAliases: { regula: ['FG_R00086'] },
   check(passwords, report) {
     reportUnlessOn(passwords.get('require_numbers'), 'passwords of IAM users need no numbers', report);
   },

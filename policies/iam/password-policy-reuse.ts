@@ -13,10 +13,10 @@ export default definePolicy({
   },
   aliases: {
     checkov: ['CKV_AWS_13'],
-    regula: ['FG_R00002', 'FG_R00088'],
+    regula: ['FG_R00002'],
     terrascan: ['AC_AWS_0472'],
   },
-  partialAliases: { trivy: ['AWS-0056'] },
+  partialAliases: { regula: ['FG_R00088'], trivy: ['AWS-0056'] },
   parameters: { minRemembered: 24 },
   check(passwords, report, { minRemembered }) {
     const remembered = passwords.get('password_reuse_prevention');

@@ -1,4 +1,4 @@
-import { definePolicy, statements } from '../../src/policy/index.js';
+import { definePolicy, openPrincipal, statements } from '../../src/policy/index.js';
 import type { ConditionTest } from '../../src/policy/index.js';
 
 /** The account in `111122223333` and in the ARN of a principal. */
@@ -27,6 +27,8 @@ export default definePolicy({
   check(role, report, { ownAccounts }) {
     for (const statement of statements(role.get('AssumeRolePolicyDocument'))) {
       if (!statement.allows || !statement.actionMatching('sts:AssumeRole') || statement.conditions.some(narrows)) continue;
+      const everyone = openPrincipal(statement);
+      if (everyone) report(everyone, `${everyone} is every account, and no condition asks for an external id or MFA: whoever tricks one of them becomes this role.`);
       for (const { type, id } of statement.principals) {
         const account = type === 'AWS' && !id.target() ? ACCOUNT.exec(id.written)?.[1] : undefined;
         if (account === undefined || ownAccounts.includes(account)) continue;

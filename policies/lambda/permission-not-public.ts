@@ -1,4 +1,4 @@
-import { definePolicy, functionNamed, namesEverybody, openPrincipal, resourceStatements } from '../../src/policy/index.js';
+import { definePolicy, functionNamed, isSameName, namesEverybody, openPrincipal, resourceStatements } from '../../src/policy/index.js';
 import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
 
 type Permission = ResourceNode<ResourceTypes['AWS::Lambda::Permission']>;
@@ -8,9 +8,17 @@ function isNarrowed(permission: Permission): boolean {
   return permission.get('PrincipalOrgID').exists || permission.get('SourceAccount').exists || (source.exists && !namesEverybody(source));
 }
 
-/** What the permission opens is then decided by the URL's AuthType, which lambda/url-auth looks at. */
-function isOfPublicUrl(permission: Permission): boolean {
-  return permission.get('FunctionUrlAuthType').is('NONE') || permission.get('InvokedViaFunctionUrl').is(true);
+/** Whether it is for a URL that is declared: what it opens is then decided by the URL's AuthType, which lambda/url-auth looks at. */
+function isOfDeclaredUrl(permission: Permission): boolean {
+  if (!permission.get('FunctionUrlAuthType').is('NONE') && !permission.get('InvokedViaFunctionUrl').is(true)) return false;
+  const named = permission.get('FunctionName');
+  const name = named.target('AWS::Lambda::Alias')?.get('FunctionName') ?? named;
+  const functions = permission.all('AWS::Lambda::Function');
+  const invoked = functionNamed(name, functions);
+  return permission.all('AWS::Lambda::Url').some((url) => {
+    const target = url.get('TargetFunctionArn');
+    return isSameName(name, target) || (invoked !== undefined && functionNamed(target, functions)?.resource === invoked.resource);
+  });
 }
 
 export default definePolicy({
@@ -44,7 +52,7 @@ export default definePolicy({
       if (who) report(who, `${who} is \`*\`, and no condition leaves known callers only: everybody can use the function.`);
     }
     const permission = resource.as('AWS::Lambda::Permission');
-    if (!permission?.get('Principal').is('*') || isNarrowed(permission) || isOfPublicUrl(permission)) return;
+    if (!permission?.get('Principal').is('*') || isNarrowed(permission) || isOfDeclaredUrl(permission)) return;
     const target = functionNamed(permission.get('FunctionName'), permission.all('AWS::Lambda::Function'));
     const principal = permission.get('Principal');
     report(principal, `${principal} is \`*\`, and nothing else narrows the caller: everybody can use the function.`, target ? [target] : []);

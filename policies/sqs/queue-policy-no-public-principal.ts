@@ -1,4 +1,11 @@
 import { definePolicy, openPrincipal, resourceStatements } from '../../src/policy/index.js';
+import type { ResourceHandle } from '../../src/policy/index.js';
+
+/** The queues that the policy is about, as far as they are declared. */
+function queuesOf(resource: ResourceHandle): readonly ResourceHandle[] {
+  const queues = resource.as('AWS::SQS::QueuePolicy')?.get('Queues').items ?? [];
+  return queues.flatMap((queue) => queue.target('AWS::SQS::Queue') ?? []);
+}
 
 export default definePolicy({
   id: 'sqs/queue-policy-no-public-principal',
@@ -23,7 +30,7 @@ export default definePolicy({
   check(policy, report) {
     for (const statement of resourceStatements(policy)) {
       const who = openPrincipal(statement);
-      if (who) report(who, `${who} is \`*\`, and no condition leaves known callers only: the statement opens the queue to everybody.`);
+      if (who) report(who, `${who} is \`*\`, and no condition leaves known callers only: the statement opens the queue to everybody.`, queuesOf(policy));
     }
   },
 });

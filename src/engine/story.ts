@@ -21,10 +21,11 @@ export function story(resource: Resource, { subject, parts }: Violation, because
   return onePerPlace(told);
 }
 
-/** The parts of its resource in which a property is written, or through which its value came. */
+/** The parts of its resource in which a property is written, an item of its list, or through which its value came. */
 function partsThatDecided({ resource: { parts = [] }, place, value }: Mention): readonly ResourcePart[] {
   if (parts.length === 0) return [];
-  const places = [place, ...(value ? [...steps(value.origin)].map((step) => step.place) : [])];
+  const items = value?.kind === 'list' ? value.items : [];
+  const places = [place, ...items.map((item) => item.origin.place), ...(value ? [...steps(value.origin)].map((step) => step.place) : [])];
   return parts.filter(({ body }) => places.some(({ source, start, end }) => source === body.source && start >= body.start && end <= body.end));
 }
 

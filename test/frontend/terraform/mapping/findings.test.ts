@@ -17,6 +17,7 @@ import stageLogs from '../../../../policies/apigateway/stage-access-logs.js';
 import topicPolicy from '../../../../policies/sns/topic-policy-no-public-principal.js';
 import urlCors from '../../../../policies/lambda/url-cors-restricted.js';
 import userData from '../../../../policies/ec2/user-data-no-secrets.js';
+import userPolicies from '../../../../policies/iam/user-no-direct-policies.js';
 import { at, scanTexts } from '../../../scan-texts.js';
 import type { TextScan } from '../../../scan-texts.js';
 import type { Policy } from '../../../../src/policy/policy.js';
@@ -74,6 +75,26 @@ resource "aws_iam_user_policy_attachment" "a" {
     expect(result.told).toEqual(['fail aws_iam_user.u']);
     expect(places(result)).toEqual(result.marks);
     expect(relatedAddresses(result)).toEqual([['aws_iam_user_policy_attachment.a']]);
+  });
+
+  it('names every part that a list is put together from', async () => {
+    const result = await scan(
+      `resource "aws_iam_user" "u" {
+  name = "u"
+}
+resource "aws_iam_user_policy_attachment" "a" {
+  user       = aws_iam_user.u.name
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+resource "aws_iam_user_policy_attachment" "b" {
+  user       = aws_iam_user.u.name
+  policy_arn = "arn:aws:iam::aws:policy/job-function/Billing"
+}
+`,
+      userPolicies,
+    );
+    expect(result.told).toEqual(['fail aws_iam_user.u']);
+    expect(relatedAddresses(result)).toEqual([['aws_iam_user_policy_attachment.a', 'aws_iam_user_policy_attachment.b']]);
   });
 });
 
