@@ -1,5 +1,6 @@
 import accessanalyzerArchiveRulesNarrow from './accessanalyzer/archive-rules-narrow.js';
 import accessanalyzerUnusedAccessAnalyzed from './accessanalyzer/unused-access-analyzed.js';
+import accountSecurityContactRegistered from './account/security-contact-registered.js';
 import acmCertificateDnsValidated from './acm/certificate-dns-validated.js';
 import acmCertificateExpiryWatched from './acm/certificate-expiry-watched.js';
 import acmCertificateKeyNotExportable from './acm/certificate-key-not-exportable.js';
@@ -192,6 +193,7 @@ import ec2InstanceTerminationProtected from './ec2/instance-termination-protecte
 import ec2RootVolumeEncrypted from './ec2/root-volume-encrypted.js';
 import ec2SerialConsoleDisabled from './ec2/serial-console-disabled.js';
 import ec2SourceDestCheckEnabled from './ec2/source-dest-check-enabled.js';
+import ec2UserDataNotEncodedScript from './ec2/user-data-not-encoded-script.js';
 import ec2VpnTunnelLogging from './ec2/vpn-tunnel-logging.js';
 import ecrLifecyclePolicy from './ecr/lifecycle-policy.js';
 import ecrNoForceDelete from './ecr/no-force-delete.js';
@@ -291,6 +293,7 @@ import eventsConnectionCmk from './events/connection-cmk.js';
 import eventsCustomBusHasPolicy from './events/custom-bus-has-policy.js';
 import eventsEndpointReplication from './events/endpoint-replication.js';
 import eventsRuleTargetsHaveDlq from './events/rule-targets-have-dlq.js';
+import eventsTargetRoleScoped from './events/target-role-scoped.js';
 import firehoseCustomerKey from './firehose/customer-key.js';
 import firehoseErrorLogs from './firehose/error-logs.js';
 import fsxAutomaticBackupsEnabled from './fsx/automatic-backups-enabled.js';
@@ -330,6 +333,7 @@ import iamNoEscalationByAccessAssignment from './iam/no-escalation-by-access-ass
 import iamNoEscalationByBoundaryRemoval from './iam/no-escalation-by-boundary-removal.js';
 import iamNoEscalationByCodeChange from './iam/no-escalation-by-code-change.js';
 import iamNoEscalationByPassRole from './iam/no-escalation-by-pass-role.js';
+import iamNoExclusivePolicyAttachment from './iam/no-exclusive-policy-attachment.js';
 import iamNoFullS3Access from './iam/no-full-s3-access.js';
 import iamNoIamUsers from './iam/no-iam-users.js';
 import iamNoInlinePolicies from './iam/no-inline-policies.js';
@@ -360,6 +364,7 @@ import iamTrustSamlAud from './iam/trust-saml-aud.js';
 import iamTrustServiceSource from './iam/trust-service-source.js';
 import iamUserConsoleOrKey from './iam/user-console-or-key.js';
 import iamUserInGroup from './iam/user-in-group.js';
+import iamUserLoginPasswordLength from './iam/user-login-password-length.js';
 import iamUserNoConsolePassword from './iam/user-no-console-password.js';
 import imagebuilderBuildInstancesImdsv2 from './imagebuilder/build-instances-imdsv2.js';
 import imagebuilderComponentCmk from './imagebuilder/component-cmk.js';
@@ -384,6 +389,7 @@ import kmsIdentityPolicyNoDecryptOnAllKeys from './kms/identity-policy-no-decryp
 import kmsKeyEnabled from './kms/key-enabled.js';
 import kmsKeyPolicyDefined from './kms/key-policy-defined.js';
 import kmsKeyPolicyNoWildcardAction from './kms/key-policy-no-wildcard-action.js';
+import kmsKeyPolicyServiceSource from './kms/key-policy-service-source.js';
 import kmsKeyPolicyStatementHasPrincipal from './kms/key-policy-statement-has-principal.js';
 import kmsKeyRetainedOnDelete from './kms/key-retained-on-delete.js';
 import kmsRotationPeriodLimited from './kms/rotation-period-limited.js';
@@ -456,6 +462,7 @@ import opensearchSlowLogs from './opensearch/slow-logs.js';
 import opensearchZoneAwareness from './opensearch/zone-awareness.js';
 import opsworksSecretsNotPlaintext from './opsworks/secrets-not-plaintext.js';
 import organizationsAllFeaturesEnabled from './organizations/all-features-enabled.js';
+import organizationsScpProtectsMonitoring from './organizations/scp-protects-monitoring.js';
 import pipesPipeCmk from './pipes/pipe-cmk.js';
 import pipesPipeLogging from './pipes/pipe-logging.js';
 import pipesSourceDeadLetter from './pipes/source-dead-letter.js';
@@ -528,6 +535,7 @@ import s3BucketHasPolicy from './s3/bucket-has-policy.js';
 import s3BucketKeptOnDeletion from './s3/bucket-kept-on-deletion.js';
 import s3BucketNameWithoutDots from './s3/bucket-name-without-dots.js';
 import s3CorsOriginsNotWildcard from './s3/cors-origins-not-wildcard.js';
+import s3DirectoryBucketLifecycleConfigured from './s3/directory-bucket-lifecycle-configured.js';
 import s3EncryptedWithCustomerKey from './s3/encrypted-with-customer-key.js';
 import s3EncryptedWithKms from './s3/encrypted-with-kms.js';
 import s3EncryptionDeclared from './s3/encryption-declared.js';
@@ -673,6 +681,7 @@ import type { Policy } from '../src/policy/policy.js';
 export const stricterPolicies: readonly Policy[] = [
   accessanalyzerArchiveRulesNarrow,
   accessanalyzerUnusedAccessAnalyzed,
+  accountSecurityContactRegistered,
   acmCertificateDnsValidated,
   acmCertificateExpiryWatched,
   acmCertificateKeyNotExportable,
@@ -865,6 +874,7 @@ export const stricterPolicies: readonly Policy[] = [
   ec2RootVolumeEncrypted,
   ec2SerialConsoleDisabled,
   ec2SourceDestCheckEnabled,
+  ec2UserDataNotEncodedScript,
   ec2VpnTunnelLogging,
   ecrLifecyclePolicy,
   ecrNoForceDelete,
@@ -964,6 +974,7 @@ export const stricterPolicies: readonly Policy[] = [
   eventsCustomBusHasPolicy,
   eventsEndpointReplication,
   eventsRuleTargetsHaveDlq,
+  eventsTargetRoleScoped,
   firehoseCustomerKey,
   firehoseErrorLogs,
   fsxAutomaticBackupsEnabled,
@@ -1003,6 +1014,7 @@ export const stricterPolicies: readonly Policy[] = [
   iamNoEscalationByBoundaryRemoval,
   iamNoEscalationByCodeChange,
   iamNoEscalationByPassRole,
+  iamNoExclusivePolicyAttachment,
   iamNoFullS3Access,
   iamNoIamUsers,
   iamNoInlinePolicies,
@@ -1033,6 +1045,7 @@ export const stricterPolicies: readonly Policy[] = [
   iamTrustServiceSource,
   iamUserConsoleOrKey,
   iamUserInGroup,
+  iamUserLoginPasswordLength,
   iamUserNoConsolePassword,
   imagebuilderBuildInstancesImdsv2,
   imagebuilderComponentCmk,
@@ -1057,6 +1070,7 @@ export const stricterPolicies: readonly Policy[] = [
   kmsKeyEnabled,
   kmsKeyPolicyDefined,
   kmsKeyPolicyNoWildcardAction,
+  kmsKeyPolicyServiceSource,
   kmsKeyPolicyStatementHasPrincipal,
   kmsKeyRetainedOnDelete,
   kmsRotationPeriodLimited,
@@ -1129,6 +1143,7 @@ export const stricterPolicies: readonly Policy[] = [
   opensearchZoneAwareness,
   opsworksSecretsNotPlaintext,
   organizationsAllFeaturesEnabled,
+  organizationsScpProtectsMonitoring,
   pipesPipeCmk,
   pipesPipeLogging,
   pipesSourceDeadLetter,
@@ -1201,6 +1216,7 @@ export const stricterPolicies: readonly Policy[] = [
   s3BucketKeptOnDeletion,
   s3BucketNameWithoutDots,
   s3CorsOriginsNotWildcard,
+  s3DirectoryBucketLifecycleConfigured,
   s3EncryptedWithCustomerKey,
   s3EncryptedWithKms,
   s3EncryptionDeclared,

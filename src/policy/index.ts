@@ -94,6 +94,7 @@ export { reportPublicBucket } from './views/public-bucket.js';
 export { plainVariables } from './views/build-environment.js';
 export { isInOneZone, mapsToOneZone } from './views/subnet-zones.js';
 export { secretsIn } from './views/secret-values.js';
+export { isWrittenOut } from './views/written-out.js';
 export { mentionIn } from './views/mentions.js';
 export { isOlderVersion } from './views/version.js';
 export { isMemcached, takesSettings } from './views/cache-engine.js';

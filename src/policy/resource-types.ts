@@ -6,6 +6,7 @@ import type { Scalar } from '../model/value.js';
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::CertificateManager::Certificate': CloudFormationTypes['AWS::CertificateManager::Certificate'] & CertificateAdditions;
   'AWS::ElasticLoadBalancing::LoadBalancer': CloudFormationTypes['AWS::ElasticLoadBalancing::LoadBalancer'] & ClassicLoadBalancerAdditions;
+  'AWS::IAM::User': CloudFormationTypes['AWS::IAM::User'] & UserAdditions;
   'AWS::NetworkFirewall::Firewall': CloudFormationTypes['AWS::NetworkFirewall::Firewall'] & NetworkFirewallAdditions;
   'AWS::NetworkFirewall::FirewallPolicy': CloudFormationTypes['AWS::NetworkFirewall::FirewallPolicy'] & NetworkFirewallAdditions;
   'AWS::NetworkFirewall::RuleGroup': CloudFormationTypes['AWS::NetworkFirewall::RuleGroup'] & NetworkFirewallAdditions;
@@ -45,6 +46,11 @@ interface ClassicLoadBalancerAdditions {
 /** https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_EncryptionConfiguration.html */
 interface NetworkFirewallAdditions {
   readonly EncryptionConfiguration?: { readonly KeyId?: string; readonly Type?: string };
+}
+
+/** Of the password that Terraform makes. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_user_login_profile */
+interface UserAdditions {
+  readonly GeneratedPasswordLength?: number;
 }
 
 /** Whether no snapshot is taken at the end; templates have `DeletionPolicy`. https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBInstance.html */

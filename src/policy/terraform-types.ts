@@ -5,6 +5,9 @@ import type { Json } from './aws/index.js';
  * attributes. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
 export interface TerraformTypes {
+  readonly aws_account_alternate_contact: {
+    readonly alternate_contact_type?: string;
+  };
   readonly aws_ami: {
     readonly ebs_block_device?: readonly AmiBlockDevice[];
   };
@@ -119,6 +122,9 @@ export interface TerraformTypes {
     readonly require_numbers?: boolean;
     readonly require_symbols?: boolean;
     readonly require_uppercase_characters?: boolean;
+  };
+  readonly aws_iam_policy_attachment: {
+    readonly policy_arn?: string;
   };
   readonly aws_inspector2_enabler: {
     readonly account_ids?: readonly string[];

@@ -48,7 +48,7 @@ export const IAM: Table = {
   aws_iam_user_login_profile: {
     partOf: [{ type: 'AWS::IAM::User', by: 'user' }],
     attributes: {
-      password_length: { ignored: 'of the password that Terraform makes' },
+      password_length: 'GeneratedPasswordLength',
       password_reset_required: 'LoginProfile.PasswordResetRequired',
       pgp_key: PGP,
     },

@@ -8,6 +8,6 @@ export const ORGANIZATIONS: Table = {
       enabled_policy_types: { ignored: 'CloudFormation cannot set it' },
     },
   },
-  aws_organizations_policy: { type: 'AWS::Organizations::Policy' },
+  aws_organizations_policy: { type: 'AWS::Organizations::Policy', defaults: { Type: 'SERVICE_CONTROL_POLICY' } },
   aws_organizations_policy_attachment: { partOf: [{ type: 'AWS::Organizations::Policy', by: 'policy_id' }], attributes: { target_id: 'TargetIds' } },
 };
