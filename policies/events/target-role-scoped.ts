@@ -22,7 +22,7 @@ export default definePolicy({
       reportAdministrator(used, role, 'whoever sends the event', report);
       const wide = roleStatements(role).filter((statement) => statement.allows && statement.everyResource && saysOnlyHow(statement));
       const action = wide.flatMap((statement) => statement.actions).find((pattern) => !pattern.is('iam:*') && pattern.matches(SERVICE));
-      if (action) report(used, `${used} is the role \`${role.address}\`, which may do \`${action.text}\` to everything: a target needs a call or two.`, [action]);
+      if (action) report(used, `${used} is the role \`${role.address}\`, which may do \`${action.text}\` to everything: a target needs one call.`, [action]);
     }
   },
 });
