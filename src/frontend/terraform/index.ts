@@ -66,7 +66,7 @@ interface Run {
 
 function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options, work }: Run): Required<Pick<Estate, 'resources' | 'declarations' | 'moves'>> {
   const sources = new ModuleSources(root.folder, modules, files);
-  const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder), ...(work && { work }) };
+  const environment = { conditions: new Conditions(), files: fileAccess(files, root.folder), ephemeral: { met: false }, ...(work && { work }) };
   const isDeployed = root.isDeployed || root.providers.size > 0;
   const context = new RootContext(unit, root.folder, options.workspace ?? 'default', isDeployed, environment, sources, modules.report);
   const given = givenValues(root, flags, options, modules);

@@ -14,7 +14,7 @@ import { decidingOrigin } from './deciding.js';
 import { evaluateIn } from './evaluate.js';
 import { takenFrom } from '../values/origin.js';
 import type { Frame } from './scope.js';
-import type { Session } from './session.js';
+import type { Attempt, Session } from './session.js';
 import { templateString } from './template-string.js';
 import { unknownFrom } from './conditions.js';
 
@@ -170,29 +170,43 @@ function refusing(definition: FunctionDefinition, args: readonly TfValue[], expr
 
 /** The first argument that is not in error. References to what is not declared are no errors that can be tried. */
 function evaluateTry(expression: Call, frame: Frame, session: Session): TfValue {
-  const { place } = expression;
-  let chosen: TfValue | undefined;
-  for (const argument of expression.arguments) {
-    const attempt = session.attempt(() => evaluateIn(argument, frame, session));
-    if (attempt.fatal) return failedValue({ place });
-    if (!attempt.failed) chosen ??= attempt.result;
-  }
-  if (chosen) return chosen;
-  const detail = expression.arguments.length === 0 ? 'at least one argument is required' : 'no expression succeeded';
+  if (expression.expandFinal) return withExpandedFinal(expression, frame, session, (attempts) => firstOf(attempts, expression, session));
+  return firstOf(expression.arguments.map((argument) => session.attempt(() => evaluateIn(argument, frame, session))), expression, session);
+}
+
+/** `try(a, list...)`: the elements of the list are the further arguments. They succeed, and what is wrong with the list itself is not tried. */
+function withExpandedFinal(expression: Call, frame: Frame, session: Session, apply: (attempts: readonly Attempt<TfValue>[]) => TfValue): TfValue {
+  const { place, arguments: given } = expression;
+  const attempts = given.slice(0, -1).map((argument) => session.attempt(() => evaluateIn(argument, frame, session)));
+  const last = given.at(-1);
+  const list = last ? evaluateIn(last, frame, session) : failedValue({ place });
+  return distribute([list], () => 'top', { place }, ([one]) => {
+    const items = one && expanded([], one, expression, session);
+    return items ? apply([...attempts, ...items.map((result) => ({ result, hidden: [], failed: isFailed(result), fatal: false }))]) : failedValue({ place });
+  });
+}
+
+function firstOf(attempts: readonly Attempt<TfValue>[], { place }: Call, session: Session): TfValue {
+  if (attempts.some(({ fatal }) => fatal)) return failedValue({ place });
+  const chosen = attempts.find(({ failed }) => !failed);
+  if (chosen) return chosen.result;
+  const detail = attempts.length === 0 ? 'at least one argument is required' : 'no expression succeeded';
   session.report('Error in function call', `Call to function "try" failed: ${detail}.`, place);
   return failedValue({ place });
 }
 
 function evaluateCan(expression: Call, frame: Frame, session: Session): TfValue {
-  const { place, namePlace } = expression;
+  if (expression.expandFinal) return withExpandedFinal(expression, frame, session, (attempts) => succeeds(attempts, expression, session));
+  return succeeds(expression.arguments.map((argument) => session.attempt(() => evaluateIn(argument, frame, session))), expression, session);
+}
+
+function succeeds([attempt, ...others]: readonly Attempt<TfValue>[], { place, namePlace }: Call, session: Session): TfValue {
   const origin = { place };
-  const [argument, ...others] = expression.arguments;
-  if (!argument || others.length > 0) {
-    const summary = argument ? 'Too many function arguments' : 'Not enough function arguments';
+  if (!attempt || others.length > 0) {
+    const summary = attempt ? 'Too many function arguments' : 'Not enough function arguments';
     session.report(summary, 'Function "can" expects 1 argument(s).', namePlace);
     return failedValue(origin);
   }
-  const attempt = session.attempt(() => evaluateIn(argument, frame, session));
   if (attempt.fatal) return failedValue(origin);
   if (attempt.failed) return boolValue(false, origin);
   const { result } = attempt;

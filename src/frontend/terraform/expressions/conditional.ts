@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/source.js';
 import type { Conditional, Expression } from '../../../syntax/hcl/index.js';
 import type { Type } from '../types.js';
-import { BOOL, DYNAMIC, typeName } from '../types.js';
+import { BOOL, distinctTypes, DYNAMIC, typeName } from '../types.js';
 import { assume, choose, distribute } from '../values/choice.js';
 import { tryConvert } from '../values/convert.js';
 import { unify } from '../values/unify.js';
@@ -87,9 +87,15 @@ function inWorld(arm: Attempt<TfValue>, place: Place): Attempt<TfValue> {
 }
 
 function converted(value: TfValue, type: Type, place: Place, session: Session): TfValue {
-  const result = tryConvert(value, type);
+  const result = isMixed(value, type) ? undefined : tryConvert(value, type);
   if (result) return result;
   session.report('Inconsistent conditional result types', 'The result expression does not convert to the type of the other one.', place);
   return failedValue({ place });
 }
 
+/** A tuple that is to become a list of any single type, or an object a map, is taken as it is: its elements are not unified. */
+function isMixed(value: TfValue, type: Type): boolean {
+  if ((type.kind !== 'list' && type.kind !== 'map') || type.element.kind !== 'dynamic') return false;
+  const elements = value.kind === 'tuple' ? value.items : value.kind === 'object' ? [...value.entries.values()].map((entry) => entry.value) : [];
+  return distinctTypes(elements.map(typeOf)).filter(({ kind }) => kind !== 'dynamic').length > 1;
+}

@@ -1,3 +1,4 @@
+import type { Place } from '../../../model/source.js';
 import type { For } from '../../../syntax/hcl/index.js';
 import { BOOL, DYNAMIC, STRING } from '../types.js';
 import { distribute } from '../values/choice.js';
@@ -42,14 +43,21 @@ export function evaluateFor(expression: For, frame: Frame, session: Session): Tf
 /** A loop without rounds is in error too if it refers to what is not declared. */
 function checkReferences(expression: For, frame: Frame, session: Session): void {
   const nothing = unknownValue(DYNAMIC, 'an element of an empty collection', { place: expression.collection.place });
+  const { condition } = expression;
+  const inner = bindRound(expression, { key: nothing, value: nothing }, frame);
+  if (condition) requireBool(evaluateIn(condition, inner, session), condition.place, session);
   session.attempt(() => evaluateRound(expression, { key: nothing, value: nothing }, frame, session));
 }
 
-function evaluateRound(expression: For, item: Iterated, frame: Frame, session: Session): Round {
+function bindRound(expression: For, item: Iterated, frame: Frame): Frame {
   const names = new Map<string, TfValue>();
   if (expression.keyName) names.set(expression.keyName.name, item.key);
   names.set(expression.valueName.name, item.value);
-  const inner = bind(frame, names);
+  return bind(frame, names);
+}
+
+function evaluateRound(expression: For, item: Iterated, frame: Frame, session: Session): Round {
+  const inner = bindRound(expression, item, frame);
   const condition = evaluateFilter(expression, inner, session);
   if (condition.kind === 'bool' && !condition.value) return { condition, key: undefined, value: undefined };
   const key = expression.key && evaluateKey(expression.key, inner, session);
@@ -62,20 +70,24 @@ function evaluateFilter(expression: For, frame: Frame, session: Session): TfValu
   const { place } = condition;
   const value = evaluateIn(condition, frame, session);
   return distribute([value], () => 'top', { place }, ([one]) => {
-    if (!one || isFailed(one)) return failedValue({ place });
-    if (one.kind === 'null') {
-      session.report('Condition is null', "The value of the 'if' clause must not be null.", place);
-      return failedValue({ place });
-    }
-    try {
-      const bool = convert(one, BOOL);
-      return bool.kind === 'unknown' ? session.environment.conditions.decide(bool, place) : bool;
-    } catch (error) {
-      if (!(error instanceof ConversionError)) throw error;
-      session.report("Invalid 'for' condition", `The 'if' clause value is invalid: ${error.message}.`, place);
-      return failedValue({ place });
-    }
+    const bool = one ? requireBool(one, place, session) : failedValue({ place });
+    return bool.kind === 'unknown' && !isFailed(bool) ? session.environment.conditions.decide(bool, place) : bool;
   });
+}
+
+function requireBool(value: TfValue, place: Place, session: Session): TfValue {
+  if (isFailed(value)) return failedValue({ place });
+  if (value.kind === 'null') {
+    session.report('Condition is null', "The value of the 'if' clause must not be null.", place);
+    return failedValue({ place });
+  }
+  try {
+    return convert(value, BOOL);
+  } catch (error) {
+    if (!(error instanceof ConversionError)) throw error;
+    session.report("Invalid 'for' condition", `The 'if' clause value is invalid: ${error.message}.`, place);
+    return failedValue({ place });
+  }
 }
 
 function evaluateKey(expression: For['value'], frame: Frame, session: Session): TfValue {

@@ -9,6 +9,13 @@ export interface Environment {
   readonly conditions: Conditions;
   readonly files: FileAccess;
   readonly work?: Work;
+  /** Without it nothing is ephemeral. */
+  readonly ephemeral?: Ephemeral;
+}
+
+export interface Ephemeral {
+  /** A value that is not kept was given to an expression. */
+  met: boolean;
 }
 
 /** Counts what evaluation does: effort that is the same on every machine. */

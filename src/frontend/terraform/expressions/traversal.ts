@@ -36,7 +36,7 @@ export function evaluateReference(variable: Variable, steps: readonly Step[], pl
     const meant = steps.length === 0 ? MISSPELT.get(variable.name) : undefined;
     return meant === undefined ? failedValue({ place }) : boolValue(meant, { place });
   }
-  return referredTo(applySteps(carry(lookup.value, reach, note), steps.slice(lookup.consumed), frame, session), reach);
+  return referredTo(applySteps(carry(lookup.value, reach, note), steps.slice(lookup.consumed), frame, session, true), reach);
 }
 
 interface WrittenReference {
@@ -73,7 +73,8 @@ function referenceStep(step: Step, frame: Frame, session: Session): ReferenceSte
   return { kind: 'index', key: evaluateKey, place: step.place };
 }
 
-export function applySteps(value: TfValue, steps: readonly Step[], frame: Frame, session: Session): TfValue {
+/** `isReferred`: the value is another's. Terraform looks at the steps once before it knows that value, so that they have to fit its type. */
+export function applySteps(value: TfValue, steps: readonly Step[], frame: Frame, session: Session, isReferred = false): TfValue {
   let result = value;
   for (const [index, step] of steps.entries()) {
     switch (step.kind) {
@@ -84,20 +85,20 @@ export function applySteps(value: TfValue, steps: readonly Step[], frame: Frame,
         result = elementAt(result, evaluateIn(step.key, frame, session), step.place, session);
         break;
       case 'splat':
-        return applySteps(splat(result, step, frame, session), steps.slice(index + 1), frame, session);
+        return applySteps(splat(result, step, frame, session, isReferred), steps.slice(index + 1), frame, session);
     }
   }
   return result;
 }
 
 /** `[*]` and `.*`: what is no sequence counts as a sequence of one, and null as none. */
-function splat(value: TfValue, step: SplatStep, frame: Frame, session: Session): TfValue {
+function splat(value: TfValue, step: SplatStep, frame: Frame, session: Session, isReferred: boolean): TfValue {
   const { place } = step;
   return distribute([value], () => 'top', { place }, ([one]) => {
     if (!one || isFailed(one)) return failedValue({ place });
     const type = typeOf(one);
     if (one.kind === 'null') {
-      if (!isSequence(type)) return tupleValue([], { place });
+      if (!isSequence(type)) return isReferred && !eachOfNone(type, step, frame, session) ? failedValue({ place }) : tupleValue([], { place });
       session.report('Splat of null value', 'Splat expressions (with the * symbol) cannot be applied to null sequences.', place);
       return failedValue({ place });
     }
@@ -121,7 +122,13 @@ function assemble(from: TfValue, type: Type, results: readonly TfValue[], step: 
     const element = typeOf(first);
     return results.every((result) => sameType(typeOf(result), element)) ? listValue(element, results, origin) : tupleValue(results, origin);
   }
-  const placeholder = unknownValue(type.element, 'an element of an empty list', origin);
-  const { result } = session.attempt(() => applySteps(placeholder, step.each, frame, session));
-  return listValue(typeOf(result), [], origin);
+  const each = eachOfNone(type.element, step, frame, session);
+  return each ? listValue(typeOf(each), [], origin) : failedValue(origin);
+}
+
+/** What follows the splat must fit the type of the elements even if there are none; undefined when it does not, which is reported. */
+function eachOfNone(element: Type, step: SplatStep, frame: Frame, session: Session): TfValue | undefined {
+  const before = session.errors;
+  const result = applySteps(unknownValue(element, 'an element of an empty list', { place: step.place }), step.each, frame, session);
+  return session.errors > before ? undefined : result;
 }

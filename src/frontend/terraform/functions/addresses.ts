@@ -70,17 +70,12 @@ export function mask(bits: 32 | 128, length: number): bigint {
 
 export function addressText({ bits, value }: Address): string {
   if (bits === 32) return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 255n)).join('.');
+  if (isMappedIpv4({ bits, value })) return addressText({ bits: 32, value: value & 0xffffffffn });
   const groups = Array.from({ length: 8 }, (_, index) => Number((value >> BigInt(112 - 16 * index)) & 0xffffn));
-  if (isMapped(groups)) return addressText({ bits: 32, value: value & 0xffffffffn });
   const { start, end } = longestZeros(groups);
   const hex = groups.map((group) => group.toString(16));
   if (end - start < 2) return hex.join(':');
   return `${hex.slice(0, start).join(':')}::${hex.slice(end).join(':')}`;
-}
-
-/** Go shows an IPv4 address in IPv6 notation (`::ffff:10.0.0.1`) as IPv4. */
-function isMapped(groups: readonly number[]): boolean {
-  return groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
 }
 
 /** RFC 5952: the first of the longest runs of zeros. */
@@ -94,6 +89,11 @@ function longestZeros(groups: readonly number[]): { readonly start: number; read
   return best;
 }
 
+/** Whether it is an IPv4 address in IPv6 notation, which Go takes for IPv4 where it can. */
+export function isMappedIpv4({ bits, value }: Address): boolean {
+  return bits === 128 && value >> 32n === 0xffffn;
+}
+
 export function networkText(network: Network): string {
-  return `${addressText(network)}/${network.length}`;
+  return `${addressText(network)}/${isMappedIpv4(network) ? Math.max(0, network.length - 96) : network.length}`;
 }

@@ -104,7 +104,7 @@ function coalesce(args: readonly TfValue[], { origin }: Call): TfValue {
     if (arg.kind === 'unknown') return unknownFrom([arg], type, origin);
     if (arg.kind === 'null') continue;
     const value = convert(arg, type);
-    if (value.kind === 'text' && isDecided(value) && textOf(value) === '') continue;
+    if (type.kind === 'string' && value.kind === 'text' && isDecided(value) && textOf(value) === '') continue;
     return value;
   }
   throw new Refusal('no non-null, non-empty-string arguments');
@@ -113,9 +113,11 @@ function coalesce(args: readonly TfValue[], { origin }: Call): TfValue {
 function coalesceList(args: readonly TfValue[], { origin }: Call): TfValue {
   if (args.length === 0) throw new Refusal('at least one argument is required');
   for (const arg of args) {
+    if (arg.kind === 'unknown') break;
     const { kind } = typeOf(arg);
-    const isList = kind === 'list' || kind === 'tuple' || (kind === 'dynamic' && arg.kind === 'unknown');
-    if (!isList) throw new Refusal('coalescelist arguments must be lists or tuples');
+    if (kind !== 'list' && kind !== 'tuple') throw new Refusal('coalescelist arguments must be lists or tuples');
+  }
+  for (const arg of args) {
     if (arg.kind === 'unknown') return unknownFrom([arg], DYNAMIC, origin);
     if (itemsOf(arg).length > 0) return arg;
   }

@@ -1,4 +1,3 @@
-import type { Origin } from '../../../model/value.js';
 import type { Type } from '../types.js';
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, typeName } from '../types.js';
 import { ConversionError, convert } from '../values/convert.js';
@@ -6,7 +5,7 @@ import { unmarked } from '../values/sensitive.js';
 import { ropeText } from '../values/rope.js';
 import type { TfValue } from '../values/value.js';
 import { boolValue, typeOf, unknownValue, withSensitivity } from '../values/value.js';
-import type { FunctionDefinition } from './definition.js';
+import type { Call, FunctionDefinition } from './definition.js';
 import { Refusal } from './definition.js';
 
 function to(type: Type): FunctionDefinition {
@@ -40,9 +39,9 @@ function given(value: TfValue | undefined): TfValue {
   return value;
 }
 
-/** Ephemeral values count as sensitive here, and which of the two a value is cannot be told any more. */
-function withoutEphemeral(value: TfValue, origin: Origin): TfValue {
-  return value.sensitive ? unknownValue(typeOf(value), 'null if it is ephemeral', origin) : value;
+/** Ephemeral values count as sensitive here: where there are any, which of the two a value is cannot be told any more. */
+function withoutEphemeral(value: TfValue, { origin, session }: Call): TfValue {
+  return value.sensitive && session.environment.ephemeral?.met === true ? unknownValue(typeOf(value), 'null if it is ephemeral', origin) : value;
 }
 
 export const CONVERSION: Readonly<Record<string, FunctionDefinition>> = {
@@ -55,6 +54,6 @@ export const CONVERSION: Readonly<Record<string, FunctionDefinition>> = {
   sensitive: ofSecrecy(([value]) => withSensitivity(given(value), true)),
   nonsensitive: ofSecrecy(([value]) => unmarked(given(value))),
   issensitive: ofSecrecy(([value], { origin }) => boolValue(given(value).sensitive, origin)),
-  ephemeralasnull: ofSecrecy(([value], { origin }) => withoutEphemeral(given(value), origin)),
+  ephemeralasnull: ofSecrecy(([value], call) => withoutEphemeral(given(value), call)),
 };
 

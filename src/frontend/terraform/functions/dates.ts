@@ -12,8 +12,8 @@ import { clockTime, offsetText, parseDuration, requireTimestamp, timestampText }
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** A letter, as often as it is repeated; quoted text; or anything that is no letter. */
-const VERBS = /([A-Za-z])\1*|'(?:[^']|'')*'|'|[^A-Za-z']+/g;
+/** A letter, as often as it is repeated; a quote; quoted text; or anything that is no letter. */
+const VERBS = /([A-Za-z])\1*|''|'(?:[^']|'')*'|'|[^A-Za-z']+/g;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -63,6 +63,7 @@ function formatDate([format, timestamp]: readonly TfValue[], { origin }: Call): 
 }
 
 function formatPart(part: string, time: ClockTime): string {
+  if (part === "''") return "'";
   if (part.startsWith("'")) {
     if (part.length < 2 || !part.endsWith("'")) throw new Refusal("unterminated literal '", 0);
     return part.slice(1, -1).replaceAll("''", "'");
@@ -80,8 +81,8 @@ function addTime([timestamp, duration]: readonly TfValue[], { origin }: Call): T
 }
 
 function compareTimes([a, b]: readonly TfValue[], { origin }: Call): TfValue {
-  const left = requireTimestamp(textOf(a), 0).nanoseconds;
-  const right = requireTimestamp(textOf(b), 1).nanoseconds;
+  const left = requireTimestamp(textOf(a), 0, 'lenient').nanoseconds;
+  const right = requireTimestamp(textOf(b), 1, 'lenient').nanoseconds;
   return numberValue(fromInteger(left < right ? -1 : left > right ? 1 : 0), origin);
 }
 

@@ -17,7 +17,6 @@ const MAX_ROWS = 200_000;
 
 /** `format` once per element of the lists among the arguments; everything else is the same each time. */
 function formatList([format, ...given]: readonly TfValue[], call: Call): TfValue {
-  const parts = parseFormat(textOf(format));
   const open = given.find((arg) => (arg.kind === 'null' && arg.type.kind === 'dynamic') || isOpen(arg));
   const [first] = given.filter(isSequence);
   if (open && (open.kind === 'null' || !first)) return unknownFrom([open], listOf(STRING), call.origin, { notNull: true });
@@ -25,6 +24,8 @@ function formatList([format, ...given]: readonly TfValue[], call: Call): TfValue
   const odd = given.findIndex((arg) => isSequence(arg) && itemsOf(arg).length !== count);
   if (odd >= 0) throw new Refusal(`argument ${odd + 1} has a length that is inconsistent with the other lists`, odd + 1);
   if (count > MAX_ROWS) throw new Refusal('the lists are too long');
+  if (count === 0) return listValue(STRING, [], call.origin);
+  const parts = parseFormat(textOf(format));
   // What may be a list has as many elements as the list beside it.
   const aligned = given.map((arg) => (isOpen(arg) ? tupleValue(elementsOfUnknown(arg, 0, count, call), arg.origin) : arg));
   const rows = Array.from({ length: count }, (_, index) => formatRow(parts, aligned, index, call));
@@ -55,7 +56,11 @@ export const FORMATTING: Readonly<Record<string, FunctionDefinition>> = {
     parameters: [text('format')],
     rest: args,
     returns: STRING,
-    call: ([format, ...given], call) => formatted(parseFormat(textOf(format)), given, call),
+    call: ([format, ...given], call) => {
+      const untyped = given.find((arg) => arg.kind === 'null' && arg.type.kind === 'dynamic');
+      // Whatever else there is, Terraform does not look at it.
+      return untyped ? unknownFrom([untyped], STRING, call.origin, { notNull: true }) : formatted(parseFormat(textOf(format)), given, call);
+    },
   },
   formatlist: { parameters: [text('format')], rest: args, returns: listOf(STRING), call: formatList },
 };

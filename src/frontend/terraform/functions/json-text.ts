@@ -219,6 +219,15 @@ export class JsonReader {
     return typeof text === 'string' ? text.replace(LONE_SURROGATE, '\ufffd').normalize('NFC') : '';
   }
 
+  /** Terraform looks for attributes under their normalized names, which it does not find under any other. */
+  private key(): string {
+    const start = this.at;
+    const key = this.string();
+    const written: unknown = JSON.parse(this.text.slice(start, this.at));
+    if (typeof written === 'string' && written.normalize('NFC') !== written) throw new Refusal(`unsupported attribute ${JSON.stringify(key)}`);
+    return key;
+  }
+
   private escape(): void {
     this.at++;
     const length = ESCAPE.exec(this.text.slice(this.at, this.at + 5))?.[0].length;
@@ -254,7 +263,7 @@ export class JsonReader {
     this.space();
     const keyStart = this.at;
     if (this.text[this.at] !== '"') throw this.fail();
-    const key = this.string();
+    const key = this.key();
     const keyPlace = this.originOf(keyStart, this.at).place;
     this.space();
     this.close(':');

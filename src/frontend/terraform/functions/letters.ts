@@ -11,14 +11,28 @@ function singleLetter(letter: string, changed: string): string {
   return more.length === 0 ? first : letter;
 }
 
+/**
+ * Greek letters with an iota below, which Unicode writes as two letters in upper case, have single capitals too: ᾀ–ᾇ, ᾐ–ᾗ and ᾠ–ᾧ
+ * eight places on, ᾳ, ῃ and ῳ nine.
+ */
+function capitalWithIota(letter: string): string | undefined {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 0x1f80 && code <= 0x1faf) return String.fromCodePoint(code | 8);
+  return code === 0x1fb3 || code === 0x1fc3 || code === 0x1ff3 ? String.fromCodePoint(code + 9) : undefined;
+}
+
 const UPPER_I_WITH_DOT = 'İ';
 
 export function mapLower(text: string): string {
   return eachLetter(text, (letter) => (letter === UPPER_I_WITH_DOT ? 'i' : letter.toLowerCase()));
 }
 
+function upper(letter: string): string {
+  return capitalWithIota(letter) ?? letter.toUpperCase();
+}
+
 export function mapUpper(text: string): string {
-  return eachLetter(text, (letter) => letter.toUpperCase());
+  return eachLetter(text, upper);
 }
 
 /** Letters with a form of their own at the beginning of a word. */
@@ -43,7 +57,7 @@ function separates(letter: string): boolean {
 export function mapTitle(text: string): string {
   let previous = ' ';
   return Array.from(text, (letter) => {
-    const changed = separates(previous) ? singleLetter(letter, TITLE_CASE.get(letter) ?? letter.toUpperCase()) : letter;
+    const changed = separates(previous) ? singleLetter(letter, TITLE_CASE.get(letter) ?? upper(letter)) : letter;
     previous = letter;
     return changed;
   }).join('');

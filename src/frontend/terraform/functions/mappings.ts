@@ -9,7 +9,7 @@ import { outside } from './collections.js';
 import type { Call, FunctionDefinition } from './definition.js';
 import { Refusal } from './definition.js';
 import { elementsOfUnknown } from './known-length.js';
-import { entriesOf, itemsOf, textOf } from './reading.js';
+import { entriesOf, isSequence, itemsOf, textOf } from './reading.js';
 
 function isMapping(value: TfValue | undefined): boolean {
   return value?.kind === 'map' || value?.kind === 'object';
@@ -43,9 +43,14 @@ function lookup([map, key, fallback, ...more]: readonly TfValue[]): TfValue {
 
 function merge(maps: readonly TfValue[], { origin }: Call): TfValue {
   const given = maps.filter((map) => map.kind !== 'null');
-  for (const map of maps) {
-    const { kind } = typeOf(map);
-    if (kind !== 'map' && kind !== 'object' && kind !== 'dynamic') throw new Refusal(`arguments must be maps or objects, got ${JSON.stringify(kind)}`);
+  const types = maps.map(typeOf);
+  // Behind an untyped null types are not looked at any more: what has no elements passes.
+  const untyped = types.findIndex(({ kind }) => kind === 'dynamic') >>> 0;
+  for (const [index, { kind }] of types.entries()) {
+    const map = maps[index];
+    const passes = index > untyped && map && (map.kind === 'null' || (isSequence(map) && itemsOf(map).length === 0));
+    if (kind === 'map' || kind === 'object' || kind === 'dynamic' || passes) continue;
+    throw new Refusal(`arguments must be maps or objects, got ${JSON.stringify(kind)}`);
   }
   const entries = new Map<string, Entry>();
   for (const map of given) {

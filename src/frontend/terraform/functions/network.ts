@@ -3,7 +3,7 @@ import { isInteger, truncate } from '../values/number.js';
 import type { TfValue } from '../values/value.js';
 import { isDecided, listValue, textValue } from '../values/value.js';
 import type { Network } from './addresses.js';
-import { addressText, mask, networkText, parseNetwork } from './addresses.js';
+import { addressText, isMappedIpv4, mask, networkText, parseNetwork } from './addresses.js';
 import type { Call, FunctionDefinition, Parameter } from './definition.js';
 import { Refusal } from './definition.js';
 import { elementsOfUnknown } from './known-length.js';
@@ -33,25 +33,34 @@ function host([network, hostnum]: readonly TfValue[], { origin }: Call): TfValue
   const size = 1n << BigInt(base.bits - base.length);
   const at = wanted < 0n ? size + wanted : wanted;
   if (at < 0n || at >= size) throw new Refusal(`prefix of ${base.length} does not accommodate a host numbered ${wanted < 0n ? -wanted - 1n : wanted}`);
-  return textValue(addressText({ bits: base.bits, value: base.value + at }), origin);
+  // The number of a host is put where it would be in an address of 32 bits.
+  const shift = isMappedIpv4(base) ? 96n : 0n;
+  return textValue(addressText({ bits: base.bits, value: base.value | (at << shift) }), origin);
 }
 
 function netmask([network]: readonly TfValue[], { origin }: Call): TfValue {
   const base = networkOf(network);
-  if (base.bits === 128) throw new Refusal(`IPv6 addresses cannot have a netmask: ${textOf(network)}`);
-  return textValue(addressText({ bits: 32, value: mask(32, base.length) }), origin);
+  if (base.bits === 128 && !isMappedIpv4(base)) throw new Refusal(`IPv6 addresses cannot have a netmask: ${textOf(network)}`);
+  return textValue(addressText({ bits: base.bits, value: mask(base.bits, base.length) }), origin);
 }
+
+/** Further below zero nothing fits. */
+const MAX_SHORTENED = 1000;
 
 function subnet([network, newbits, netnum]: readonly TfValue[], { origin }: Call): TfValue {
   const base = networkOf(network);
   const added = integerOf(newbits);
   const at = bigOf(netnum);
   const length = base.length + added;
-  if (length > base.bits || length < 0) throw new Refusal(`insufficient address space to extend prefix of ${base.length} by ${added}`);
-  if (added < 0 || at >= 1n << BigInt(added)) throw new Refusal(`prefix extension of ${added} does not accommodate a subnet numbered ${at}`);
+  if (length > base.bits) throw new Refusal(`insufficient address space to extend prefix of ${base.length} by ${added}`);
+  if (added >= 0 && at >= 1n << BigInt(added)) throw new Refusal(`prefix extension of ${added} does not accommodate a subnet numbered ${at}`);
+  if (length < -MAX_SHORTENED) throw new Refusal(`prefix of ${base.length} cannot be extended by ${added}`);
   const value = base.value | (at << BigInt(base.bits - length));
-  // A negative number is not refused; what comes of it has the bits of the absolute value.
-  const wrapped = BigInt.asUintN(base.bits, value < 0n ? -value : value);
+  // Negative numbers are not refused; what comes of a negative address has the bits of the absolute value.
+  const absolute = value < 0n ? -value : value;
+  const wrapped = BigInt.asUintN(base.bits, absolute);
+  if (added < 0 && wrapped !== absolute) throw new Refusal(`prefix of ${base.length} cannot be extended by ${added}`);
+  if (length < 0) return textValue('<nil>', origin);
   return textValue(networkText({ bits: base.bits, length, value: wrapped }), origin);
 }
 
@@ -76,7 +85,10 @@ function subnets([network, ...newbits]: readonly TfValue[], call: Call): TfValue
     }
     const size = 1n << BigInt(base.bits - length);
     const start = (next + size - 1n) / size * size;
-    if (start + size > end) throw new Refusal(`not enough remaining address space for a subnet with a prefix of ${length} bits`, index + 1);
+    // Terraform looks for the first network behind the one before it, and there is none before zero.
+    if (start === 0n || start + size > end || isMappedIpv4(base)) {
+      throw new Refusal(`not enough remaining address space for a subnet with a prefix of ${length} bits`, index + 1);
+    }
     next = start + size;
     return textValue(networkText({ bits: base.bits, length, value: start }), origin);
   });

@@ -50,6 +50,63 @@ function extreme(sign: number): FunctionDefinition {
   };
 }
 
+/** As Go computes it, digit for digit as long as the exponent is whole: by squaring, with mantissas between a half and one. */
+function power(base: number, exponent: number): number {
+  const whole = Math.trunc(Math.abs(exponent));
+  const isPlain = Number.isFinite(base) && base !== 0 && Number.isFinite(exponent) && Math.abs(exponent) !== 0.5 && whole < 2 ** 53;
+  if (!isPlain || exponent === 1 || (base < 0 && !Number.isInteger(exponent))) return base ** exponent;
+  const fraction = Math.abs(exponent) - whole;
+  const [left, rest] = fraction > 0.5 ? [whole + 1, fraction - 1] : [whole, fraction];
+  let mantissa = rest === 0 ? 1 : Math.exp(rest * Math.log(base));
+  let scale = 0;
+  let { fraction: factor, exponent: factorScale } = halved(base);
+  for (let remaining = left; remaining > 0; remaining = Math.floor(remaining / 2)) {
+    // Neither would the result be a number that is not zero or infinite.
+    if (Math.abs(factorScale) > 4096) {
+      scale += factorScale;
+      break;
+    }
+    if (remaining % 2 === 1) {
+      mantissa *= factor;
+      scale += factorScale;
+    }
+    factor *= factor;
+    factorScale *= 2;
+    if (factor < 0.5) {
+      factor *= 2;
+      factorScale--;
+    }
+  }
+  return exponent < 0 ? scaled(1 / mantissa, -scale) : scaled(mantissa, scale);
+}
+
+/** A number as a fraction of at least a half and a power of two. */
+function halved(value: number): { readonly fraction: number; readonly exponent: number } {
+  let exponent = Math.max(-1022, Math.floor(Math.log2(Math.abs(value))) + 1);
+  let fraction = scaled(value, -exponent);
+  while (Math.abs(fraction) >= 1) {
+    fraction /= 2;
+    exponent++;
+  }
+  while (Math.abs(fraction) < 0.5) {
+    fraction *= 2;
+    exponent--;
+  }
+  return { fraction, exponent };
+}
+
+/** `value * 2 ** exponent`, in steps that do not overflow on their own. */
+function scaled(value: number, exponent: number): number {
+  if (Math.abs(exponent) > 3000) return exponent > 0 ? value * Infinity : value * 0;
+  let result = value;
+  for (let left = exponent; left !== 0;) {
+    const step = Math.max(-1000, Math.min(1000, left));
+    result *= 2 ** step;
+    left -= step;
+  }
+  return result;
+}
+
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function parseInteger([value, base]: readonly TfValue[], { origin }: Call): TfValue {
@@ -76,7 +133,7 @@ export const NUMERIC: Readonly<Record<string, FunctionDefinition>> = {
   ceil: ofNumber(ceil),
   floor: ofNumber(floor),
   log: ofDoubles(['num', 'base'], (value, base) => Math.log(value) / Math.log(base)),
-  pow: ofDoubles(['num', 'power'], (value, power) => value ** power),
+  pow: ofDoubles(['num', 'power'], power),
   signum: {
     parameters: [{ name: 'num', type: NUMBER }],
     returns: NUMBER,

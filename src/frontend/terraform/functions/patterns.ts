@@ -127,12 +127,15 @@ function replacePattern(content: string, regex: Regex, by: string): string {
   return parts.join('') + content.slice(lastEnd);
 }
 
+const PLACEHOLDER = /\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu;
+
 /** `$1`, `${1}`, `$name`, `$$`; a name is as long as it can be, so that `$1x` is the group named `1x`. */
 function expand(template: string, regex: Regex, match: Match, content: string): string {
-  return template.replace(/\$(?:\$|\{(\w+)\}|(\w+))/g, (_whole: string, braced: string | undefined, plain: string | undefined) => {
+  return template.replace(PLACEHOLDER, (_whole: string, braced: string | undefined, plain: string | undefined) => {
     const name = braced ?? plain;
     if (name === undefined) return '$';
-    const index = /^\d+$/.test(name) ? Number(name) : regex.names.indexOf(name);
+    // Of several groups of one name, the first that matched.
+    const index = /^(?:0|[1-9]\d{0,7})$/.test(name) ? Number(name) : regex.names.findIndex((group, at) => group === name && match[at] !== undefined);
     const span = match[index];
     return span ? content.slice(...span) : '';
   });

@@ -76,7 +76,7 @@ export const PROVIDER: Readonly<Record<string, FunctionDefinition>> = {
   'provider::terraform::encode_tfvars': { parameters: [{ name: 'value', type: DYNAMIC }], returns: STRING, call: encodeVariables },
   'provider::terraform::decode_tfvars': { parameters: [text('src')], call: decodeVariables },
   'provider::terraform::encode_expr': {
-    parameters: [{ name: 'value', type: DYNAMIC, nullable: true }],
+    parameters: [{ name: 'value', type: DYNAMIC }],
     returns: STRING,
     call: ([value], { origin }) => textValue(value ? expressionText(value, '') : 'null', origin),
   },

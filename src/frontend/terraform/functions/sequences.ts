@@ -1,5 +1,5 @@
 import type { Type } from '../types.js';
-import { DYNAMIC, listOf, NUMBER, sameType, setOf, tupleOf, typeName } from '../types.js';
+import { DYNAMIC, listOf, NUMBER, setOf, tupleOf, typeName } from '../types.js';
 import { convert } from '../values/convert.js';
 import { keyOf } from '../values/key.js';
 import type { Float } from '../values/number.js';
@@ -30,8 +30,10 @@ function element([list, index]: readonly TfValue[]): TfValue {
   const at = integerOf(index, undefined, 'invalid index: ');
   const { items } = list;
   if (items.length === 0) throw new Refusal('cannot use element function with an empty list');
-  const item = items[at % items.length];
-  if (!item || at < 0) throw new Refusal('the index must not be negative');
+  const within = at % items.length;
+  // Terraform counts the elements of a list from its end, but crashes on those of a tuple.
+  const item = items[within < 0 && list.kind === 'list' ? within + items.length : within];
+  if (!item) throw new Refusal('the index must not be negative');
   return takenFrom(item, list);
 }
 
@@ -44,9 +46,12 @@ function concat(lists: readonly TfValue[], call: Call): TfValue {
   if (!first) throw new Refusal('at least one argument is required');
   const items = lists.flatMap(taken);
   if (items.length > MAX_ELEMENTS) throw new Refusal('the result has too many elements');
-  const type = typeOf(first);
-  const isList = type.kind === 'list' && lists.every((list) => sameType(typeOf(list), type));
-  return isList ? alike(first, items, call) : tupleValue(items, call.origin);
+  const types = lists.map(typeOf).flatMap((type) => (type.kind === 'list' ? [type.element] : []));
+  const element = types.length === lists.length ? unify(types) : undefined;
+  if (!element) return tupleValue(items, call.origin);
+  const alike = items.map((item) => convert(item, element));
+  const [some] = alike;
+  return listValue(element.kind === 'dynamic' && some ? typeOf(some) : element, alike, call.origin);
 }
 
 function reverse([list]: readonly TfValue[], call: Call): TfValue {
@@ -113,7 +118,7 @@ function range(params: readonly TfValue[], { origin }: Call): TfValue {
   const step = numbers[2] ?? fromInteger(down ? -1 : 1);
   const negative = step.negative && !isZero(step);
   if (numbers.length === 3 && negative && compare(end, start) > 0) throw new Refusal('end must be less than start when step is negative', 1);
-  if (numbers.length === 3 && !negative && !isZero(step) && down) throw new Refusal('end must be greater than start when step is positive', 1);
+  if (numbers.length === 3 && !negative && down) throw new Refusal('end must be greater than start when step is positive', 1);
   const result: TfValue[] = [];
   for (let next: Float = start; negative ? compare(next, end) > 0 : compare(next, end) < 0;) {
     if (result.length >= MAX_RANGE) {
@@ -129,8 +134,8 @@ function range(params: readonly TfValue[], { origin }: Call): TfValue {
 
 /** Sets of one element type, which all arguments convert to. */
 function alignedSets(args: readonly TfValue[]): { readonly element: Type; readonly sets: readonly (readonly TfValue[])[] } {
-  const filled = args.filter((set) => itemsOf(set).length > 0);
-  const elements = (filled.length > 0 ? filled : args).map(typeOf).flatMap((type) => ('element' in type ? [type.element] : []));
+  const types = args.map((set) => [set, typeOf(set)] as const);
+  const elements = types.flatMap(([set, type]) => ('element' in type && (itemsOf(set).length > 0 || type.element.kind !== 'dynamic') ? [type.element] : []));
   const element = unify(elements);
   if (!element) throw new Refusal('given sets must all have compatible element types');
   return { element, sets: args.map((set) => taken(set).map((item) => convert(item, element))) };

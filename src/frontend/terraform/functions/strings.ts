@@ -100,7 +100,9 @@ function substr([value, offset, length]: readonly TfValue[]): string {
   const from = integerOf(offset);
   const count = integerOf(length);
   const start = from < 0 ? Math.max(0, parts.length + from) : from;
-  return parts.slice(start, count < 0 ? undefined : start + count).join('');
+  // A length of zero means none only where the offset counts from the start.
+  const toEnd = count < 0 || (count === 0 && from < 0);
+  return parts.slice(start, toEnd ? undefined : start + count).join('');
 }
 
 function split(separator: string, value: string): readonly string[] {

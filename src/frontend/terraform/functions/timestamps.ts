@@ -11,22 +11,26 @@ const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|(
 
 export const NANOSECONDS = 1_000_000_000n;
 
+/** What other functions refuse `timecmp` takes: a comma before fractions of seconds, and offsets of 24 hours or 60 minutes. */
+export type Leniency = 'strict' | 'lenient';
+
 /** Reads a timestamp of RFC 3339; undefined for anything else. */
-export function parseTimestamp(text: string): Timestamp | undefined {
+export function parseTimestamp(text: string, leniency: Leniency = 'strict'): Timestamp | undefined {
   const match = RFC3339.exec(text);
-  if (!match) return undefined;
+  if (!match || (leniency === 'strict' && text.includes(','))) return undefined;
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = '', sign = '+', ahead = '0', aheadMinutes = '0'] = match;
   const [y, m, d, h, min, s] = [year, month, day, hour, minute, second].map(Number);
   if (y === undefined || m === undefined || d === undefined || h === undefined || min === undefined || s === undefined) return undefined;
+  const [maxAhead, maxAheadMinutes] = leniency === 'lenient' ? [24, 60] : [23, 59];
   const isDate = m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m);
-  if (!isDate || h > 23 || min > 59 || s > 59 || Number(ahead) > 23 || Number(aheadMinutes) > 59) return undefined;
+  if (!isDate || h > 23 || min > 59 || s > 59 || Number(ahead) > maxAhead || Number(aheadMinutes) > maxAheadMinutes) return undefined;
   const offsetMinutes = (sign === '-' ? -1 : 1) * (Number(ahead) * 60 + Number(aheadMinutes));
   const seconds = BigInt(epochDays(y, m, d) * 86_400 + h * 3600 + min * 60 + s - offsetMinutes * 60);
   return { nanoseconds: seconds * NANOSECONDS + BigInt(fraction.slice(0, 9).padEnd(9, '0')), offsetMinutes };
 }
 
-export function requireTimestamp(text: string, argument?: number): Timestamp {
-  const timestamp = parseTimestamp(text);
+export function requireTimestamp(text: string, argument?: number, leniency?: Leniency): Timestamp {
+  const timestamp = parseTimestamp(text, leniency);
   if (!timestamp) throw new Refusal(`${JSON.stringify(text)} is not a valid RFC3339 timestamp`, argument);
   return timestamp;
 }
@@ -111,6 +115,6 @@ export function parseDuration(text: string): bigint {
     total += BigInt(whole.slice(0, 30) || '0') * size + (BigInt(places || '0') * size) / 10n ** BigInt(places.length);
     rest = rest.slice(all.length);
   }
-  if (total > 2n ** 63n - 1n) throw invalid;
+  if (total > (negative ? 2n ** 63n : 2n ** 63n - 1n)) throw invalid;
   return negative ? -total : total;
 }

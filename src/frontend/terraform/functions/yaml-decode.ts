@@ -42,8 +42,12 @@ class Decoder {
 
   private scalar({ text, plain }: UntypedScalar, type: string | undefined, origin: Origin): TfValue {
     if (type === 'seq' || type === 'map' || type === 'set') throw new Refusal(`can't interpret scalar as ${type}`);
+    if (type === 'binary' && !BASE64.test(text.replace(/\s/g, ''))) throw unlike(text, type);
     if (!plain || type === 'str' || type === 'binary' || type === '!') return textValue(text.normalize('NFC'), origin);
-    return resolved(text, origin);
+    const value = resolved(text, origin);
+    if (value.kind !== 'text' || type === undefined || (type === 'timestamp' && timestamp(text) !== undefined)) return value;
+    if (type === 'null') return nullValue(DYNAMIC, origin);
+    throw unlike(text, type);
   }
 
   /** Of equal keys the last one wins; what `<<` merges in comes first. */
@@ -84,7 +88,13 @@ function typeTag(tag: string | undefined): string | undefined {
   return name;
 }
 
-const KNOWN_TAGS: ReadonlySet<string> = new Set(['str', 'int', 'float', 'bool', 'null', 'seq', 'map', 'binary', 'timestamp', 'set', 'merge']);
+const KNOWN_TAGS: ReadonlySet<string> = new Set(['str', 'int', 'float', 'bool', 'null', 'seq', 'map', 'binary', 'timestamp', 'set']);
+
+function unlike(text: string, type: string): Refusal {
+  return new Refusal(`cannot parse ${JSON.stringify(text)} as ${STANDARD}${type}`);
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 const YES = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
 const NO = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;

@@ -56,9 +56,12 @@ function converted(value: Exclude<TfValue, { kind: 'choice' }>, to: Type): TfVal
   }
 }
 
-/** Of an untyped value nothing decides what `dynamic` in the target is. */
+/** What is `dynamic` in the target is decided by the type of a value that has no content; of an untyped value nothing decides it. */
 function concrete(to: Type, from: Type): Type {
-  return hasDynamic(to) && from.kind !== 'dynamic' && to.kind === from.kind ? from : to;
+  if (!hasDynamic(to) || from.kind === 'dynamic') return to;
+  if (to.kind === from.kind || to.kind === 'dynamic') return from;
+  if (to.kind !== 'list' && to.kind !== 'set') return to;
+  return 'element' in from ? { kind: to.kind, element: concrete(to.element, from.element) } : to;
 }
 
 const BOOLS: ReadonlyMap<string, boolean> = new Map([['true', true], ['1', true], ['false', false], ['0', false]]);

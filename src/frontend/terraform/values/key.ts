@@ -1,5 +1,6 @@
 import { alternativeCount } from '../../../model/decision.js';
-import { numberText } from './number-text.js';
+import type { Float } from './number.js';
+import { generalText, numberText } from './number-text.js';
 import { ropeParts } from './rope.js';
 import type { Entries, TfValue } from './value.js';
 
@@ -28,10 +29,10 @@ export function keyOf(value: TfValue): string {
       const parts = ropeParts(value.text, MAX_PARTS);
       if (!parts) return `#${identityNumber(value.text)}`;
       const holes = parts.map((part) => (part.kind === 'leaf' ? part.value : `\u0000${identityNumber(part.unknown.identity)}\u0000`));
-      return JSON.stringify(holes.join('').normalize('NFC'));
+      return quoted(holes.join('').normalize('NFC'));
     }
     case 'number':
-      return numberText(value.value).replace(/^-0$/, '0');
+      return numberKey(value.value);
     case 'bool':
       return value.value ? 'T' : 'F';
     case 'null':
@@ -52,7 +53,33 @@ export function keyOf(value: TfValue): string {
   }
 }
 
+/** Ordered by ten digits, as `big.Float` shows a number. */
+function numberKey(value: Float): string {
+  const exact = numberText(value).replace(/^-0$/, '0');
+  if (exact.length <= 10 && !/^-?0\.0000/.test(exact)) return exact;
+  const short = value.infinite ? exact : `${value.negative ? '-' : ''}${generalText(value, 10)}`;
+  return short === exact ? exact : `${short};${exact}`;
+}
+
+const CONTROLS: ReadonlyMap<string, string> = new Map([
+  ['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t'], ['\b', '\\b'], ['\f', '\\f'], ['\v', '\\v'], ['\u0007', '\\a'],
+]);
+
+/** As Go's `%q` quotes: what cannot be printed is escaped. */
+function quoted(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
+  return `"${text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escaped)}"`;
+}
+
+function escaped(character: string): string {
+  if (character === '"' || character === '\\') return `\\${character}`;
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  if (code >= 0x80) return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+  return CONTROLS.get(character) ?? `\\x${hex.padStart(2, '0')}`;
+}
+
 /** Objects in one set have the same attributes: names are not needed to tell them apart. */
 function entryKeys(entries: Entries, named: boolean): string {
-  return [...entries].map(([key, entry]) => `${named ? `${JSON.stringify(key)}:` : ''}${keyOf(entry.value)};`).join('');
+  return [...entries].map(([key, entry]) => `${named ? `${quoted(key)}:` : ''}${keyOf(entry.value)};`).join('');
 }

@@ -124,3 +124,22 @@ export function fixedText({ digits, point }: Decimal, places = 0): string {
   const fraction = ('0'.repeat(Math.max(0, -point)) + digits.slice(Math.max(0, point))).padEnd(places, '0');
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
+
+/** One digit, `places` more behind the point, and an exponent. */
+export function scientificText({ digits, point }: Decimal, places: number): string {
+  const exponent = digits === '' ? 0 : point - 1;
+  const fraction = digits.slice(1).padEnd(places, '0');
+  const mantissa = `${digits.charAt(0) || '0'}${fraction === '' ? '' : `.${fraction}`}`;
+  return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
+}
+
+/** The shorter of both notations, with so many digits or as many as are needed, without a sign. */
+export function generalText(value: Float, precision?: number): string {
+  const decimal = precision === undefined ? shortestDecimal(value) : roundDecimal(decimalOf(value), Math.max(1, precision));
+  const exponent = decimal.digits === '' ? 0 : decimal.point - 1;
+  const count = decimal.digits.length;
+  const wanted = Math.max(1, precision ?? count);
+  const limit = precision === undefined ? 6 : wanted > count && count >= decimal.point ? count : wanted;
+  if (exponent < -4 || exponent >= limit) return scientificText(decimal, Math.max(0, count - 1));
+  return fixedText(decimal);
+}

@@ -162,9 +162,9 @@ export function divide(a: Float, b: Float): Float | undefined {
   return rounded(negative, quotient, a.exponent - b.exponent - shift, precision, quotient * b.mantissa !== dividend);
 }
 
-/** Truncates toward zero; anything modulo zero is itself. Undefined as for `multiply`. */
+/** Truncates toward zero; anything modulo zero is itself. Undefined for anything infinite. */
 export function modulo(a: Float, b: Float): Float | undefined {
-  if (a.infinite || b.infinite) return multiply(a, b);
+  if (a.infinite || b.infinite) return undefined;
   if (isZero(b)) return a;
   const ratio = divide(a, b);
   const whole = ratio && truncate(ratio);

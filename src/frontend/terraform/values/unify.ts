@@ -1,4 +1,4 @@
-import type { ObjectType, TupleType, Type } from '../types.js';
+import type { CollectionType, ObjectType, TupleType, Type } from '../types.js';
 import { distinctTypes, DYNAMIC, listOf, mapOf, objectOf, sameType, setOf, tupleOf } from '../types.js';
 import { canConvert } from './convertible.js';
 
@@ -26,9 +26,9 @@ function unifyStructures(types: readonly Type[]): Type | 'impossible' | undefine
   const dynamic = kinds.delete('dynamic');
   const only = (...allowed: readonly Type['kind'][]): boolean => [...kinds].every((kind) => allowed.includes(kind));
   if (kinds.has('map') && only('map')) return dynamic ? DYNAMIC : collection(types, mapOf);
-  if (kinds.has('map') && only('map', 'object')) return asMap(types.filter((type) => type.kind !== 'dynamic'));
+  if (kinds.has('map') && only('map', 'object')) return amongCollections(types, 'object', asMap);
   if (kinds.has('list') && only('list')) return dynamic ? DYNAMIC : collection(types, listOf);
-  if (kinds.has('list') && only('list', 'tuple')) return asList(types.filter((type) => type.kind !== 'dynamic'));
+  if (kinds.has('list') && only('list', 'tuple')) return amongCollections(types, 'tuple', asList);
   if (kinds.has('set') && only('set')) return dynamic ? DYNAMIC : collection(types, setOf);
   if (kinds.has('object') && only('object')) return dynamic ? DYNAMIC : unifyObjects(types);
   if (kinds.has('tuple') && only('tuple')) return dynamic ? DYNAMIC : unifyTuples(types);
@@ -40,13 +40,22 @@ function collection(types: readonly Type[], of: (element: Type) => Type): Type |
   return element ? of(element) : 'impossible';
 }
 
-function asMap(types: readonly Type[]): Type | undefined {
-  const element = unify(types.flatMap((type) => (type.kind === 'object' ? [...type.attributes.values()] : 'element' in type ? [type.element] : [])));
+/** First the structures among `types` are made one collection, then that is unified with the others; undefined when the first step fails. */
+function amongCollections(types: readonly Type[], structure: 'object' | 'tuple', collect: typeof asMap): Type | undefined {
+  const collected = collect(types.filter((type) => type.kind === structure));
+  const unified = collected && unify(types.map((type) => (type.kind === structure ? collected : type)));
+  return unified?.kind === collected?.kind ? unified : undefined;
+}
+
+function asMap(types: readonly Type[]): CollectionType | undefined {
+  const attributes = types.flatMap((type) => (type.kind === 'object' ? [...type.attributes.values()] : []));
+  const element = attributes.length === 0 ? undefined : unify(attributes);
   return element && mapOf(element);
 }
 
-function asList(types: readonly Type[]): Type | undefined {
-  const element = unify(types.flatMap((type) => (type.kind === 'tuple' ? type.elements : 'element' in type ? [type.element] : [])));
+function asList(types: readonly Type[]): CollectionType | undefined {
+  const elements = types.flatMap((type) => (type.kind === 'tuple' ? type.elements : []));
+  const element = elements.length === 0 ? undefined : unify(elements);
   return element && listOf(element);
 }
 

@@ -200,6 +200,7 @@ export class ResourceInstance implements Readable {
       ...(isName && { reference: { target: this.id, attribute: name } }),
     };
     const value = unknownValue(type, `${name} of ${this.address}`, { place }, details);
+    if (declaration.mode === 'ephemeral') this.context.meetEphemeral();
     return withSensitivity(value, isSecretAttribute(declaration, name));
   }
 

@@ -53,6 +53,11 @@ export class RootContext {
     return result;
   }
 
+  /** Something ephemeral is used: what is sensitive may be ephemeral from now on. */
+  meetEphemeral(): void {
+    if (this.environment.ephemeral) this.environment.ephemeral.met = true;
+  }
+
   /** Whether an evaluated expression is the same wherever it is evaluated. */
   isConstant(expression: Expression): boolean {
     return this.constants.get(expression) !== undefined;

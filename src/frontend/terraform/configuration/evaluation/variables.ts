@@ -62,6 +62,7 @@ function valueFrom(inputs: ValueSource, name: string, declaration: Block, contex
   const given = inputs.valueOf(name, constraint, declaration);
   const value = given && notNull(converted(given, constraint, name, context), isNullable, evaluateDefault);
   const result = value ?? evaluateDefault() ?? inputs.missing(name, constraint, declaration);
+  if (isEphemeral(declaration)) context.meetEphemeral();
   return withSensitivity(result, isSecret(declaration));
 }
 
@@ -149,8 +150,12 @@ function withoutValue(name: string, type: Type, declaration: Block, context: Roo
   return choice ?? unknownValue(type, `var.${name} has no value`, { place: declaration.header });
 }
 
-function isSecret({ body: { attributes } }: Block): boolean {
-  return staticBoolean(attributes.get('sensitive')?.value) === true || staticBoolean(attributes.get('ephemeral')?.value) === true;
+function isSecret(declaration: Block): boolean {
+  return staticBoolean(declaration.body.attributes.get('sensitive')?.value) === true || isEphemeral(declaration);
+}
+
+function isEphemeral({ body: { attributes } }: Block): boolean {
+  return staticBoolean(attributes.get('ephemeral')?.value) === true;
 }
 
 /** Which of the sets is deployed. Each of them is, so none is what is given. */

@@ -2,7 +2,6 @@ import { unknownFrom } from '../../expressions/conditions.js';
 import { BOOL, NUMBER, STRING, typeName } from '../../types.js';
 import { ConversionError, convert } from '../../values/convert.js';
 import { isInteger, truncate } from '../../values/number.js';
-import { numberText } from '../../values/number-text.js';
 import type { Rope } from '../../values/rope.js';
 import { hasHole, joined, leaf } from '../../values/rope.js';
 import type { TfValue } from '../../values/value.js';
@@ -12,7 +11,7 @@ import { Refusal } from '../definition.js';
 import { clusters } from '../graphemes.js';
 import { jsonEscape, jsonRope } from '../json-text.js';
 import { numberOf, textOf } from '../reading.js';
-import { formatFloat, formatInteger } from './numbers.js';
+import { formatFloat, formatInteger, shortestText } from './numbers.js';
 import type { FormatPart, Verb } from './verbs.js';
 
 /** Terraform's `format`; `undefined` instead of text where an argument is not known well enough. */
@@ -51,7 +50,6 @@ function formatOne(verb: Verb, arg: TfValue): Rope | undefined {
   // A part that is known later stands for itself where nothing is counted.
   const plain = isText && width === undefined && (mode === 'v' || verb.precision === undefined);
   if (arg.kind === 'unknown') return plain ? { kind: 'hole', unknown: arg } : undefined;
-  if (arg.kind === 'null' && arg.type.kind === 'dynamic') return undefined;
   if (arg.kind === 'null' && mode !== 'v') throw unsupported(verb, 'null value cannot be formatted');
   if (plain && arg.kind === 'text') return arg.text;
   if ((arg.traits & HAS_UNKNOWN) !== 0) return undefined;
@@ -86,7 +84,6 @@ function format(verb: Verb, arg: TfValue): string {
     case 'e':
     case 'E':
     case 'f':
-    case 'F':
     case 'g':
     case 'G':
       return formatFloat(numberOf(converted(verb, arg, NUMBER)), verb);
@@ -110,7 +107,7 @@ function booleanOf(value: TfValue): boolean {
 
 function defaultText(value: TfValue): string {
   if (value.kind === 'text') return textOf(value);
-  return value.kind === 'number' ? numberText(value.value) : jsonText(value);
+  return value.kind === 'number' ? shortestText(value.value) : jsonText(value);
 }
 
 function jsonText(value: TfValue): string {

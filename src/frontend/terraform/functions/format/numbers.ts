@@ -1,6 +1,5 @@
 import type { Float } from '../../values/number.js';
-import { decimalOf, fixedText, roundDecimal, shortestDecimal } from '../../values/number-text.js';
-import type { Decimal } from '../../values/number-text.js';
+import { decimalOf, fixedText, generalText, roundDecimal, scientificText } from '../../values/number-text.js';
 import type { Verb } from './verbs.js';
 
 const BASES: Readonly<Record<string, number>> = { b: 2, o: 8, d: 10, x: 16, X: 16 };
@@ -35,33 +34,21 @@ export function formatFloat(value: Float, verb: Verb): string {
   return padded(sign, verb.mode === verb.mode.toUpperCase() ? text.toUpperCase() : text, verb, verb.flags.has('0'));
 }
 
+/** A number as `%v` shows it: with an exponent where that is shorter. */
+export function shortestText(value: Float): string {
+  if (value.infinite) return value.negative ? '-Inf' : '+Inf';
+  return (value.negative ? '-' : '') + generalText(value);
+}
+
 function floatText(value: Float, { mode, precision = 6, ...verb }: Verb): string {
   switch (mode.toLowerCase()) {
     case 'e':
-      return scientific(roundDecimal(decimalOf(value), precision + 1), precision);
+      return scientificText(roundDecimal(decimalOf(value), precision + 1), precision);
     case 'f': {
       const exact = decimalOf(value);
       return fixedText(roundDecimal(exact, exact.point + precision), precision);
     }
     default:
-      return general(value, verb.raw.includes('.') ? precision : undefined);
+      return generalText(value, verb.raw.includes('.') ? precision : undefined);
   }
-}
-
-function scientific({ digits, point }: Decimal, places: number): string {
-  const exponent = digits === '' ? 0 : point - 1;
-  const fraction = digits.slice(1).padEnd(places, '0');
-  const mantissa = `${digits.charAt(0) || '0'}${fraction === '' ? '' : `.${fraction}`}`;
-  return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
-}
-
-/** The shorter of both notations. */
-function general(value: Float, precision: number | undefined): string {
-  const decimal = precision === undefined ? shortestDecimal(value) : roundDecimal(decimalOf(value), Math.max(1, precision));
-  const exponent = decimal.digits === '' ? 0 : decimal.point - 1;
-  const count = decimal.digits.length;
-  const wanted = Math.max(1, precision ?? count);
-  const limit = precision === undefined ? 6 : wanted > count && count >= decimal.point ? count : wanted;
-  if (exponent < -4 || exponent >= limit) return scientific(decimal, Math.max(0, count - 1));
-  return fixedText(decimal);
 }

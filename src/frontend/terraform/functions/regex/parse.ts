@@ -143,7 +143,7 @@ class PatternParser extends Cursor {
     if (this.peek() !== '?') return this.capture(undefined);
     const name = /^\?P?<([^>]*)>/.exec(this.ahead(200));
     if (name) {
-      if (!/^\w+$/.test(name[1] ?? '') || this.names.includes(name[1])) throw new RegexError(`invalid named capture: (${name[0]}`);
+      if (!/^\w+$/.test(name[1] ?? '')) throw new RegexError(`invalid named capture: (${name[0]}`);
       this.at += name[0].length;
       return this.capture(name[1]);
     }
