@@ -549,7 +549,10 @@ import s3ObjectReadsLogged from './s3/object-reads-logged.js';
 import s3ObjectWritesLogged from './s3/object-writes-logged.js';
 import s3PolicyActionsNotWildcard from './s3/policy-actions-not-wildcard.js';
 import s3PolicyForeignAccountsRestricted from './s3/policy-foreign-accounts-restricted.js';
+import s3PolicyFullAccessNotPublic from './s3/policy-full-access-not-public.js';
+import s3PolicyListingNotPublic from './s3/policy-listing-not-public.js';
 import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
+import s3PolicyReadingNotPublic from './s3/policy-reading-not-public.js';
 import s3PublicAccessBlockDeclared from './s3/public-access-block-declared.js';
 import s3PublicAclsBlocked from './s3/public-acls-blocked.js';
 import s3PublicAclsIgnored from './s3/public-acls-ignored.js';
@@ -1230,7 +1233,10 @@ export const stricterPolicies: readonly Policy[] = [
   s3ObjectWritesLogged,
   s3PolicyActionsNotWildcard,
   s3PolicyForeignAccountsRestricted,
+  s3PolicyFullAccessNotPublic,
+  s3PolicyListingNotPublic,
   s3PolicyPrincipalNotWildcard,
+  s3PolicyReadingNotPublic,
   s3PublicAccessBlockDeclared,
   s3PublicAclsBlocked,
   s3PublicAclsIgnored,

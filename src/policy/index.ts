@@ -42,7 +42,7 @@ export { reportPlainConnections } from './views/plain-connections.js';
 export { longestGap } from './views/schedule.js';
 export { namesCustomerKey, reportUnlessCustomerKey } from './views/customer-key.js';
 export { bucketPolicies } from './views/bucket-policies.js';
-export { openAcl, openStatements, writtenAcl } from './views/bucket-access.js';
+export { openAcl, openStatements, readingAction, reportGivenToAll, writtenAcl } from './views/bucket-access.js';
 export { publicAccessSwitches, reportUnlessBlocked } from './views/public-access-block.js';
 export { isSelectedForBackup } from './views/backup-selection.js';
 export { receivesAccessLogs, receivesBalancerLogs } from './views/log-bucket.js';

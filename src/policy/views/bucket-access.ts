@@ -1,3 +1,4 @@
+import type { Report } from '../policy.js';
 import type { ResourceTypes } from '../resource-types.js';
 import type { JsonProperty, ScalarProperty } from '../property.js';
 import type { ResourceNode } from '../resource-node.js';
@@ -82,7 +83,7 @@ function granted(bucket: Bucket, { canned, groups, permissions }: AclAccess): Sc
 /** What makes each statement of a bucket policy open to everybody; none where the bucket's public access block refuses or restricts such policies. */
 export function openStatements(policy: BucketPolicy, access: keyof typeof ACCESS): readonly JsonProperty[] {
   const open = statements(policy.get('PolicyDocument'))
-    .filter((statement) => speaksOf(statement, ACCESS[access]))
+    .filter((statement) => givenAction(statement, ACCESS[access]) !== undefined)
     .map(everybody)
     .filter((who) => who !== undefined);
   if (open.length === 0) return [];
@@ -96,8 +97,22 @@ function isBlocked(asked: Bucket | BucketPolicy, bucket: Bucket | undefined, swi
   return switches.some((name) => block?.get(name).is(true) || accounts.some((account) => account.get(OF_THE_ACCOUNT[name]).is(true)));
 }
 
-function speaksOf(statement: Statement, access: Access): boolean {
-  if (!statement.allows) return false;
-  if (statement.notActions.length > 0) return statement.actionMatching(access.example) !== undefined;
-  return statement.actions.some((action) => action.matches(access.actions));
+/** The action by which a statement allows reading or listing. */
+export function readingAction(statement: Statement): JsonProperty | undefined {
+  return givenAction(statement, ACCESS.read);
+}
+
+function givenAction(statement: Statement, access: Access): JsonProperty | undefined {
+  if (!statement.allows) return undefined;
+  if (statement.notActions.length > 0) return statement.actionMatching(access.example);
+  return statement.actions.find((action) => action.matches(access.actions));
+}
+
+/** Reports each action, found by `actionIn`, that a bucket policy gives everybody as it is written, whatever the bucket's public access block does. */
+export function reportGivenToAll(policy: BucketPolicy, actionIn: (statement: Statement) => JsonProperty | undefined, consequence: string, report: Report): void {
+  const bucket = policy.get('Bucket').target('AWS::S3::Bucket');
+  for (const statement of statements(policy.get('PolicyDocument'))) {
+    const action = actionIn(statement);
+    if (action && everybody(statement)) report(action, `${action} is given to everybody: ${consequence}.`, bucket ? [bucket] : []);
+  }
 }
