@@ -1,11 +1,12 @@
-import { definePolicy, reportGivenToAll } from '../../src/policy/index.js';
+import { definePolicy, everyServiceAction, reportGivenToAll } from '../../src/policy/index.js';
 import type { JsonProperty, Statement } from '../../src/policy/index.js';
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-actions-as-permissions */
 const LISTING = ['s3:ListBucket', 's3:ListBucketVersions', 's3:ListBucketMultipartUploads', 's3:ListMultipartUploadParts'];
 
+/** Every action at once is the question of s3/policy-full-access-not-public. */
 function listingAction(statement: Statement): JsonProperty | undefined {
-  return statement.allows ? LISTING.map((action) => statement.actionMatching(action)).find((property) => property !== undefined) : undefined;
+  return statement.allows && !everyServiceAction(statement, 's3') ? LISTING.map((action) => statement.actionMatching(action)).find((property) => property !== undefined) : undefined;
 }
 
 export default definePolicy({
