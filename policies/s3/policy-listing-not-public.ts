@@ -6,7 +6,8 @@ const LISTING = ['s3:ListBucket', 's3:ListBucketVersions', 's3:ListBucketMultipa
 
 /** Every action at once is the question of s3/policy-full-access-not-public. */
 function listingAction(statement: Statement): JsonProperty | undefined {
-  return statement.allows && !everyServiceAction(statement, 's3') ? LISTING.map((action) => statement.actionMatching(action)).find((property) => property !== undefined) : undefined;
+  if (!statement.allows || everyServiceAction(statement, 's3')) return undefined;
+  return LISTING.map((action) => statement.actionMatching(action)).find((property) => property !== undefined);
 }
 
 export default definePolicy({

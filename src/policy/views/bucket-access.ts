@@ -108,8 +108,10 @@ function givenAction(statement: Statement, access: Access): JsonProperty | undef
   return statement.actions.find((action) => action.matches(access.actions));
 }
 
+type ActionIn = (statement: Statement) => JsonProperty | undefined;
+
 /** Reports each action, found by `actionIn`, that a bucket policy gives everybody as it is written, whatever its public access block does. */
-export function reportGivenToAll(policy: BucketPolicy, actionIn: (statement: Statement) => JsonProperty | undefined, consequence: string, report: Report): void {
+export function reportGivenToAll(policy: BucketPolicy, actionIn: ActionIn, consequence: string, report: Report): void {
   const bucket = policy.get('Bucket').target('AWS::S3::Bucket');
   for (const statement of statements(policy.get('PolicyDocument'))) {
     const action = actionIn(statement);
