@@ -17,9 +17,10 @@ export default definePolicy({
     regula: ['FG_R00220'],
   },
   check(role, report) {
-    if (role.referrers('AWS::IAM::InstanceProfile', 'Roles').length === 0) return;
+    const profiles = role.referrers('AWS::IAM::InstanceProfile', 'Roles');
+    if (profiles.length === 0) return;
     const attached = attachedPolicies(role).find((arn) => ATTACHED.some((name) => arn.endsWith(`:aws:policy/${name}`)));
     const [allowed = attached] = roleStatements(role).flatMap((statement) => listsAllBuckets(statement) ?? []);
-    if (allowed) report(allowed, `${allowed} lets every program on the instances of \`${role.address}\` list all buckets of the account.`, [role]);
+    if (allowed) report(allowed, `${allowed} lets every program on the instances of \`${role.address}\` list all buckets of the account.`, [role, ...profiles]);
   },
 });

@@ -1,11 +1,11 @@
-import { attachedPolicies, definePolicy } from '../../src/policy/index.js';
+import { definePolicy, managedPolicyNamed } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'iam/no-administrator-access-attached',
   title: 'Nobody has the AdministratorAccess policy',
   area: 'access',
   severity: 'high',
-  resource: ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group', 'AWS::SSO::PermissionSet'],
+  resource: ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group', 'AWS::SSO::PermissionSet', 'Nearside::PolicyLookup'],
   controls: {
     'pci-dss-4.0.1': ['7.2.2'],
     hipaa: ['164.308(a)(4)(ii)(C)'],
@@ -20,8 +20,7 @@ export default definePolicy({
     guard: ['IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE'],
   },
   check(resource, report) {
-    for (const arn of attachedPolicies(resource)) {
-      if (!arn.endsWith('::aws:policy/AdministratorAccess')) continue;
+    for (const arn of managedPolicyNamed(resource, 'AdministratorAccess')) {
       report(arn, `${arn} is \`AdministratorAccess\`: every action on every resource of the account is allowed.`);
     }
   },

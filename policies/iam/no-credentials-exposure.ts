@@ -6,7 +6,10 @@ import { definePolicy, IDENTITY_POLICY_TYPES, identityStatements, oneOf, reportU
  */
 const ACTIONS = [
   'codeartifact:GetAuthorizationToken',
+  'codepipeline:PollForJobs',
   'cognito-identity:GetOpenIdTokenForDeveloperIdentity',
+  'connect:GetFederationToken',
+  'gamelift:RequestUploadCredentials',
   'iam:CreateAccessKey',
   'iam:CreateLoginProfile',
   'iam:CreateServiceSpecificCredential',
@@ -15,6 +18,8 @@ const ACTIONS = [
   'iam:UpdateLoginProfile',
   'lightsail:GetInstanceAccessDetails',
   'lightsail:GetRelationalDatabaseMasterUserPassword',
+  'mediapackage:RotateChannelCredentials',
+  'mediapackage:RotateIngestEndpointCredentials',
   'rds-db:connect',
   'redshift-serverless:GetCredentials',
   'redshift:GetClusterCredentials',

@@ -28,6 +28,7 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'Nearside::ImageLookup': ImageLookup;
   'Nearside::Output': Output;
   'Nearside::PolicyDocument': PolicyDocument;
+  'Nearside::PolicyLookup': PolicyLookup;
   'Nearside::Provider': Provider;
   /** Every resource, whatever its type: policies read `properties`. */
   '*': object;
@@ -141,6 +142,12 @@ export interface ImageLookup {
 /** A `data "aws_iam_policy_document"` of Terraform that no resource in what is scanned uses. */
 export interface PolicyDocument {
   readonly PolicyDocument?: Json;
+}
+
+/** A `data "aws_iam_policy"` of Terraform that no resource in what is scanned uses. */
+export interface PolicyLookup {
+  readonly arn?: string;
+  readonly name?: string;
 }
 
 /** A `provider "aws"` block of Terraform. https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration */

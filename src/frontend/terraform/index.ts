@@ -17,7 +17,7 @@ import { Modules } from './configuration/modules.js';
 import { movesOf } from './configuration/moved.js';
 import { providerDeclarations } from './configuration/provider-declarations.js';
 import { findRoots } from './configuration/roots.js';
-import { unusedDocuments } from './configuration/unused-documents.js';
+import { unusedData } from './configuration/unused-data.js';
 import { checkUnmade } from './configuration/validation/unmade.js';
 import { Conditions } from './expressions/conditions.js';
 import type { Work } from './expressions/session.js';
@@ -76,7 +76,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
   checkUnmade(instance);
-  const declarations = [...providerDeclarations(instance), ...dataDeclarations(instance), ...unusedDocuments(instance)];
+  const declarations = [...providerDeclarations(instance), ...dataDeclarations(instance), ...unusedData(instance)];
   return { resources, declarations, moves: movesOf(instance) };
 }
 

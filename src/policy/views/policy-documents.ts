@@ -82,6 +82,15 @@ export function attachedPolicies(resource: Holder): readonly JsonProperty[] {
   return resource.properties.get(resource.type === 'AWS::SSO::PermissionSet' ? 'ManagedPolicies' : 'ManagedPolicyArns').items;
 }
 
+/** By what a role, user, group or permission set has the policy of AWS that has this name, or a look-up finds it. */
+export function managedPolicyNamed(resource: Holder, name: string): readonly JsonProperty[] {
+  const { properties } = resource;
+  const isMeant = (arn: JsonProperty): boolean => arn.endsWith(`::aws:policy/${name}`);
+  if (resource.type !== 'Nearside::PolicyLookup') return attachedPolicies(resource).filter(isMeant);
+  const [arn, called] = [properties.get('arn'), properties.get('name')];
+  return [...(isMeant(arn) ? [arn] : []), ...(called.is(name) ? [called] : [])];
+}
+
 /** The policy documents of a resource of `IDENTITY_POLICY_TYPES`. Each type has one of the three. */
 export function identityDocuments(properties: JsonProperty): readonly JsonProperty[] {
   const inline = properties.get('Policies').items.map((policy) => policy.get('PolicyDocument'));

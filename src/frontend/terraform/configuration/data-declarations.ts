@@ -21,11 +21,12 @@ const LOOKED_AT: ReadonlyMap<string, string> = new Map([
 export function dataDeclarations(root: ModuleInstance): readonly Resource[] {
   return [...moduleInstances(root)].flatMap((module) => [...module.module.resources].flatMap(([key, { mode, type: written }]) => {
     const type = mode === 'data' ? LOOKED_AT.get(written) : undefined;
-    return type === undefined ? [] : (module.resource(key)?.list() ?? []).map((instance) => declaration(instance, type));
+    return type === undefined ? [] : (module.resource(key)?.list() ?? []).map((instance) => dataDeclaration(instance, type));
   }));
 }
 
-function declaration(instance: ResourceInstance, type: string): Resource {
+/** A data source as policies look at it, with the arguments that are written. */
+export function dataDeclaration(instance: ResourceInstance, type: string): Resource {
   const { id, type: sourceType, address, conditions, header, attributes, meta, unit, body, madeBy, written } = writtenResource(instance);
   const nameOf = propertyNames({ type: sourceType, address, header, body, written }, []);
   const properties = type === 'Nearside::HttpRequest' ? withMentions(attributes, instance) : attributes;

@@ -73,6 +73,11 @@ export class ModuleCall implements Repeated {
     return (this.all ??= instancesOf(this.instances, this.caller.context, indexOf).map((instance) => this.byKey.get(instance.key) ?? this.add(instance)));
   }
 
+  /** Whether the module that is called can be read. */
+  get isOnDisk(): boolean {
+    return this.target.kind === 'module';
+  }
+
   private add(instance: Instance): ModuleInstance | UnavailableModule {
     const { target, caller, name } = this;
     const isModule = target.kind === 'module' && this.hasRoom();

@@ -4,48 +4,57 @@ import type { Block, Expression } from '../../../syntax/hcl/index.js';
 import { referencesIn } from '../expressions/references.js';
 import { toModelValue } from '../values/to-model.js';
 import { expressionsIn } from './body-expressions.js';
+import { dataDeclaration } from './data-declarations.js';
 import { withDocuments } from './evaluation/documents.js';
 import type { ModuleInstance } from './evaluation/module-instance.js';
 import type { ResourceInstance } from './evaluation/resource.js';
 import { moduleInstances } from './evaluation/walk.js';
-import type { Module } from './module.js';
 import { propertyNames } from './property-names.js';
 import { resourceKey } from './resource-declaration.js';
 
-const DOCUMENT = 'aws_iam_policy_document';
+/** Data sources that say what somebody may do, as policies look at them. */
+const LOOKED_AT: ReadonlyMap<string, (instance: ResourceInstance) => Resource> = new Map([
+  ['aws_iam_policy_document', policyDocument],
+  ['aws_iam_policy', (instance) => dataDeclaration(instance, 'Nearside::PolicyLookup')],
+]);
 
 /**
- * The policy documents that nothing in a root module and the modules that it calls uses, or that leave it by an output: as policies
- * look at them. Where a resource uses a document, the resource is looked at.
+ * The policy documents and look-ups of policies that nothing in a root module and the modules that it calls uses, or that leave it by
+ * an output, or go into a module that is not on disk. Where a resource uses one, the resource is looked at.
  */
-export function unusedDocuments(root: ModuleInstance): readonly Resource[] {
+export function unusedData(root: ModuleInstance): readonly Resource[] {
   return [...moduleInstances(root)].flatMap((module) => {
-    const documents = [...module.module.resources].flatMap(([key, { mode, type }]) => (mode === 'data' && type === DOCUMENT ? [key] : []));
-    if (documents.length === 0) return [];
-    const used = usedDocuments(module.module, module.isRoot);
-    return documents.filter((key) => !used.has(key)).flatMap((key) => (module.resource(key)?.list() ?? []).map(declaration));
+    const found = [...module.module.resources].flatMap(([key, { mode, type }]) => {
+      const declared = mode === 'data' ? LOOKED_AT.get(type) : undefined;
+      return declared === undefined ? [] : [{ key, declared }];
+    });
+    if (found.length === 0) return [];
+    const used = usedData(module);
+    return found.filter(({ key }) => !used.has(key)).flatMap(({ key, declared }) => (module.resource(key)?.list() ?? []).map(declared));
   });
 }
 
-/** The keys of the documents that something mentions. What a called module has as an output may be used by its caller. */
-function usedDocuments(module: Module, isRoot: boolean): ReadonlySet<string> {
+/** The keys of the data sources that something mentions. What a called module has as an output may be used by its caller. */
+function usedData(module: ModuleInstance): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const expression of expressionsOf(module, isRoot)) {
+  for (const expression of expressionsOf(module)) {
     for (const { names: [root, type, name] } of referencesIn(expression)) {
-      if (root === 'data' && type === DOCUMENT && name !== undefined) used.add(resourceKey('data', type, name));
+      if (root === 'data' && type !== undefined && name !== undefined) used.add(resourceKey('data', type, name));
     }
   }
   return used;
 }
 
-function* expressionsOf({ locals, resources, calls, providers, outputs }: Module, isRoot: boolean): Iterable<Expression> {
+function* expressionsOf(instance: ModuleInstance): Iterable<Expression> {
+  const { locals, resources, calls, providers, outputs } = instance.module;
   for (const { value } of locals.values()) yield value;
   const declared = [...resources.values()].map(({ block }) => block);
-  const blocks: readonly Block[] = [...declared, ...calls.values(), ...providers.values(), ...(isRoot ? [] : outputs.values())];
+  const followed = [...calls].filter(([name]) => instance.call(name)?.isOnDisk).map(([, block]) => block);
+  const blocks: readonly Block[] = [...declared, ...followed, ...providers.values(), ...(instance.isRoot ? [] : outputs.values())];
   for (const { body } of blocks) yield* expressionsIn(body);
 }
 
-function declaration(instance: ResourceInstance): Resource {
+function policyDocument(instance: ResourceInstance): Resource {
   const { id, address, type, block, conditions, resource: { module } } = instance;
   const { unit } = module.context;
   const { header, place: body } = block;

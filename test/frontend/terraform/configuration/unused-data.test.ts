@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import noAdministratorAccess from '../../../../policies/iam/no-administrator-access-attached.js';
 import noWildcardAction from '../../../../policies/iam/no-wildcard-action.js';
 import { at, scanTexts } from '../../../scan-texts.js';
 
@@ -14,6 +15,7 @@ data "aws_iam_policy_document" "all" {
 describe('a policy document', () => {
   it.each<[string, string]>([
     ['that nothing uses', ''],
+    ['that goes into a module that is not on disk', 'module "m" {\n  source = "acme/policy/aws"\n  json   = data.aws_iam_policy_document.all.json\n}'],
     ['that the root module has as an output', 'output "policy" { value = data.aws_iam_policy_document.all.json }'],
   ])('%s is looked at itself', async (_, more) => {
     const { told, findings, marks } = await scanTexts({ 'main.tf': `${DOCUMENT}${more}` }, [noWildcardAction]);
@@ -54,5 +56,25 @@ data "aws_iam_policy_document" "trust" {
   }
 }`;
     expect((await scanTexts({ 'main.tf': trust }, [noWildcardAction])).findings).toEqual([]);
+  });
+});
+
+describe('a look-up of a policy', () => {
+  const LOOKUP = 'data "aws_iam_policy" "admin" {\n  name = ⟪"AdministratorAccess"⟫\n}\n';
+
+  it('that nothing uses is looked at itself', async () => {
+    const { told, findings, marks } = await scanTexts({ 'main.tf': LOOKUP }, [noAdministratorAccess]);
+    expect(told).toEqual(['fail data.aws_iam_policy.admin']);
+    expect(findings.map(({ location }) => at(location))).toEqual(marks);
+  });
+
+  it('of a policy of the customer with such a name somewhere in it is none of AWS', async () => {
+    expect((await scanTexts({ 'main.tf': LOOKUP.replace('"Admin', '"NoAdmin') }, [noAdministratorAccess])).findings).toEqual([]);
+  });
+
+  it('is looked at where it is used', async () => {
+    const use = 'resource "aws_iam_user_policy_attachment" "a" {\n  user       = "a"\n  policy_arn = data.aws_iam_policy.admin.arn\n}\n';
+    const { findings } = await scanTexts({ 'main.tf': `${LOOKUP}${use}` }, [noAdministratorAccess]);
+    expect(findings.map(({ resource }) => resource.address)).toEqual(['aws_iam_user_policy_attachment.a']);
   });
 });
