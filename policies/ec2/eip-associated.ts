@@ -1,4 +1,15 @@
 import { definePolicy } from '../../src/policy/index.js';
+import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
+
+/** What takes an address by its allocation. */
+const USERS = ['AWS::EC2::EIPAssociation', 'AWS::EC2::NatGateway'] as const;
+
+/** Whether something of the same unit takes an address that only the deployment knows, which may be this one. */
+function isPerhapsTaken(address: ResourceNode<ResourceTypes['AWS::EC2::EIP']>): boolean {
+  return USERS.some((type) => address.candidates(type, 'AllocationId').some((user) => {
+    return user.resource.unit.id === address.resource.unit.id && user.get('AllocationId').satisfies('is that of the address', () => false);
+  }));
+}
 
 export default definePolicy({
   id: 'ec2/eip-associated',
@@ -15,7 +26,7 @@ export default definePolicy({
     checkov: ['CKV2_AWS_19'],
   },
   check(address, report) {
-    if (address.get('InstanceId').exists || address.mentionedBy().length > 0) return;
+    if (address.get('InstanceId').exists || address.mentionedBy().length > 0 || isPerhapsTaken(address)) return;
     report(address, `Nothing refers to ${address}, and it names no instance: the address is paid for and used by nobody.`);
   },
 });

@@ -23,8 +23,8 @@ export interface Named {
 export function propertyNames(resource: Named, parts: readonly Named[]): (property: NamedProperty) => string {
   const known = once(() => {
     const names = new WrittenNames();
-    for (const part of parts) names.addAll(part.written, `${part.address}.`);
-    names.addAll(resource.written, '');
+    for (const part of parts) names.addAll(part.written, part.header, `${part.address}.`);
+    names.addAll(resource.written, resource.header, '');
     return names;
   });
   return (property) => {
@@ -46,13 +46,13 @@ class WrittenNames {
     return this.bySource.get(source)?.get(start);
   }
 
-  addAll(written: MapValue, prefix: string): void {
+  /** What is said to stand at the header is written nowhere: it is known after apply, or put together from tags of the provider. */
+  addAll(written: MapValue, header: Place, prefix: string): void {
     for (const [key, { keyPlace, value }] of written.entries) {
-      // Put together from the tags of the provider and of the resource: nobody writes it.
-      if (key === 'tags_all') continue;
+      if (startsWhere(keyPlace, header)) continue;
       const name = `${prefix}${key}`;
       memoized(this.bySource, keyPlace.source, () => new Map<number, WrittenName>()).set(keyPlace.start, { name, isDocument: isDocument(value) });
-      for (const map of mapsIn(value)) this.addAll(map, `${name}.`);
+      for (const map of mapsIn(value)) this.addAll(map, header, `${name}.`);
     }
   }
 }

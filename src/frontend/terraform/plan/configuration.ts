@@ -2,7 +2,7 @@ import type { Targets } from './targets.js';
 import { addressSteps, declaredAddress, keyOf } from './addresses.js';
 import { entriesOf, isRecord, itemsOf, member, textOf, textsOf } from './raw-json.js';
 
-/** A planned resource that a reference of the configuration leads to. */
+/** A planned resource, or a document, that a reference of the configuration leads to. */
 export interface Referred {
   readonly address: string;
   /** Undefined where the configuration does not tell: behind `[each.key]` it says no more. */
@@ -115,13 +115,14 @@ export class PlanConfiguration {
         if (!caller) return [];
         // `each` in a call is the call's own, and so is the key of its instance.
         const called = { ...search, own: scope.prefix.slice(0, -1) };
-        return this.follow(member(member(caller.call, 'expressions'), name), caller.scope, called, member(caller.call, 'for_each_expression'));
+        return this.follow(member(member(caller.call, 'expressions'), declaredAddress(name)), caller.scope, called, member(caller.call, 'for_each_expression'));
       }
       case 'each':
         return this.eachValue(rest, scope, search, forEach);
       case 'module':
         return this.output(`module.${name}`, rest[0], scope, search);
       case 'data':
+        return name === 'aws_iam_policy_document' ? this.document(`${scope.prefix}data.${name}.${rest[0] ?? ''}`, rest[1], search.own) : undefined;
       case 'local':
       case 'self':
       case 'ephemeral':
@@ -146,10 +147,17 @@ export class PlanConfiguration {
     return inner && output !== undefined ? this.follow(member(output, 'expression'), inner, { ...search, own: `${inner.prefix}x.x` }, undefined) : undefined;
   }
 
-  /** One that is not planned (a count of zero) decides nothing. */
-  private resource(address: string, attribute: string | undefined, own: string): readonly Referred[] {
+  /** Of documents only those are told of that are not known yet. */
+  private document(address: string, attribute: string | undefined, own: string): readonly Referred[] | undefined {
     const found = this.targets.find(address, own);
-    return found === undefined ? [] : [{ address: found, attribute }];
+    return found === undefined ? undefined : [{ address: found, attribute }];
+  }
+
+  /** One that is not planned (a count of zero) decides nothing; of several it is not known which. */
+  private resource(address: string, attribute: string | undefined, own: string): readonly Referred[] | undefined {
+    const found = this.targets.find(address, own);
+    if (found !== undefined) return [{ address: found, attribute }];
+    return this.targets.isPlanned(address) ? undefined : [];
   }
 }
 

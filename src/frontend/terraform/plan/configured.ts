@@ -4,6 +4,7 @@ import { isEmpty, isHash } from './compatible.js';
 import type { Conjectures } from './conjectures.js';
 import type { PlanConfiguration, Referred } from './configuration.js';
 import { ANSWERED_BLOCKS } from './answered-blocks.js';
+import type { Documents } from './documents.js';
 import { isRecord, itemsOf, member, textsOf } from './raw-json.js';
 import type { Targets } from './targets.js';
 
@@ -16,6 +17,7 @@ export class Configured {
     private readonly configuration: PlanConfiguration,
     private readonly targets: Targets,
     private readonly conjectures: Conjectures,
+    private readonly documents: Documents,
     private readonly own: string,
     private readonly type: string,
   ) {}
@@ -64,6 +66,7 @@ export class Configured {
       case 'literal':
         return this.literal(name, value, expression);
       case 'list': {
+        if (value.items.some(({ kind }) => kind === 'map')) return { ...value, items: value.items.map(withoutUnset) };
         const referred = this.configuration.referredFrom(expression, this.own) ?? [];
         const unknowns = value.items.filter(({ kind }) => kind === 'unknown').length;
         if (unknowns === 0 || unknowns !== referred.length) return value;
@@ -87,7 +90,8 @@ export class Configured {
       return { kind: 'list', items: referred.map((one) => this.reference(name, one, value)), origin: value.origin };
     }
     const [only, ...others] = referred;
-    return only && others.length === 0 && !isDocument(name) ? this.reference(name, only, value) : value;
+    if (!only || others.length > 0) return value;
+    return this.documents.text(only.address, only.attribute) ?? (isDocument(name) ? value : this.reference(name, only, value));
   }
 
   /** After the first apply everything is known: what was joined before stays joined. */
@@ -106,7 +110,9 @@ export class Configured {
   }
 
   private reference(name: string, referred: Referred | undefined, value: Value): Value {
-    return referred ? this.targets.reference(referred.address, referred.attribute ?? returnedFor(name), value.origin) : value;
+    if (!referred) return value;
+    const { address, attribute } = referred;
+    return this.documents.text(address, attribute) ?? this.targets.reference(address, attribute ?? returnedFor(name), value.origin);
   }
 }
 
@@ -129,6 +135,12 @@ function isLeaf(expression: unknown): boolean {
 function isObject(type: string, name: string): boolean {
   const shape = PROVIDER_SHAPES.of(type)?.root.get(name)?.shape;
   return shape?.kind === 'object' || (shape?.kind === 'list' && shape.of.kind === 'object');
+}
+
+/** Blocks that are written as a list of objects: the plan has an empty text for what is not set in them. */
+function withoutUnset(item: Value): Value {
+  if (item.kind !== 'map') return item;
+  return pruned({ ...item, entries: new Map([...item.entries].filter(([, { value }]) => value.kind !== 'literal' || value.value !== '')) });
 }
 
 /** Without what is not set. */

@@ -9,6 +9,7 @@ import type { WrittenResource } from '../configuration/graph-resources.js';
 import { PlanConfiguration } from './configuration.js';
 import { Configured } from './configured.js';
 import { Conjectures } from './conjectures.js';
+import { Documents } from './documents.js';
 import { Overlay, relocated } from './overlay.js';
 import type { Plan, PlannedResource } from './plan-file.js';
 import { readPlan } from './plan-file.js';
@@ -58,7 +59,7 @@ function planEstate(text: Source, sources: readonly SourceUnit[]): PlanEstate {
   const { result: plan, diagnostics } = readPlan(text);
   if (!plan) return { estate: { units: [], resources: [], diagnostics, files: [] }, source: undefined };
   const unit: UnitInfo = { id: text.path, kind: 'terraform-plan', path: text.path };
-  const planned = new Map(plan.resources.map((resource) => [resource.address, plannedValues(resource)]));
+  const planned = new Map([...plan.resources, ...plan.documents].map((resource) => [resource.address, plannedValues(resource)]));
   const targets = new Targets(unit.id, planned);
   const configuration = new PlanConfiguration(plan.configuration, targets);
   const declared = { path: text.path, all: new Set(configuration.declarations), making: new Set(plan.resources.map(({ address }) => topDeclaration(address))) };
@@ -77,6 +78,7 @@ function isIn(folder: string, { path }: Source): boolean {
 class PlanReader {
   private readonly sources: SourceResources | undefined;
   private readonly conjectures: Conjectures;
+  private readonly documents: Documents;
 
   constructor(
     private readonly plan: Plan,
@@ -88,6 +90,11 @@ class PlanReader {
   ) {
     this.sources = source && new SourceResources(source);
     this.conjectures = new Conjectures(plan.resources, targets);
+    const documents = new Map(plan.documents.map((document) => [document.address, document]));
+    this.documents = new Documents((address) => {
+      const [document, written] = [documents.get(address), this.planned.get(address)];
+      return document && written && this.configured(document).resource(written);
+    });
   }
 
   /** In the order of the source where there is one; plans are sorted by address. */
@@ -104,7 +111,7 @@ class PlanReader {
     const { address, type } = resource;
     const source = this.sources?.of(address);
     const { header = resource.header, body = resource.body, madeBy = [] } = source?.resource ?? {};
-    const configured = new Configured(this.configuration, this.targets, this.conjectures, address, type);
+    const configured = this.configured(resource);
     const attributes = source?.values
       ? this.overlaid(written, source.values, source.resource, address)
       : source ? relocatedValues(configured.resource(written), header) : configured.resource(written);
@@ -121,6 +128,10 @@ class PlanReader {
       body,
       madeBy: madeBy.filter(({ address: caller }) => caller !== undefined),
     };
+  }
+
+  private configured({ address, type }: PlannedResource): Configured {
+    return new Configured(this.configuration, this.targets, this.conjectures, this.documents, address, type);
   }
 
   private overlaid(written: MapValue, values: MapValue, { header, unit }: Resource, address: string): MapValue {

@@ -13,6 +13,8 @@ export interface Plan {
   readonly isWhole: boolean;
   /** What will be there, in the plan's order; without what is deleted. */
   readonly resources: readonly PlannedResource[];
+  /** The `aws_iam_policy_document`s that are read during the apply, because something in them is not known before. */
+  readonly documents: readonly PlannedResource[];
   /** The root module's `configuration`, raw; undefined in a state. */
   readonly configuration: unknown;
 }
@@ -74,12 +76,13 @@ function planOf(source: Source, raw: unknown, root: Node, earlier: readonly Diag
   const isErrored = member(raw, 'errored') === true;
   if (isErrored) report('Terraform could not finish this plan: parts of it are missing.', beginning(source));
   else if (member(raw, 'complete') === false) report('This plan leaves out a part of the configuration (`-target`, or deferred changes).', beginning(source));
-  const resources = new Resources(raw, root, report).all();
+  const resources = new Resources(raw, root, report);
   return {
     result: {
       source,
       isWhole: !isErrored && diagnostics.every(({ severity }) => severity !== 'error'),
-      resources,
+      resources: resources.all(),
+      documents: resources.documents(),
       configuration: member(member(raw, 'configuration'), 'root_module'),
     },
     diagnostics,
@@ -94,9 +97,10 @@ function isPlan(raw: unknown): boolean {
 
 /** Only what places are needed of: the rest of a large plan would cost as much again. */
 function relevant(raw: unknown): unknown {
+  const isCut = member(raw, 'planned_values') === undefined;
   const changes = itemsOf(member(raw, 'resource_changes')).map((change) => ({
     address: member(change, 'address'),
-    change: member(raw, 'planned_values') === undefined ? { after: member(member(change, 'change'), 'after') } : {},
+    change: isCut || isDocument(change) ? { after: member(member(change, 'change'), 'after') } : {},
   }));
   const kept = ['format_version', 'planned_values', 'values'].map((key): readonly [string, unknown] => [key, member(raw, key)]);
   return { ...Object.fromEntries(kept), resource_changes: changes };
@@ -125,6 +129,15 @@ class Resources {
     return [...this.found.values()];
   }
 
+  documents(): readonly PlannedResource[] {
+    const nodes = itemNodes(child(this.root, 'resource_changes'));
+    return itemsOf(member(this.raw, 'resource_changes')).flatMap((change, index) => {
+      const node = nodes[index];
+      const document = node && isDocument(change) ? this.read(change, node, child(child(node, 'change'), 'after')) : undefined;
+      return document ?? [];
+    });
+  }
+
   private isEmpty(values: string): boolean {
     const raw = member(this.raw, values);
     return isRecord(raw) && Object.keys(raw).length === 0;
@@ -134,7 +147,7 @@ class Resources {
     const resources = itemNodes(child(node, 'resources'));
     for (const [index, resource] of itemsOf(member(raw, 'resources')).entries()) {
       const place = resources[index];
-      if (place && isManaged(resource)) this.add(resource, place, child(place, 'values'));
+      if (place && isManaged(resource)) this.add(this.read(resource, place, child(place, 'values')));
     }
     const modules = itemNodes(child(node, 'child_modules'));
     for (const [index, inner] of itemsOf(member(raw, 'child_modules')).entries()) {
@@ -150,20 +163,24 @@ class Resources {
       const node = nodes[index];
       const after = member(member(change, 'change'), 'after');
       const isThere = after !== null && member(change, 'deposed') === undefined && isManaged(change);
-      if (node && isThere) this.add(change, node, child(child(node, 'change'), 'after'));
+      if (node && isThere) this.add(this.read(change, node, child(child(node, 'change'), 'after')));
     }
   }
 
-  private add(raw: unknown, node: Node, values: Node | undefined): void {
+  private add(resource: PlannedResource | undefined): void {
+    if (resource) this.found.set(resource.address, resource);
+  }
+
+  private read(raw: unknown, node: Node, values: Node | undefined): PlannedResource | undefined {
     const address = textOf(member(raw, 'address'));
     const type = textOf(member(raw, 'type'));
     if (address === undefined || type === undefined) {
       this.report('A resource of a plan has an `address` and a `type`; this one is left out.', node.place);
-      return;
+      return undefined;
     }
     if (values !== undefined && values.kind !== 'map') this.report('The values of a resource are an object; these are left out.', values.place);
     const change = this.changes.get(address);
-    this.found.set(address, {
+    return {
       address,
       type,
       actions: textsOf(member(change, 'actions')),
@@ -172,7 +189,7 @@ class Resources {
       sensitive: [member(raw, 'sensitive_values'), member(change, 'after_sensitive')],
       header: child(node, 'address')?.place ?? node.place,
       body: node.place,
-    });
+    };
   }
 }
 
@@ -180,6 +197,10 @@ class Resources {
 function isManaged(resource: unknown): boolean {
   const mode = member(resource, 'mode');
   return mode === undefined || mode === 'managed';
+}
+
+function isDocument(change: unknown): boolean {
+  return member(change, 'mode') === 'data' && member(change, 'type') === 'aws_iam_policy_document';
 }
 
 function itemNodes(node: Node | undefined): readonly Node[] {

@@ -35,6 +35,11 @@ export class Targets {
     return others.length === 0 && (key === '' || key === '[*]') ? only : undefined;
   }
 
+  /** Whether any instance of what an address declares is planned. */
+  isPlanned(address: string): boolean {
+    return this.byDeclaration.has(declaredAddress(address));
+  }
+
   reference(address: string, attribute: string | undefined, origin: Origin): Reference {
     return { kind: 'reference', target: this.id(address), ...(attribute !== undefined && { attribute }), origin };
   }
