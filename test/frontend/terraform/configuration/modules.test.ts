@@ -104,6 +104,16 @@ describe('a module call', () => {
     expect(read(files('try(x_y.r.a, 1)')).diagnostics).toEqual(['error terraform-reference main.tf:16']);
   });
 
+  it('keeps secrets, but makes none by what it says of its outputs', () => {
+    const files = (value: string): Record<string, string> => ({
+      'main.tf': 'module "m" {\n  source = "./m"\n}\nresource "x_y" "r" {\n  for_each = toset(module.m.o)\n}\n',
+      'm/main.tf': `output "o" {\n  value     = ${value}\n  sensitive = true\n}\n`,
+    });
+    expect(read(files('["k"]')).addresses).toEqual(['x_y.r["k"]']);
+    expect(read(files('["k"]')).diagnostics).toEqual([]);
+    expect(read(files('sensitive(["k"])')).diagnostics).toEqual(['error invalid-configuration main.tf:5']);
+  });
+
   it('of itself is cut', () => {
     const configuration = read({ 'main.tf': 'module "m" {\n  source = "."\n}\nresource "x_y" "r" {}\n', 'b/main.tf': 'module "c" {\n  source = "../c"\n}\n', 'c/main.tf': 'module "b" {\n  source = "../b"\n}\nresource "x_y" "c" {}\n' });
     expect(configuration.diagnostics).toEqual(['warning module-recursion main.tf:2', 'warning module-recursion c/main.tf:2']);

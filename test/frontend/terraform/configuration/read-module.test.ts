@@ -21,7 +21,7 @@ describe('the declarations of a module', () => {
   it('come from all of its files, in both syntaxes', () => {
     const { module, diagnostics } = read({
       'a.tf': 'variable "v" {}\nlocals {\n  x = 1\n}\nlocals {\n  y = 2\n}\nresource "aws_s3_bucket" "a" {}\ndata "aws_region" "r" {}\nephemeral "e" "e" {}\n',
-      'b.tf': 'output "o" {\n  value = 1\n}\nmodule "m" {\n  source = "./m"\n}\nprovider "aws" {}\nprovider "aws" {\n  alias = "x"\n}\ncheck "c" {\n  data "http" "h" {}\n  assert {\n    condition     = true\n    error_message = "No."\n  }\n}\n',
+      'b.tf': 'output "o" {\n  value = 1\n}\nmodule "m" {\n  source = "./m"\n}\nprovider "aws" {}\nprovider "aws" {\n  alias = "x"\n}\ncheck "c" {\n  data "http" "h" {}\n  assert {\n    condition     = path.root == "."\n    error_message = "No."\n  }\n}\n',
       'c.tf.json': '{"resource": {"aws_s3_bucket": {"b": {"bucket": "b"}}}, "provider": {"aws": [{"alias": "y"}]}}',
       'd.tf': 'terraform {\n  required_version = ">= 1"\n}\nmoved {\n  from = a.b\n  to = a.c\n}\nimport {\n  to = a.b\n  id = "x"\n}\nremoved {\n  from = a.d\n}\n',
     });

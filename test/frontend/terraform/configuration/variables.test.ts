@@ -85,7 +85,7 @@ describe('variables', () => {
     const validated = (value: string): string => variable(`  default = ${value}\n  validation {\n    condition = contains(["dev", "prod"], var.v)\n    error_message = "no"\n  }`);
     expect(read(validated('"test"')).diagnostics).toEqual(['error invalid-configuration main.tf:4']);
     expect(read(validated('"dev"')).diagnostics).toEqual([]);
-    const conditions = 'resource "x_y" "r" {\n  a = 1\n  lifecycle {\n    precondition {\n      condition = 1 == 2\n      error_message = "no"\n    }\n    postcondition {\n      condition = self.a == 1\n      error_message = "no"\n    }\n    postcondition {\n      condition = self.b == 1\n      error_message = "no"\n    }\n  }\n}\n';
+    const conditions = 'resource "x_y" "r" {\n  a = 1\n  lifecycle {\n    precondition {\n      condition = path.root == "x"\n      error_message = "no"\n    }\n    postcondition {\n      condition = self.a == 1\n      error_message = "no"\n    }\n    postcondition {\n      condition = self.b == 1\n      error_message = "no"\n    }\n  }\n}\n';
     expect(read(conditions).diagnostics).toEqual(['error invalid-configuration main.tf:5']);
   });
 });

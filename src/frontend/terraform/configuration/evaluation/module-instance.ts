@@ -3,10 +3,9 @@ import type { Condition } from '../../../../model/decision.js';
 import type { MadeBy } from '../../../../model/resource.js';
 import type { Place } from '../../../../model/source.js';
 import type { Entry, TfValue } from '../../values/value.js';
-import { failedValue, objectValue, withSensitivity } from '../../values/value.js';
+import { failedValue, objectValue } from '../../values/value.js';
 import { keySuffix } from '../addresses.js';
 import type { Module } from '../module.js';
-import { staticBoolean } from '../static-text.js';
 import { assuming } from './bodies.js';
 import type { Guard, Instance } from './expansion.js';
 import { Memo, memoized } from './memo.js';
@@ -101,12 +100,12 @@ export class ModuleInstance implements ModuleNames, Readable {
     return local && this.value(`local.${name}`, local.namePlace, () => assuming(this.context.evaluate(local.value, this.scope, this.isCertain), this.assumed));
   }
 
+  /** `sensitive` says what Terraform prints of the root's outputs; in Terraform 1.11 it does not make the value secret for callers. */
   output(name: string): TfValue | undefined {
     const output = this.module.outputs.get(name);
     const expression = output?.body.attributes.get('value')?.value;
     if (output === undefined || expression === undefined) return undefined;
-    const isSensitive = staticBoolean(output.body.attributes.get('sensitive')?.value) === true;
-    return this.value(`output.${name}`, output.header, () => withSensitivity(this.context.evaluate(expression, this.scope, this.isCertain), isSensitive));
+    return this.value(`output.${name}`, output.header, () => this.context.evaluate(expression, this.scope, this.isCertain));
   }
 
   resource(key: string): DeclaredResource | undefined {

@@ -1,22 +1,19 @@
-/** How an argument must be written. */
-export type Written =
-  /** Any expression, or something that is looked at elsewhere. */
-  | 'anything'
-  /** `true` or `false`, also as a text. */
-  | 'boolean'
-  /** A text in which nothing is named. */
-  | 'text';
+import type { Notation } from './notations.js';
+import { NOTATIONS } from './notations.js';
 
 /** What may stand in a block that Terraform itself knows, whoever's provider or module it is about. */
 export interface BlockSchema {
   readonly labels: number;
-  readonly arguments: ReadonlyMap<string, Written>;
+  /** By name; how it must be written, unless that is looked at where it is evaluated. */
+  readonly arguments: ReadonlyMap<string, Notation | undefined>;
   readonly required: readonly string[];
   readonly blocks: ReadonlyMap<string, NestedBlocks>;
   /** What else may stand here is a module's or a provider's to know: arguments, or blocks too. */
   readonly open: 'nothing' | 'arguments' | 'everything';
   /** Not even those. */
   readonly reserved: ReadonlySet<string>;
+  /** What the first label may be, where there is a fixed list, and what the block then has. */
+  readonly kinds: ReadonlyMap<string, BlockSchema> | undefined;
 }
 
 export interface NestedBlocks {
@@ -26,52 +23,77 @@ export interface NestedBlocks {
 
 interface Parts {
   readonly labels?: number;
-  /** Names of arguments in one text each; a `!` after those that must be there. */
-  readonly anything?: string;
-  readonly booleans?: string;
-  readonly texts?: string;
+  /** Names of arguments in one text, each with its notation after a colon and a final `!` if it must be there. */
+  readonly args?: string;
   /** Any number of each. */
   readonly blocks?: Readonly<Record<string, BlockSchema>>;
   /** At most one of each. */
   readonly single?: Readonly<Record<string, BlockSchema>>;
   readonly open?: BlockSchema['open'];
   readonly reserved?: string;
+  readonly kinds?: Readonly<Record<string, BlockSchema>>;
 }
 
-function schema({ labels = 0, anything = '', booleans = '', texts = '', blocks = {}, single = {}, open = 'nothing', reserved = '' }: Parts): BlockSchema {
-  const lists: readonly (readonly [Written, string])[] = [['anything', anything], ['boolean', booleans], ['text', texts]];
-  const names = lists.flatMap(([written, list]) => words(list).map((name) => ({ name: name.replace('!', ''), written, isRequired: name.endsWith('!') })));
+function schema({ labels = 0, args = '', blocks = {}, single = {}, open = 'nothing', reserved = '', kinds }: Parts): BlockSchema {
+  const written = words(args).map((word) => ARGUMENT.exec(word)?.groups ?? {});
   const nested = (of: Readonly<Record<string, BlockSchema>>, isSingle: boolean): readonly (readonly [string, NestedBlocks])[] =>
     Object.entries(of).map(([type, inner]) => [type, { schema: inner, isSingle }]);
   return {
     labels,
-    arguments: new Map(names.map(({ name, written }) => [name, written])),
-    required: names.filter(({ isRequired }) => isRequired).map(({ name }) => name),
+    arguments: new Map(written.map(({ name = '', notation }) => [name, NOTATIONS.find((known) => known === notation)])),
+    required: written.flatMap(({ name = '', required }) => (required === undefined ? [] : [name])),
     blocks: new Map([...nested(blocks, false), ...nested(single, true)]),
     open,
     reserved: new Set(words(reserved)),
+    kinds: kinds && new Map(Object.entries(kinds)),
   };
 }
+
+const ARGUMENT = /^(?<name>\w+)(?::(?<notation>\w+))?(?<required>!)?$/;
 
 function words(text: string): readonly string[] {
   return text.split(' ').filter((word) => word !== '');
 }
 
 const ANYTHING = schema({ open: 'everything' });
-const CONDITION = schema({ anything: 'condition! error_message!' });
+const CONDITION = schema({ args: 'condition:condition! error_message!' });
 const CONDITIONS = { precondition: CONDITION, postcondition: CONDITION };
-const PROVISIONER = schema({ labels: 1, anything: 'when on_failure', single: { connection: ANYTHING }, open: 'everything', reserved: 'lifecycle' });
 
-/** What `lifecycle` of a managed resource says. OpenTofu knows `enabled`, and lets variables decide what is to be protected. */
+/** What any provisioner may have. */
+const PROVISIONER: Parts = { labels: 1, single: { connection: ANYTHING }, reserved: 'lifecycle' };
+const WHEN = 'when:moment on_failure:failure';
+
+/** https://developer.hashicorp.com/terraform/language/resources/provisioners/syntax */
+const PROVISIONERS = schema({
+  ...PROVISIONER,
+  kinds: {
+    file: schema({ ...PROVISIONER, args: `${WHEN} source content destination!` }),
+    'local-exec': schema({ ...PROVISIONER, args: `${WHEN} command! working_dir interpreter environment quiet` }),
+    'remote-exec': schema({ ...PROVISIONER, args: `${WHEN} inline script scripts` }),
+  },
+});
+
+const BACKEND = schema({ labels: 1, open: 'everything' });
+
+/** https://developer.hashicorp.com/terraform/language/backend */
+const BACKENDS = schema({
+  labels: 1,
+  kinds: {
+    local: schema({ labels: 1, args: 'path:constant workspace_dir:constant' }),
+    ...Object.fromEntries(words('azurerm consul cos gcs http inmem kubernetes oci oss pg remote s3').map((name) => [name, BACKEND])),
+  },
+});
+
+/** What `lifecycle` of a managed resource says. OpenTofu knows `enabled` too. */
 const LIFECYCLE = schema({
-  anything: 'ignore_changes replace_triggered_by prevent_destroy enabled destroy',
-  booleans: 'create_before_destroy',
+  args: 'ignore_changes:ignored replace_triggered_by:triggers prevent_destroy:boolean enabled destroy create_before_destroy:boolean',
   blocks: { ...CONDITIONS, action_trigger: ANYTHING },
 });
 
 const MANAGED = schema({
   labels: 2,
-  blocks: { provisioner: PROVISIONER },
+  args: 'depends_on:references',
+  blocks: { provisioner: PROVISIONERS },
   single: { lifecycle: LIFECYCLE, connection: ANYTHING },
   open: 'everything',
   reserved: 'locals',
@@ -80,7 +102,8 @@ const MANAGED = schema({
 /** Data sources and ephemeral resources: there is nothing to create or destroy. */
 const READ = schema({
   labels: 2,
-  single: { lifecycle: schema({ anything: 'enabled', blocks: CONDITIONS }) },
+  args: 'depends_on:references',
+  single: { lifecycle: schema({ args: 'enabled', blocks: CONDITIONS }) },
   open: 'everything',
   reserved: 'locals provisioner connection',
 });
@@ -95,37 +118,33 @@ export const BLOCK_SCHEMAS: ReadonlyMap<string, BlockSchema> = new Map([
   ['ephemeral', READ],
   ['variable', schema({
     labels: 1,
-    anything: 'type default deprecated const',
-    texts: 'description',
-    booleans: 'sensitive ephemeral nullable',
+    args: 'type default:constant deprecated const description:text sensitive:boolean ephemeral:boolean nullable:boolean',
     blocks: { validation: CONDITION },
   })],
   ['output', schema({
     labels: 1,
-    anything: 'value depends_on deprecated',
-    texts: 'description',
-    booleans: 'sensitive ephemeral',
+    args: 'value depends_on:references deprecated description:text sensitive:boolean ephemeral:boolean',
     blocks: { precondition: CONDITION },
   })],
   ['module', schema({
     labels: 1,
-    anything: 'source! version count for_each providers depends_on',
-    single: { lifecycle: schema({ anything: 'enabled' }) },
+    args: 'source! version:versions count for_each providers:passed depends_on:references',
+    single: { lifecycle: schema({ args: 'enabled' }) },
     open: 'arguments',
   })],
-  ['provider', schema({ labels: 1, anything: 'alias version for_each', open: 'everything', reserved: 'count depends_on source lifecycle locals' })],
+  ['provider', schema({ labels: 1, args: 'alias:name version:versions for_each', open: 'everything', reserved: 'count depends_on source lifecycle locals' })],
   ['check', schema({ labels: 1, blocks: { assert: CONDITION }, single: { data: READ } })],
-  ['moved', schema({ anything: 'from! to!' })],
-  ['import', schema({ anything: 'to! id identity provider for_each' })],
+  ['moved', schema({ args: 'from:address! to:address!' })],
+  ['import', schema({ args: 'to! id identity provider for_each' })],
   ['removed', schema({
-    anything: 'from!',
-    blocks: { provisioner: PROVISIONER },
-    single: { lifecycle: schema({ booleans: 'destroy' }), connection: ANYTHING },
+    args: 'from:address!',
+    blocks: { provisioner: PROVISIONERS },
+    single: { lifecycle: schema({ args: 'destroy:boolean' }), connection: ANYTHING },
   })],
   ['terraform', schema({
-    anything: 'required_version experiments language',
+    args: 'required_version:versions experiments language',
     blocks: { provider_meta: schema({ labels: 1, open: 'everything' }) },
-    single: { required_providers: ANYTHING, backend: schema({ labels: 1, open: 'everything' }), cloud: ANYTHING, encryption: ANYTHING },
+    single: { required_providers: ANYTHING, backend: BACKENDS, cloud: ANYTHING, encryption: ANYTHING },
   })],
 ]);
 

@@ -1,14 +1,10 @@
 import type { Place } from '../../../../model/source.js';
-import type { Attribute, Block, Body, Expression } from '../../../../syntax/hcl/index.js';
-import { referencesIn } from '../../expressions/references.js';
+import type { Attribute, Block, Body } from '../../../../syntax/hcl/index.js';
 import { blockTypeOf } from '../overrides.js';
 import type { Report } from '../read-module.js';
-import { staticBoolean, staticText } from '../static-text.js';
-import type { BlockSchema, Written } from './block-schemas.js';
+import type { BlockSchema } from './block-schemas.js';
 import { BLOCK_SCHEMAS, RESERVED_VARIABLES } from './block-schemas.js';
-
-/** Names in Terraform: a letter or an underscore, then letters, digits, underscores and dashes. */
-const NAME = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u;
+import { misuses, NAME } from './notations.js';
 
 /** Blocks whose labels are looked at where they are declared. */
 const DECLARED: ReadonlySet<string> = new Set(['resource', 'data', 'ephemeral', 'variable', 'output', 'module', 'provider']);
@@ -75,10 +71,12 @@ class StructureChecker {
   }
 
   private argument({ name, namePlace, value }: Attribute, schema: BlockSchema, what: string): void {
-    const written = schema.arguments.get(name);
-    const isKnown = written !== undefined || (schema.open !== 'nothing' && !schema.reserved.has(name));
+    const isKnown = schema.arguments.has(name) || (schema.open !== 'nothing' && !schema.reserved.has(name));
     if (!isKnown) this.refuse(namePlace, `Terraform has no argument \`${name}\` in a ${what}.`);
-    if (written !== undefined && written !== 'anything' && !isWritten(value, written)) this.refuse(value.place, `\`${name}\` must be ${wanted(written)}.`);
+    const notation = schema.arguments.get(name);
+    for (const { expression, message } of notation === undefined ? [] : misuses(name, value, notation)) this.refuse(expression.place, message);
+    const isKept = this.isOverride && name === 'depends_on' && value.kind === 'tuple' && value.items.length > 0;
+    if (isKept) this.refuse(namePlace, 'An override file cannot change `depends_on`.');
   }
 
   private nested(body: Body, schema: BlockSchema, what: string): void {
@@ -96,8 +94,16 @@ class StructureChecker {
       seen.add(type);
       if (this.isOverride && CONDITION_BLOCKS.has(type)) this.refuse(typePlace, `An override file cannot change \`${type}\` blocks.`);
       this.labels(block, known.schema.labels);
-      this.body(block, known.schema, `\`${type}\` block`);
+      this.inner(block, known.schema);
     }
+  }
+
+  private inner(block: Block, schema: BlockSchema): void {
+    const { type, labels: [label] } = block;
+    if (schema.kinds === undefined || label === undefined) return this.body(block, schema, `\`${type}\` block`);
+    const kind = schema.kinds.get(label.value);
+    if (kind === undefined) this.refuse(label.place, `Terraform has no ${type} \`${label.value}\`.`);
+    else this.body(block, kind, `\`${type} "${label.value}"\` block`);
   }
 
   private refuse(place: Place, message: string): void {
@@ -109,19 +115,4 @@ class StructureChecker {
 export function wrongLabels({ type, labels }: Block, count: number): string {
   const needed = count === 0 ? 'no label' : count === 1 ? 'one label' : `${count} labels`;
   return `A \`${type}\` block has ${needed}, this one has ${labels.length}.`;
-}
-
-function wanted(written: Exclude<Written, 'anything'>): string {
-  return written === 'boolean' ? '`true` or `false`, written as such' : 'a text without references';
-}
-
-function isWritten(value: Expression, written: Exclude<Written, 'anything'>): boolean {
-  switch (written) {
-    case 'boolean':
-      return staticBoolean(value) !== undefined || value.kind === 'null' || value.kind === 'invalid';
-    case 'text':
-      return staticText(value) !== undefined || (referencesIn(value).length === 0 && value.kind !== 'call');
-    default:
-      return written satisfies never;
-  }
 }
