@@ -24,11 +24,11 @@ const RULES: Readonly<Record<Notation, Rule>> = {
   boolean: { must: 'be `true` or `false`, written as such', misuses: unless(isBoolean) },
   text: { must: 'be a text without references', misuses: unless((value) => staticText(value) !== undefined || isNameless(value)) },
   constant: { must: 'be known without calling functions', misuses: callsIn },
-  condition: { must: 'refer to something, or else it is always the same', misuses: unless((value) => referencesIn(value).length > 0 || value.kind === 'invalid') },
+  condition: { must: 'refer to something, or else it is always the same', misuses: unless(isAboutSomething) },
   references: { must: 'be a list of references to whole objects', misuses: inList((item) => isWholeObject(referenceOf(item))) },
   triggers: { must: 'be a list of references to resources or their attributes', misuses: inList((item) => isTrigger(staticReference(item, OWN_KEYS))) },
   ignored: { must: 'be `all`, or a list of names of arguments', misuses: ignored },
-  versions: { must: 'be conditions on a version, separated by commas, like `>= 1.2, < 2.0`', misuses: unlessText((text) => text.split(',').every((one) => VERSIONS.test(one))) },
+  versions: { must: 'be conditions on a version, separated by commas, like `>= 1.2, < 2.0`', misuses: unlessText(areVersions) },
   moment: { must: 'be `create` or `destroy`', misuses: unlessWord(['create', 'destroy']) },
   failure: { must: 'be `continue` or `fail`', misuses: unlessWord(['continue', 'fail']) },
   address: { must: 'be an address without anything to evaluate', misuses: unless((value) => staticReference(value) !== undefined) },
@@ -68,6 +68,14 @@ function inList(isRight: (item: Expression) => boolean): Rule['misuses'] {
     if (value.kind === 'parentheses') return inList(isRight)(value.expression);
     return value.kind === 'tuple' ? value.items.filter((item) => !isRight(item)) : [value];
   };
+}
+
+function isAboutSomething(value: Expression): boolean {
+  return referencesIn(value).length > 0 || value.kind === 'invalid';
+}
+
+function areVersions(text: string): boolean {
+  return text.split(',').every((one) => VERSIONS.test(one));
 }
 
 function isBoolean(value: Expression): boolean {
