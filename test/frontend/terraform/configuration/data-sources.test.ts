@@ -162,6 +162,7 @@ data "aws_kms_alias" "given" {
   it('is a name though it is not known: neither a wildcard nor empty', () => {
     expect(evaluate('data.aws_caller_identity.current.account_id', SOURCES).shown).toBe('<data.aws_caller_identity.current.account_id>');
     expect(evaluate('data.aws_iam_role.app.arn', SOURCES).shown).toBe('<data.aws_iam_role.app.arn>');
+    expect(evaluate('data.aws_vpc.main.cidr_block', 'data "aws_vpc" "main" {}').shown).toBe('<data.aws_vpc.main.cidr_block>');
   });
 
   it('ends with the name where policies ask for its end', () => {

@@ -47,9 +47,11 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
 /**
  * Whether an attribute of a data source is something that AWS calls by a name: not known, but never empty and without wildcards,
  * like a reference to a resource of another configuration. Where a policy asks for what an ARN ends with, it is not known at all.
+ * The addresses of a network are no name, but nobody's 0.0.0.0/0 either.
  */
 export function isNameAtAws(type: string, attribute: string): boolean {
   if (!type.startsWith('aws_') || ASKED_ABOUT.has(type)) return false;
+  if (attribute === 'cidr_block') return type === 'aws_vpc' || type === 'aws_subnet';
   return attribute === 'arn' || attribute === 'iam_arn' || attribute === 'account_id';
 }
 
