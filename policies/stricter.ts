@@ -68,6 +68,7 @@ import bedrockPromptsAndFlowsCmk from './bedrock/prompts-and-flows-cmk.js';
 import cloud9EnvironmentNoIngress from './cloud9/environment-no-ingress.js';
 import cloudformationNoExplicitNames from './cloudformation/no-explicit-names.js';
 import cloudformationStackNotifications from './cloudformation/stack-notifications.js';
+import cloudformationStackServiceRole from './cloudformation/stack-service-role.js';
 import cloudformationStackSetInstancesRetained from './cloudformation/stack-set-instances-retained.js';
 import cloudfrontCustomCertificate from './cloudfront/custom-certificate.js';
 import cloudfrontDefaultRootObject from './cloudfront/default-root-object.js';
@@ -451,6 +452,7 @@ import networkFirewallDeleteProtected from './network-firewall/delete-protected.
 import networkFirewallMultipleAvailabilityZones from './network-firewall/multiple-availability-zones.js';
 import networkFirewallStatelessRuleGroupNotEmpty from './network-firewall/stateless-rule-group-not-empty.js';
 import networkFirewallSubnetChangeProtected from './network-firewall/subnet-change-protected.js';
+import opensearchAccessPolicyIpAllowlist from './opensearch/access-policy-ip-allowlist.js';
 import opensearchAuditLogs from './opensearch/audit-logs.js';
 import opensearchAutomaticSoftwareUpdate from './opensearch/automatic-software-update.js';
 import opensearchCustomerKey from './opensearch/customer-key.js';
@@ -460,6 +462,9 @@ import opensearchFineGrainedAccessControl from './opensearch/fine-grained-access
 import opensearchNotLegacyType from './opensearch/not-legacy-type.js';
 import opensearchSlowLogs from './opensearch/slow-logs.js';
 import opensearchZoneAwareness from './opensearch/zone-awareness.js';
+import opensearchserverlessCollectionNotPublic from './opensearchserverless/collection-not-public.js';
+import opensearchserverlessCustomerKey from './opensearchserverless/customer-key.js';
+import opensearchserverlessDataAccessNotOpen from './opensearchserverless/data-access-not-open.js';
 import opsworksSecretsNotPlaintext from './opsworks/secrets-not-plaintext.js';
 import organizationsAllFeaturesEnabled from './organizations/all-features-enabled.js';
 import organizationsScpProtectsMonitoring from './organizations/scp-protects-monitoring.js';
@@ -752,6 +757,7 @@ export const stricterPolicies: readonly Policy[] = [
   cloud9EnvironmentNoIngress,
   cloudformationNoExplicitNames,
   cloudformationStackNotifications,
+  cloudformationStackServiceRole,
   cloudformationStackSetInstancesRetained,
   cloudfrontCustomCertificate,
   cloudfrontDefaultRootObject,
@@ -1135,6 +1141,7 @@ export const stricterPolicies: readonly Policy[] = [
   networkFirewallMultipleAvailabilityZones,
   networkFirewallStatelessRuleGroupNotEmpty,
   networkFirewallSubnetChangeProtected,
+  opensearchAccessPolicyIpAllowlist,
   opensearchAuditLogs,
   opensearchAutomaticSoftwareUpdate,
   opensearchCustomerKey,
@@ -1144,6 +1151,9 @@ export const stricterPolicies: readonly Policy[] = [
   opensearchNotLegacyType,
   opensearchSlowLogs,
   opensearchZoneAwareness,
+  opensearchserverlessCollectionNotPublic,
+  opensearchserverlessCustomerKey,
+  opensearchserverlessDataAccessNotOpen,
   opsworksSecretsNotPlaintext,
   organizationsAllFeaturesEnabled,
   organizationsScpProtectsMonitoring,

@@ -5,6 +5,7 @@ import type { Scalar } from '../model/value.js';
 /** Resource types and their properties: CloudFormation's, what only Terraform has, and nearside's own. */
 export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
   'AWS::CertificateManager::Certificate': CloudFormationTypes['AWS::CertificateManager::Certificate'] & CertificateAdditions;
+  'AWS::CloudFormation::Stack': CloudFormationTypes['AWS::CloudFormation::Stack'] & StackAdditions;
   'AWS::ElasticLoadBalancing::LoadBalancer': CloudFormationTypes['AWS::ElasticLoadBalancing::LoadBalancer'] & ClassicLoadBalancerAdditions;
   'AWS::IAM::User': CloudFormationTypes['AWS::IAM::User'] & UserAdditions;
   'AWS::NetworkFirewall::Firewall': CloudFormationTypes['AWS::NetworkFirewall::Firewall'] & NetworkFirewallAdditions;
@@ -37,6 +38,11 @@ export interface ResourceTypes extends CloudFormationTypes, TerraformTypes {
 /** The certificate itself, where it is imported. https://docs.aws.amazon.com/acm/latest/APIReference/API_ImportCertificate.html */
 interface CertificateAdditions {
   readonly CertificateBody?: string;
+}
+
+/** The role of a stack; nested ones have that of their parent. https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html */
+interface StackAdditions {
+  readonly RoleARN?: string;
 }
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-desync-mitigation-mode.html */

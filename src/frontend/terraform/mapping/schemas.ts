@@ -6,11 +6,12 @@ import { Shapes } from './shapes.js';
  * Properties of CloudFormation's types that only Terraform can set, and policies ask for (`src/policy/resource-types.ts`): a bucket's
  * ACL has canned values only in CloudFormation and its versions no MFA delete, a configuration template no name of one's own,
  * a classic load balancer no mode, a parameter and a network firewall no key, signing no status, a classic web ACL no logs,
- * a certificate no body, a secret no recovery window, a database an attribute of the
+ * a certificate no body, a secret no recovery window, a stack no role, a database an attribute of the
  * resource in the place of the last snapshot, a user no password that is made for it. In the notation of the shapes.
  */
 const ADDITIONS = `
 AWS::CertificateManager::Certificate|||CertificateBody
+AWS::CloudFormation::Stack|||RoleARN
 AWS::ElasticBeanstalk::ConfigurationTemplate|||TemplateName
 AWS::ElasticLoadBalancing::LoadBalancer|||DesyncMitigationMode
 AWS::IAM::User|||GeneratedPasswordLength

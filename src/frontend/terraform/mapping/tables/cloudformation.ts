@@ -6,7 +6,7 @@ export const CLOUDFORMATION: Table = {
     attributes: {
       capabilities: { ignored: 'an acknowledgement' },
       disable_rollback: { ignored: 'when Terraform acts' },
-      iam_role_arn: { ignored: 'CloudFormation cannot set it' },
+      iam_role_arn: 'RoleARN',
       name: { ignored: 'CloudFormation cannot set it' },
       on_failure: { ignored: 'when Terraform acts' },
       policy_body: { ignored: 'CloudFormation cannot set it' },
