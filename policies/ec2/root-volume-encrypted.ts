@@ -21,6 +21,6 @@ export default definePolicy({
     // What an instance leaves out comes from its launch template. What the root device is called is up to the image: any volume may be it.
     const isElsewhere = resource.properties.get('LaunchTemplate').exists;
     if (isElsewhere || devices.items.some((device) => !device.get('VirtualName').exists && !device.get('NoDevice').exists)) return;
-    report(devices, `${devices} declares no volume: the root volume is stored in clear, unless the image or the region's setting says otherwise.`);
+    report(devices, 'No volume is declared: the root volume is stored in clear, unless the image or the setting of the region says otherwise.');
   },
 });

@@ -1,4 +1,4 @@
-import { attachedPolicies, definePolicy, everyAction, IDENTITY_POLICY_TYPES, identityStatements, listsAllBuckets } from '../../src/policy/index.js';
+import { attachedPolicies, definePolicy, everyAction, holdersOf, IDENTITY_POLICY_TYPES, identityStatements, listsAllBuckets } from '../../src/policy/index.js';
 
 /** Of AWS's own policies those that are about S3 and list all buckets. https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html */
 const ATTACHED = /:aws:policy\/AmazonS3(?:Full|ReadOnly)Access$/;
@@ -20,7 +20,7 @@ export default definePolicy({
   check(resource, report) {
     for (const statement of identityStatements(resource)) {
       const pattern = everyAction(statement) ? undefined : listsAllBuckets(statement);
-      if (pattern) report(pattern, `${pattern} allows to list all buckets: whoever has this policy sees what there is to be taken.`);
+      if (pattern) report(pattern, `${pattern} allows to list all buckets: whoever has this policy sees what there is to be taken.`, holdersOf(resource));
     }
     const arn = attachedPolicies(resource).find((one) => one.matches(ATTACHED));
     if (arn) report(arn, `${arn} allows to list all buckets: whoever has this policy sees what there is to be taken.`);

@@ -54,7 +54,7 @@ export { scopable } from './views/scopable-actions.js';
 export { listsAllBuckets, oneOf, reportFirst, reportUnlimited, undenied } from './views/unlimited.js';
 export { reportAllowedExceptions } from './views/exceptions.js';
 export {
-  attachedPolicies, IDENTITY_POLICY_TYPES, identityDocuments, identityStatements, managedPolicyNamed, resourceStatements,
+  attachedPolicies, holdersOf, IDENTITY_POLICY_TYPES, identityDocuments, identityStatements, managedPolicyNamed, resourceStatements,
 } from './views/policy-documents.js';
 export { credentialIn, credentialShapeIn, isWrittenSecret, mayHoldCredential } from './views/credentials.js';
 export { reportSecretVariable, secretAssignedIn, withoutPlaceholders } from './views/credentials.js';

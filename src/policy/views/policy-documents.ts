@@ -97,16 +97,17 @@ export function identityDocuments(properties: JsonProperty): readonly JsonProper
   return [properties.get('PolicyDocument'), properties.get('InlinePolicy'), ...inline];
 }
 
+/** The roles, users and groups to which a managed policy is attached. */
+export function holdersOf(resource: Holder): readonly ResourceHandle[] {
+  const policy = resource.as('AWS::IAM::ManagedPolicy');
+  return policy ? (['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group'] as const).flatMap((type) => policy.referrers(type, 'ManagedPolicyArns')) : [];
+}
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
 function isOnlyBoundary(resource: Holder): boolean {
   const policy = resource.as('AWS::IAM::ManagedPolicy');
   if (!policy) return false;
   const isBoundary = [...policy.referrers('AWS::IAM::Role', 'PermissionsBoundary'), ...policy.referrers('AWS::IAM::User', 'PermissionsBoundary')].length > 0;
   if (!isBoundary || [policy.get('Roles'), policy.get('Users'), policy.get('Groups')].some((names) => names.items.length > 0)) return false;
-  const attached = [
-    ...policy.referrers('AWS::IAM::Role', 'ManagedPolicyArns'),
-    ...policy.referrers('AWS::IAM::User', 'ManagedPolicyArns'),
-    ...policy.referrers('AWS::IAM::Group', 'ManagedPolicyArns'),
-  ];
-  return attached.length === 0;
+  return holdersOf(policy).length === 0;
 }
