@@ -26,21 +26,23 @@ import { Retargeting, Targets } from './targets.js';
  */
 export function withPlans(files: Files, paths: readonly string[], terraform: Estate): Estate {
   const sources = sourceUnits(terraform);
-  const replaced = new Map<string, SourceUnit>();
+  const replaced = new Map<string, { readonly source: SourceUnit; readonly by: UnitInfo }>();
   const plans = paths.flatMap((path): readonly Estate[] => {
     const read = files.read(path);
     if (read.kind !== 'text') return [];
     const { estate, source } = planEstate(read.source, sources);
-    if (source) replaced.set(source.unit.id, source);
+    const [by] = estate.units;
+    if (source && by && !replaced.has(source.unit.id)) replaced.set(source.unit.id, { source, by });
     return [estate];
   });
   const isKept = ({ place, code }: Diagnostic): boolean => {
-    return code !== 'missing-parameter-value' || ![...replaced.values()].some(({ unit }) => place !== undefined && isIn(unit.path, place.source));
+    return code !== 'missing-parameter-value' || ![...replaced.values()].some(({ source: { unit } }) => place !== undefined && isIn(unit.path, place.source));
   };
   return {
     units: [...terraform.units.filter(({ id }) => !replaced.has(id)), ...plans.flatMap(({ units }) => units)],
     resources: [...terraform.resources.filter(({ unit }) => !replaced.has(unit.id)), ...plans.flatMap(({ resources }) => resources)],
-    declarations: (terraform.declarations ?? []).filter(({ unit }) => !replaced.has(unit.id)),
+    // What a plan has nothing of (providers, data sources that only policies ask about) is there as the source has it.
+    declarations: (terraform.declarations ?? []).map((declaration) => ({ ...declaration, unit: replaced.get(declaration.unit.id)?.by ?? declaration.unit })),
     moves: (terraform.moves ?? []).filter(({ unit }) => !replaced.has(unit)),
     get diagnostics() {
       return [...terraform.diagnostics.filter(isKept), ...plans.flatMap(({ diagnostics }) => diagnostics)];
@@ -123,7 +125,7 @@ class PlanReader {
       conditions: [],
       attributes,
       written,
-      meta: { kind: 'map', entries: actions(resource), origin: { place: resource.header } },
+      meta: { kind: 'map', entries: new Map([...(source?.resource.attributes.entries ?? []), ...actions(resource)]), origin: { place: resource.header } },
       header,
       body,
       madeBy: madeBy.filter(({ address: caller }) => caller !== undefined),

@@ -50,6 +50,14 @@ describe('the source of a plan', () => {
     expect(resources.map(({ id, header }) => `${id} ${header.source.path}`)).toEqual(['dev.json#aws_s3_bucket.a main.tf', 'prod.json#aws_s3_bucket.a main.tf']);
   });
 
+  it('still has what a plan has nothing of: providers, and how a resource is replaced', async () => {
+    const provider = 'provider "aws" {\n  access_key = "written"\n}\n';
+    const source = SOURCE.replace('}', '  lifecycle {\n    create_before_destroy = true\n  }\n}');
+    const estate = await read({ 'dev.json': json([BUCKET]), 'prod.json': json([BUCKET]), 'main.tf': `${provider}${source}` });
+    expect(estate.declarations?.map(({ address, unit }) => `${address} of ${unit.id}`)).toEqual(['provider.aws of dev.json']);
+    expect([...one(estate, 'aws_s3_bucket.a').attributes.entries.keys()]).toEqual(['lifecycle', 'Actions']);
+  });
+
   it('gives places to instances that it cannot count itself', async () => {
     const source = 'variable "n" {}\nresource "aws_s3_bucket" "a" {\n  count  = var.n\n  bucket = "a-${count.index}"\n}\n';
     const planned = [0, 1].map((index) => ({ ...BUCKET, address: `aws_s3_bucket.a[${index}]`, values: { bucket: `a-${index}` } }));
