@@ -20,6 +20,10 @@ import { unknownFrom } from './conditions.js';
 
 /** A function call: the function's arguments converted, checked and made known, then the function itself. */
 export function evaluateCall(expression: Call, frame: Frame, session: Session): TfValue {
+  if (session.withoutFunctions) {
+    session.report('Function calls not allowed', 'Functions may not be called here.', expression.place);
+    return failedValue({ place: expression.place });
+  }
   const name = expression.name.startsWith('core::') ? expression.name.slice('core::'.length) : expression.name;
   switch (name) {
     case 'try':

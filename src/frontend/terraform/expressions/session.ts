@@ -50,6 +50,8 @@ export class Session {
   private visits = 0;
   /** How many errors were met, counting those that `try` hid. */
   errors = 0;
+  /** No function may be called. */
+  withoutFunctions = false;
   /** Templates do not call templates. */
   inTemplate = false;
   /** How many of them nothing can hide. */

@@ -1,7 +1,7 @@
 import type { Type } from '../types.js';
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, typeName } from '../types.js';
 import { ConversionError, convert } from '../values/convert.js';
-import { unmarked } from '../values/sensitive.js';
+import { unmarkedOutside } from '../values/sensitive.js';
 import { ropeText } from '../values/rope.js';
 import type { TfValue } from '../values/value.js';
 import { boolValue, typeOf, unknownValue, withSensitivity } from '../values/value.js';
@@ -52,7 +52,7 @@ export const CONVERSION: Readonly<Record<string, FunctionDefinition>> = {
   toset: to(setOf(DYNAMIC)),
   tomap: to(mapOf(DYNAMIC)),
   sensitive: ofSecrecy(([value]) => withSensitivity(given(value), true)),
-  nonsensitive: ofSecrecy(([value]) => unmarked(given(value))),
+  nonsensitive: ofSecrecy(([value]) => unmarkedOutside(given(value))),
   issensitive: ofSecrecy(([value], { origin }) => boolValue(given(value).sensitive, origin)),
   ephemeralasnull: ofSecrecy(([value], call) => withoutEphemeral(given(value), call)),
 };

@@ -32,16 +32,28 @@ function host([network, hostnum]: readonly TfValue[], { origin }: Call): TfValue
   const wanted = bigOf(hostnum);
   const size = 1n << BigInt(base.bits - base.length);
   const at = wanted < 0n ? size + wanted : wanted;
-  if (at < 0n || at >= size) throw new Refusal(`prefix of ${base.length} does not accommodate a host numbered ${wanted < 0n ? -wanted - 1n : wanted}`);
+  const counted = wanted < 0n ? -wanted - 1n : BigInt.asIntN(64, wanted);
+  if (counted >= size) throw new Refusal(`prefix of ${base.length} does not accommodate a host numbered ${counted}`);
   // The number of a host is put where it would be in an address of 32 bits.
   const shift = isMappedIpv4(base) ? 96n : 0n;
-  return textValue(addressText({ bits: base.bits, value: base.value | (at << shift) }), origin);
+  return textValue(addressText({ bits: base.bits, value: fitting(base.value | (at << shift), base) }), origin);
 }
 
 function netmask([network]: readonly TfValue[], { origin }: Call): TfValue {
   const base = networkOf(network);
   if (base.bits === 128 && !isMappedIpv4(base)) throw new Refusal(`IPv6 addresses cannot have a netmask: ${textOf(network)}`);
   return textValue(addressText({ bits: base.bits, value: mask(base.bits, base.length) }), origin);
+}
+
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+/** Negative numbers are not refused; what comes of a negative address has the bits of the absolute value. */
+function fitting(value: bigint, { bits }: Network): bigint {
+  const result = absolute(value);
+  if (BigInt.asUintN(bits, result) !== result) throw new Refusal('the address does not fit');
+  return result;
 }
 
 /** Further below zero nothing fits. */
@@ -53,15 +65,12 @@ function subnet([network, newbits, netnum]: readonly TfValue[], { origin }: Call
   const at = bigOf(netnum);
   const length = base.length + added;
   if (length > base.bits) throw new Refusal(`insufficient address space to extend prefix of ${base.length} by ${added}`);
-  if (added >= 0 && at >= 1n << BigInt(added)) throw new Refusal(`prefix extension of ${added} does not accommodate a subnet numbered ${at}`);
+  // Only 64 bits of the number, without its sign, are compared.
+  const isTooHigh = added >= 0 && BigInt.asUintN(64, absolute(at)) >= 1n << BigInt(added);
+  if (isTooHigh) throw new Refusal(`prefix extension of ${added} does not accommodate a subnet numbered ${at}`);
   if (length < -MAX_SHORTENED) throw new Refusal(`prefix of ${base.length} cannot be extended by ${added}`);
-  const value = base.value | (at << BigInt(base.bits - length));
-  // Negative numbers are not refused; what comes of a negative address has the bits of the absolute value.
-  const absolute = value < 0n ? -value : value;
-  const wrapped = BigInt.asUintN(base.bits, absolute);
-  if (added < 0 && wrapped !== absolute) throw new Refusal(`prefix of ${base.length} cannot be extended by ${added}`);
-  if (length < 0) return textValue('<nil>', origin);
-  return textValue(networkText({ bits: base.bits, length, value: wrapped }), origin);
+  const value = fitting(base.value | (at << BigInt(base.bits - length)), base);
+  return textValue(length < 0 ? '<nil>' : networkText({ bits: base.bits, length, value }), origin);
 }
 
 /** Consecutive networks, each aligned to its own size; as many as are asked for, also of a network that is not known. */

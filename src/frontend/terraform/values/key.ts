@@ -1,6 +1,7 @@
 import { alternativeCount } from '../../../model/decision.js';
 import type { Float } from './number.js';
 import { generalText, numberText } from './number-text.js';
+import { codePointEscape, UNPRINTABLE } from './printable.js';
 import { ropeParts } from './rope.js';
 import type { Entries, TfValue } from './value.js';
 
@@ -68,15 +69,13 @@ const CONTROLS: ReadonlyMap<string, string> = new Map([
 /** As Go's `%q` quotes: what cannot be printed is escaped. */
 function quoted(text: string): string {
   if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
-  return `"${text.replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escaped)}"`;
+  return `"${text.replace(/["\\]/g, '\\$&').replace(UNPRINTABLE, escaped)}"`;
 }
 
 function escaped(character: string): string {
-  if (character === '"' || character === '\\') return `\\${character}`;
   const code = character.codePointAt(0) ?? 0;
-  const hex = code.toString(16);
-  if (code >= 0x80) return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
-  return CONTROLS.get(character) ?? `\\x${hex.padStart(2, '0')}`;
+  if (code >= 0x80) return codePointEscape(character);
+  return CONTROLS.get(character) ?? `\\x${code.toString(16).padStart(2, '0')}`;
 }
 
 /** Objects in one set have the same attributes: names are not needed to tell them apart. */

@@ -101,6 +101,7 @@ const ANSWERED: Readonly<Record<string, readonly Fact[]>> = {
   ],
   'networks out of the ordinary': [
     ['cidrsubnet("192.168.1.0/24", -1, 2)', '"192.168.5.0/23"'],
+    ['cidrhost("fe80::1/64", 1e30)', '"fe80:c:9f2c:9cd0:4674:edea:4000:0"'],
     ['cidrsubnet("192.168.1.0/24", -2, -5)', '"0.0.19.0/22"'],
     ['cidrsubnet("0.0.0.0/1", -3, 0)', '"\\u003cnil\\u003e"'],
     ['cidrsubnet("::ffff:1.2.3.4/96", 8, 3)', '"3.0.0.0/8"'],
@@ -129,6 +130,22 @@ const ANSWERED: Readonly<Record<string, readonly Fact[]>> = {
     ['toset([[1.5], [99999999999999999999.5], [3], [1e21], [100]])', '[[1.5],[100],[99999999999999999999.5],[1000000000000000000000],[3]]'],
     ['toset([["no"], ["\\u2028"], ["1"], ["z\\n"], ["za"]])', '[["1"],["\\u2028"],["no"],["z\\n"],["za"]]'],
   ],
+  'values as Terraform writes them': [
+    ['provider::terraform::encode_tfvars({ a = { x = 1 }, c = 2, dd = 3 })', '"a = {\\n  x = 1\\n}\\nc  = 2\\ndd = 3\\n"'],
+    ['provider::terraform::encode_expr([{ a = 1 }, 2, { b = 2 }])', '"[{\\n  a = 1\\n  }, 2, {\\n  b = 2\\n}]"'],
+    ['provider::terraform::encode_expr({ a = {}, bb = { x = {} }, ccc = 1 })', '"{\\n  a = {}\\n  bb = {\\n    x = {}\\n  }\\n  ccc = 1\\n}"'],
+    [
+      'provider::terraform::encode_expr({ a = [1, { b = 2 }, [{ c = 3, dd = 4 }]], bb = 5, "c c" = null })',
+      '"{\\n  a = [1, {\\n    b = 2\\n    }, [{\\n      c  = 3\\n      dd = 4\\n  }]]\\n  bb    = 5\\n  \\"c c\\" = null\\n}"',
+    ],
+    ['provider::terraform::encode_expr({ a = "é", "日本" = 1, "👩" = 2, zzzz = 3 })', '"{\\n  a    = \\"é\\"\\n  zzzz = 3\\n  日本   = 1\\n  \\"👩\\"  = 2\\n}"'],
+    ['provider::terraform::encode_expr("a\\u2028b\\u00a0\\u0000")', '"\\"a\\\\u2028b\\\\u00a0\\\\u0000\\""'],
+    ['provider::terraform::decode_tfvars("a = [for x in [1] : x]")', '{"a":[1]}'],
+  ],
+  'what is inside keeps its secrets': [
+    ['issensitive(nonsensitive([var.secret])[0])', 'true'],
+    ['issensitive(nonsensitive(var.secret))', 'false'],
+  ],
   'nothing ephemeral': [
     ['ephemeralasnull(5)', '5'],
     ['nonsensitive(ephemeralasnull(var.secret))', '"s"'],
@@ -151,8 +168,9 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'times that are not RFC 3339': ['formatdate("YYYY", "2020-01-01T00:00:00,5Z")', 'timeadd("2020-01-01T00:00:00+24:00", "1s")'],
   'steps of zero that lead nowhere': ['range(1, -1, 0)'],
   'networks that begin at zero': ['cidrsubnets("0.0.0.0/0", 24)', 'cidrsubnets("::/0", 8)'],
-  'networks that become too large': ['cidrsubnet("192.168.1.0/24", -25, 1)'],
+  'networks that become too large': ['cidrsubnet("192.168.1.0/24", -25, 1)', 'cidrsubnet("fd00::/8", 0, -1)'],
   'texts under tags of other kinds': ['yamldecode("!!float x")', 'yamldecode("!!int x")', 'yamldecode("!!bool x")', 'yamldecode("!!binary x")', 'yamldecode("!!timestamp x")'],
+  'functions among values of variables': ['provider::terraform::decode_tfvars("a = upper(\\"x\\")")', 'provider::terraform::decode_tfvars("a = try(1)")'],
   'a null to be written': ['provider::terraform::encode_expr(null)', 'provider::terraform::encode_expr(var.nothing)'],
 };
 
