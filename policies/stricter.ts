@@ -1,5 +1,6 @@
 import accessanalyzerArchiveRulesNarrow from './accessanalyzer/archive-rules-narrow.js';
 import accessanalyzerUnusedAccessAnalyzed from './accessanalyzer/unused-access-analyzed.js';
+import accountAllowedRegions from './account/allowed-regions.js';
 import accountSecurityContactRegistered from './account/security-contact-registered.js';
 import acmCertificateDnsValidated from './acm/certificate-dns-validated.js';
 import acmCertificateExpiryWatched from './acm/certificate-expiry-watched.js';
@@ -359,6 +360,7 @@ import iamSupportRoleExists from './iam/support-role-exists.js';
 import iamTrustExternalAccountConditioned from './iam/trust-external-account-conditioned.js';
 import iamTrustGithubOidcRefScoped from './iam/trust-github-oidc-ref-scoped.js';
 import iamTrustIrsaSubScoped from './iam/trust-irsa-sub-scoped.js';
+import iamTrustKnownAccounts from './iam/trust-known-accounts.js';
 import iamTrustNotWholeAccount from './iam/trust-not-whole-account.js';
 import iamTrustOidcHasAud from './iam/trust-oidc-has-aud.js';
 import iamTrustSamlAud from './iam/trust-saml-aud.js';
@@ -555,6 +557,7 @@ import s3ObjectWritesLogged from './s3/object-writes-logged.js';
 import s3PolicyActionsNotWildcard from './s3/policy-actions-not-wildcard.js';
 import s3PolicyForeignAccountsRestricted from './s3/policy-foreign-accounts-restricted.js';
 import s3PolicyFullAccessNotPublic from './s3/policy-full-access-not-public.js';
+import s3PolicyGranteesAllowed from './s3/policy-grantees-allowed.js';
 import s3PolicyListingNotPublic from './s3/policy-listing-not-public.js';
 import s3PolicyPrincipalNotWildcard from './s3/policy-principal-not-wildcard.js';
 import s3PolicyReadingNotPublic from './s3/policy-reading-not-public.js';
@@ -598,6 +601,7 @@ import securityhubFindingsNotified from './securityhub/findings-notified.js';
 import securityhubNewControlsEnabled from './securityhub/new-controls-enabled.js';
 import securityhubOrganizationAutoEnables from './securityhub/organization-auto-enables.js';
 import securityhubStandardsSubscribed from './securityhub/standards-subscribed.js';
+import serverlessApplicationFromKnownPublisher from './serverless/application-from-known-publisher.js';
 import sesConfigurationSetRequiresTls from './ses/configuration-set-requires-tls.js';
 import sesIdentityDkim from './ses/identity-dkim.js';
 import sesReceiptRulesTlsAndScan from './ses/receipt-rules-tls-and-scan.js';
@@ -689,6 +693,7 @@ import type { Policy } from '../src/policy/policy.js';
 export const stricterPolicies: readonly Policy[] = [
   accessanalyzerArchiveRulesNarrow,
   accessanalyzerUnusedAccessAnalyzed,
+  accountAllowedRegions,
   accountSecurityContactRegistered,
   acmCertificateDnsValidated,
   acmCertificateExpiryWatched,
@@ -1048,6 +1053,7 @@ export const stricterPolicies: readonly Policy[] = [
   iamTrustExternalAccountConditioned,
   iamTrustGithubOidcRefScoped,
   iamTrustIrsaSubScoped,
+  iamTrustKnownAccounts,
   iamTrustNotWholeAccount,
   iamTrustOidcHasAud,
   iamTrustSamlAud,
@@ -1244,6 +1250,7 @@ export const stricterPolicies: readonly Policy[] = [
   s3PolicyActionsNotWildcard,
   s3PolicyForeignAccountsRestricted,
   s3PolicyFullAccessNotPublic,
+  s3PolicyGranteesAllowed,
   s3PolicyListingNotPublic,
   s3PolicyPrincipalNotWildcard,
   s3PolicyReadingNotPublic,
@@ -1287,6 +1294,7 @@ export const stricterPolicies: readonly Policy[] = [
   securityhubNewControlsEnabled,
   securityhubOrganizationAutoEnables,
   securityhubStandardsSubscribed,
+  serverlessApplicationFromKnownPublisher,
   sesConfigurationSetRequiresTls,
   sesIdentityDkim,
   sesReceiptRulesTlsAndScan,

@@ -159,6 +159,8 @@ export interface PolicyLookup {
 /** A `provider "aws"` block of Terraform. https://registry.terraform.io/providers/hashicorp/aws/latest/docs#authentication-and-configuration */
 export interface Provider {
   readonly access_key?: string;
+  readonly alias?: string;
+  readonly region?: string;
   readonly secret_key?: string;
   readonly token?: string;
 }

@@ -4,8 +4,8 @@ import { toModelValue } from '../values/to-model.js';
 import type { ModuleInstance } from './evaluation/module-instance.js';
 import { moduleInstances } from './evaluation/walk.js';
 
-/** Arguments of `provider "aws"` that are credentials. */
-const CREDENTIALS = ['access_key', 'secret_key', 'token'];
+/** Arguments of `provider "aws"` at which policies look: credentials, and where resources are made. */
+const LOOKED_AT = ['access_key', 'alias', 'region', 'secret_key', 'token'];
 
 /** The configurations of the AWS provider in a root module and in the modules that it calls, as policies look at them. */
 export function providerDeclarations(root: ModuleInstance): readonly Resource[] {
@@ -19,7 +19,7 @@ function isAws(key: string): boolean {
 function declaration(module: ModuleInstance, key: string): readonly Resource[] {
   const [block, provider] = [module.module.providers.get(key), module.providers.get(key)];
   if (!block || !provider) return [];
-  const entries = CREDENTIALS.flatMap((name): (readonly [string, MapEntry])[] => {
+  const entries = LOOKED_AT.flatMap((name): (readonly [string, MapEntry])[] => {
     const [attribute, value] = [block.body.attributes.get(name), provider.value(name)];
     return attribute && value ? [[name, { keyPlace: attribute.namePlace, value: toModelValue(value) }]] : [];
   });
