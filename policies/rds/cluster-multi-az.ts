@@ -11,7 +11,7 @@ export default definePolicy({
     'aws-fsbp': ['RDS.15'],
     'nist-800-53-r5': ['CP-10', 'SC-36'],
   },
-  partialAliases: {
+  aliases: {
     regula: ['FG_R00209'],
   },
   check(cluster, report) {
