@@ -22,8 +22,9 @@ export default definePolicy({
     const missing = (['read', 'write'] as const).filter((access) => !recordsManagementEvents(trail, access));
     if (missing.length === 0) return;
     const [advanced, basic] = [trail.get('AdvancedEventSelectors'), trail.get('EventSelectors')];
+    const isForNothing = missing.length === 2 && !advanced.exists && basic.items.every((selector) => selector.get('DataResources').items.length === 0);
     const others = trail.all('AWS::CloudTrail::Trail').filter((other) => other.resource !== trail.resource);
-    if (missing.every((access) => others.some((other) => recordsManagementEvents(other, access)))) return;
+    if (!isForNothing && missing.every((access) => others.some((other) => recordsManagementEvents(other, access)))) return;
     const selectors = advanced.exists ? advanced : basic;
     const what = missing.length === 2 ? 'no management events' : `no management events that ${missing.join('')}`;
     report(selectors, `${selectors} records ${what}: who changed what in the account stays unknown.`);

@@ -24,7 +24,7 @@ export default definePolicy({
   check(instance, report) {
     const profile = launchSetting(instance, (data) => data.get('IamInstanceProfile'));
     const names = profile && [profile, profile.get('Name'), profile.get('Arn')];
-    if (!names || names.some((name) => name.exists && !name.isMap && !name.is(''))) return;
+    if (!names || names.some((name) => name.written !== '' && !name.isMap)) return;
     const what = profile.exists ? 'empty' : 'not set';
     report(profile, `${profile} is ${what}: what runs there has no role, and calls AWS with keys that somebody puts on the machine.`);
   },

@@ -13,6 +13,6 @@ export default definePolicy({
   },
   check(repository, report) {
     const policy = repository.get('LifecyclePolicy').get('LifecyclePolicyText');
-    if (!policy.exists || policy.is('')) report(policy, `${policy} is not set: every image that was ever pushed is kept and paid for, with all its holes.`);
+    if (policy.written === '') report(policy, `${policy} is not set: every image that was ever pushed is kept and paid for, with all its holes.`);
   },
 });

@@ -16,7 +16,7 @@ export default definePolicy({
   },
   check(environment, report) {
     const vpc = optionValue(environment, 'aws:ec2:vpc', 'VPCId');
-    if (vpc ? vpc.exists && !vpc.is('') : hasForeignTemplate(environment)) return;
+    if (vpc ? vpc.written !== '' : hasForeignTemplate(environment)) return;
     report(vpc ?? environment.get('OptionSettings'), 'The option `VPCId` is not set: the environment is in the default VPC, whose subnets are all public.');
   },
 });

@@ -21,7 +21,7 @@ export default definePolicy({
   },
   check(resource, report) {
     const name = resource.properties.get(resource.type === 'AWS::Glue::Crawler' ? 'CrawlerSecurityConfiguration' : 'SecurityConfiguration');
-    if (name.exists && !name.is('')) return;
+    if (name.written !== '') return;
     report(name, `${name} is not set: logs and bookmarks are encrypted with no key of the account, and objects as their bucket happens to say.`);
   },
 });

@@ -31,7 +31,7 @@ export default definePolicy({
   },
   check(lambda, report) {
     const queue = lambda.get('DeadLetterConfig').get('TargetArn');
-    if (queue.exists && !queue.is('')) return;
+    if (queue.written !== '') return;
     const configs = lambda.candidates('AWS::Lambda::EventInvokeConfig', 'FunctionName');
     const settings = configs.filter((config) => functionNamed(config.get('FunctionName'), [lambda]));
     if (settings.some((config) => config.get('DestinationConfig').get('OnFailure').get('Destination').exists) || isInvokedSynchronously(lambda)) return;

@@ -16,6 +16,6 @@ export default definePolicy({
   check(topic, report) {
     const key = topic.get('KmsMasterKeyId');
     // Topics without a key are the business of sns/topic-encrypted.
-    if (key.exists && !key.is('')) reportUnlessCustomerKey(key, 'the messages', report);
+    if (key.written !== '') reportUnlessCustomerKey(key, 'the messages', report);
   },
 });

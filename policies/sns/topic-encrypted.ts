@@ -23,6 +23,6 @@ export default definePolicy({
   },
   check(topic, report) {
     const key = topic.get('KmsMasterKeyId');
-    if (!key.exists || key.is('')) report(key, `${key} is not set: SNS encrypts messages only on its disks, and no key guards who reads them.`);
+    if (key.written === '') report(key, `${key} is not set: SNS encrypts messages only on its disks, and no key guards who reads them.`);
   },
 });

@@ -17,6 +17,6 @@ export default definePolicy({
   check(queue, report) {
     const key = queue.get('KmsMasterKeyId');
     // Queues without a key are the business of sqs/queue-kms and sqs/queue-encrypted.
-    if (key.exists && !key.is('')) reportUnlessCustomerKey(key, 'the messages', report);
+    if (key.written !== '') reportUnlessCustomerKey(key, 'the messages', report);
   },
 });

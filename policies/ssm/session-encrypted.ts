@@ -18,7 +18,7 @@ export default definePolicy({
     if (!document.get('DocumentType').is('Session')) return;
     const content = document.get('Content');
     const key = content.get('inputs').get('kmsKeyId');
-    if (key.exists && !key.is('')) return;
+    if (key.written !== '') return;
     report(key.exists ? key : content, '`kmsKeyId` of the session preferences is not set: sessions have the encryption of the connection only.');
   },
 });
