@@ -7,7 +7,7 @@ const AGREED = /^(sts:ExternalId|aws:PrincipalOrgID|aws:PrincipalOrgPaths)$/i;
 
 function narrows({ operator, key, values }: ConditionTest): boolean {
   if (/^aws:MultiFactorAuth(Present|Age)$/i.test(key)) return !values.some((value) => value.is(false));
-  return AGREED.test(key) && /^(ForAnyValue:)?String(Equals|Like)/i.test(operator) && values.every((value) => !value.isOneOf(['', '*']));
+  return AGREED.test(key) && /^(ForAnyValue:)?String(Equals|Like)/i.test(operator) && !values.some((value) => value.isLiteral && value.isOneOf(['', '*']));
 }
 
 export default definePolicy({
