@@ -98,6 +98,8 @@ export interface Unknown {
   readonly refused?: true;
   /** It may turn out not to be there at all (the result of a macro). */
   readonly mayBeAbsent?: true;
+  /** What it is wherever nobody says otherwise: the partition `aws`. Policies read it. */
+  readonly usual?: string;
   readonly origin: Origin;
 }
 

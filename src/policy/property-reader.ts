@@ -13,13 +13,14 @@ import type { Place } from '../model/source.js';
 /** A value on one path: choices are gone. */
 export type Decided = Exclude<Value, { kind: 'choice' }>;
 
-/** Follows choices as this path takes them. */
+/** Follows choices as this path takes them. What only the deployment knows, but is the same nearly everywhere, is that. */
 export function decide(value: Value, exploration: Exploration): Decided {
   let current = value;
   while (current.kind === 'choice') {
     const next: Value | undefined = current.alternatives[exploration.choose(current.decision)];
     current = next ?? { kind: 'absent', origin: current.origin };
   }
+  if (current.kind === 'unknown' && current.usual !== undefined) return { kind: 'literal', value: current.usual, origin: current.origin };
   return current;
 }
 

@@ -57,8 +57,8 @@ function numberModel({ value }: NumberValue, origin: Origin, sensitive: boolean)
 }
 
 function unknownModel(value: UnknownValue, origin: Origin, sensitive: boolean): Value {
-  const { reference, identity, why } = value;
-  if (!reference) return { kind: 'unknown', identity, why, origin, ...(sensitive && { secret: true }) };
+  const { reference, identity, why, usual } = value;
+  if (!reference) return { kind: 'unknown', identity, why, origin, ...(usual !== undefined && { usual }), ...(sensitive && { secret: true }) };
   const { target, attribute } = reference;
   return { kind: 'reference', target, ...(attribute !== undefined && { attribute }), origin };
 }

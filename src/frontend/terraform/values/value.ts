@@ -95,6 +95,8 @@ export interface UnknownValue extends Common {
   readonly partOf?: UnknownValue['reference'];
   /** How an unknown bool follows from others. */
   readonly logic?: Logic;
+  /** As in the model: what it is wherever nobody says otherwise. */
+  readonly usual?: string;
 }
 
 export interface Logic {
@@ -151,11 +153,12 @@ export interface UnknownDetails {
   readonly notNull?: boolean;
   readonly reference?: UnknownValue['reference'];
   readonly logic?: Logic;
+  readonly usual?: string;
 }
 
 export function unknownValue(type: Type, why: string, origin: Origin, details: UnknownDetails = {}): UnknownValue {
-  const { identity = {}, notNull = false, reference, logic } = details;
-  const extra = { ...(reference && { reference }), ...(logic && { logic }) };
+  const { identity = {}, notNull = false, reference, logic, usual } = details;
+  const extra = { ...(reference && { reference }), ...(logic && { logic }), ...(usual !== undefined && { usual }) };
   return { kind: 'unknown', type, why, identity, notNull, origin, sensitive: false, traits: HAS_UNKNOWN, ...extra };
 }
 

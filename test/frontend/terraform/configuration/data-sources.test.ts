@@ -107,6 +107,8 @@ describe('other data sources', () => {
     expect(evaluate('data.aws_partition.p.partition', provider('cn-north-1')).shown).toBe('"aws-cn"');
     expect(evaluate('data.aws_partition.p.partition', provider('us-gov-west-1')).shown).toBe('"aws-us-gov"');
     expect(evaluate('[data.aws_region.r.name, data.aws_partition.p.partition]', 'data "aws_region" "r" {}\ndata "aws_partition" "p" {}\n').shown).toBe('[?, ?]');
+    // Policies take it as the usual one, Terraform's own comparisons stay open.
+    expect(evaluate('data.aws_partition.p.partition == "aws-cn"', 'data "aws_partition" "p" {}\n').shown).toBe('?');
   });
 
   it('take ARNs apart', () => {

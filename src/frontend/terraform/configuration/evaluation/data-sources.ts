@@ -24,7 +24,7 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
       return texts(header, named?.value ?? data.provider?.region(), (region) => ({ name: region, region, id: region }));
     }
     case 'aws_partition':
-      return texts(header, data.provider?.region(), partitionOf);
+      return partitionAttributes(data, texts(header, data.provider?.region(), partitionOf));
     case 'aws_arn':
       return texts(header, data.argument('arn')?.value, arnParts);
     case 'aws_iam_policy':
@@ -120,6 +120,14 @@ function awsOwned(data: ResourceInstance, origin: Origin): readonly Rope[] {
 
 function hole(why: string, origin: Origin): Rope {
   return { kind: 'hole', unknown: unknownValue(STRING, why, origin, { notNull: true }) };
+}
+
+/** In a region that is not known the partition is not known either, but most likely the usual one. */
+function partitionAttributes(data: ResourceInstance, known: ReadonlyMap<string, TfValue>): ReadonlyMap<string, TfValue> {
+  if (known.size > 0) return known;
+  const origin = { place: data.block.header };
+  const usual = Object.entries(partition('aws', 'amazonaws.com', 'com.amazonaws'));
+  return new Map(usual.map(([name, text]) => [name, unknownValue(STRING, `${name} of ${data.address}`, origin, { notNull: true, usual: text })]));
 }
 
 /** Attributes that follow from one text; none when it is not known. */
