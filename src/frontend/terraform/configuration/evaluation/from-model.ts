@@ -53,7 +53,10 @@ function rope(part: Value): Rope {
 }
 
 function unknown(value: Extract<Value, { kind: 'reference' | 'unknown' }>): UnknownValue {
-  if (value.kind === 'unknown') return unknownValue(DYNAMIC, value.why, value.origin, { identity: value.identity, ...(value.usual !== undefined && { usual: value.usual }) });
+  if (value.kind === 'unknown') {
+    const { why, origin, identity, usual } = value;
+    return unknownValue(DYNAMIC, why, origin, { identity, ...(usual !== undefined && { usual }) });
+  }
   const { target, attribute } = value;
   return unknownValue(DYNAMIC, `${attribute ?? 'id'} of ${target.slice(target.indexOf('#') + 1)}`, value.origin, { reference: { target, attribute } });
 }
