@@ -150,6 +150,9 @@ data "aws_kms_alias" "s3" {
 variable "alias" {
   type = string
 }
+data "aws_s3_bucket" "site" {
+  bucket = "site"
+}
 data "aws_kms_alias" "own" {
   name = "alias/own"
 }
@@ -170,6 +173,11 @@ data "aws_kms_alias" "given" {
   it('ends with the name where policies ask for its end', () => {
     expect(evaluate('data.aws_kms_alias.s3.arn', SOURCES).shown).toBe('(? + ":alias/aws/s3")');
     expect(evaluate('data.aws_kms_alias.given.arn', SOURCES).shown).toBe('?');
+  });
+
+  it('has the form of an endpoint where it is one of a bucket', () => {
+    expect(evaluate('data.aws_s3_bucket.site.bucket_domain_name', SOURCES).shown).toBe('"site.s3.amazonaws.com"');
+    expect(evaluate('data.aws_s3_bucket.site.bucket_regional_domain_name', SOURCES).shown).toBe('("site.s3." + ? + ".amazonaws.com")');
   });
 
   it('is the alias for a key that AWS manages', () => {

@@ -35,6 +35,8 @@ export function computedData(data: ResourceInstance, context: RootContext): Read
       return keyAlias(data);
     case 'aws_kms_key':
       return keyByAlias(data);
+    case 'aws_s3_bucket':
+      return bucketEndpoints(data);
     case 'aws_service_principal':
       return texts(header, data.argument('service_name')?.value, (service) => ({ name: `${service}.amazonaws.com`, suffix: 'amazonaws.com' }));
     case 'aws_default_tags':
@@ -111,6 +113,18 @@ function isAwsManaged({ text }: TextValue): boolean {
 
 function aliasArn(data: ResourceInstance, { text, origin }: TextValue): TfValue {
   return ropeValue(joined([hole(`account and region of ${data.address}`, origin), leaf(':', origin), text]), origin);
+}
+
+/** Where the objects of a bucket are, whatever it is called. https://docs.aws.amazon.com/general/latest/gr/s3.html */
+function bucketEndpoints(data: ResourceInstance): ReadonlyMap<string, TfValue> {
+  const name = data.argument('bucket')?.value;
+  if (name?.kind !== 'text') return new Map();
+  const { origin, text } = name;
+  const endpoint = (...rest: readonly Rope[]): TfValue => ropeValue(joined([text, ...rest, leaf('.amazonaws.com', origin)]), origin);
+  return new Map([
+    ['bucket_domain_name', endpoint(leaf('.s3', origin))],
+    ['bucket_regional_domain_name', endpoint(leaf('.s3.', origin), hole(`region of ${data.address}`, origin))],
+  ]);
 }
 
 function awsOwned(data: ResourceInstance, origin: Origin): readonly Rope[] {
