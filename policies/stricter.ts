@@ -253,10 +253,12 @@ import elasticacheOwnSubnetGroup from './elasticache/own-subnet-group.js';
 import elasticacheSecurityGroupDescribed from './elasticache/security-group-described.js';
 import elasticacheSnapshotsRetained from './elasticache/snapshots-retained.js';
 import elasticbeanstalkEnhancedHealthReporting from './elasticbeanstalk/enhanced-health-reporting.js';
+import elasticbeanstalkHttpsListener from './elasticbeanstalk/https-listener.js';
 import elasticbeanstalkImdsv2 from './elasticbeanstalk/imdsv2.js';
 import elasticbeanstalkInNamedVpc from './elasticbeanstalk/in-named-vpc.js';
 import elasticbeanstalkInstanceLogsToS3 from './elasticbeanstalk/instance-logs-to-s3.js';
 import elasticbeanstalkInstancesPrivate from './elasticbeanstalk/instances-private.js';
+import elasticbeanstalkListenerTls12 from './elasticbeanstalk/listener-tls-1-2.js';
 import elasticbeanstalkLoadBalancerAccessLogs from './elasticbeanstalk/load-balancer-access-logs.js';
 import elasticbeanstalkLogsToCloudwatch from './elasticbeanstalk/logs-to-cloudwatch.js';
 import elasticbeanstalkManagedUpdates from './elasticbeanstalk/managed-updates.js';
@@ -946,10 +948,12 @@ export const stricterPolicies: readonly Policy[] = [
   elasticacheSecurityGroupDescribed,
   elasticacheSnapshotsRetained,
   elasticbeanstalkEnhancedHealthReporting,
+  elasticbeanstalkHttpsListener,
   elasticbeanstalkImdsv2,
   elasticbeanstalkInNamedVpc,
   elasticbeanstalkInstanceLogsToS3,
   elasticbeanstalkInstancesPrivate,
+  elasticbeanstalkListenerTls12,
   elasticbeanstalkLoadBalancerAccessLogs,
   elasticbeanstalkLogsToCloudwatch,
   elasticbeanstalkManagedUpdates,

@@ -15,7 +15,6 @@ export default definePolicy({
     const port = cache.get('Port');
     const usual = isMemcached(cache) ? 11211 : 6379;
     if (port.exists && !port.is(usual)) return;
-    const state = port.exists ? `\`${usual}\`, the engine's default` : `not set, and the engine's default is ${usual}`;
-    report(port, `${port} is ${state}: it is the first one that is tried.`);
+    report(port, `${port} is ${port.exists ? '' : 'not set, and AWS takes '}the engine's default: it is the first one that is tried.`);
   },
 });

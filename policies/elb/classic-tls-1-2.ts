@@ -1,18 +1,16 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, isClassicTls12 } from '../../src/policy/index.js';
 import type { MapProperty, ResourceNode, ResourceTypes, ScalarProperty, Subject } from '../../src/policy/index.js';
 
 type Balancer = ResourceTypes['AWS::ElasticLoadBalancing::LoadBalancer'];
 type NegotiationPolicy = Pick<MapProperty<NonNullable<Balancer['Policies']>[number]>, 'get'>;
 
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html */
-const PREDEFINED = /TLS-1-2-2017-01$/;
 const OLD = ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'];
 
 /** What makes a policy accept less than TLS 1.2; undefined when nothing does. */
 function weakness(policy: NegotiationPolicy): Subject | undefined {
   const attributes = policy.get('Attributes');
   const reference = attributes.items.find((attribute) => attribute.get('Name').is('Reference-Security-Policy'))?.get('Value');
-  if (reference) return reference.matches(PREDEFINED) ? undefined : reference;
+  if (reference) return isClassicTls12(reference) ? undefined : reference;
   const on = attributes.items.filter((attribute) => attribute.get('Value').matches(/^true$/i));
   const old = on.find((attribute) => attribute.get('Name').isOneOf(OLD));
   if (old) return old.get('Name');

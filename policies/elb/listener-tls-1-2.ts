@@ -1,11 +1,4 @@
-import { definePolicy } from '../../src/policy/index.js';
-
-/**
- * Policies whose lowest version is TLS 1.2, by family: new members get a new year, suffix or part.
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html
- */
-const TLS_1_2_OR_NEWER = /^ELBSecurityPolicy-(TLS13-1-[23]-|FS-1-2-|TLS-1-2-)/;
+import { definePolicy, isTls12 } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'elb/listener-tls-1-2',
@@ -30,6 +23,6 @@ export default definePolicy({
     if (!listener.get('Protocol').isOneOf(['HTTPS', 'TLS'])) return;
     const policy = listener.get('SslPolicy');
     if (!policy.exists) report(policy, `${policy} is not set, and AWS's default is \`ELBSecurityPolicy-2016-08\`: TLS 1.0 and 1.1 are accepted.`);
-    else if (!policy.matches(TLS_1_2_OR_NEWER)) report(policy, `${policy} accepts TLS versions older than 1.2.`);
+    else if (!isTls12(policy)) report(policy, `${policy} accepts TLS versions older than 1.2.`);
   },
 });

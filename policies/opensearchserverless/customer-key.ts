@@ -20,8 +20,8 @@ export default definePolicy({
   check(resource, report) {
     const policy = resource.as('AWS::OpenSearchServerless::SecurityPolicy');
     const choice = resource.properties.get(policy ? 'Policy' : 'EncryptionConfig');
-    // A collection that says nothing has the key of the policy on its name; the key of a policy that cannot be read is not known.
-    if ((policy && !policy.get('Type').is('encryption')) || !choice.isMap) return;
+    // A collection that says nothing has the key of the policy on its name; text that is no policy says nothing either.
+    if ((policy && !policy.get('Type').is('encryption')) || choice.keys.length === 0) return;
     reportOwnedKey(choice.get('AWSOwnedKey'), choice.get(policy ? 'KmsARN' : 'KmsKeyArn'), report);
   },
 });

@@ -100,3 +100,6 @@ export { isWrittenOut } from './views/written-out.js';
 export { mentionIn } from './views/mentions.js';
 export { isOlderVersion } from './views/version.js';
 export { isMemcached, takesSettings } from './views/cache-engine.js';
+export { hasClassicBalancer, hasListeners, tlsListeners } from './views/environment-listener.js';
+export type { TlsListener } from './views/environment-listener.js';
+export { isClassicTls12, isTls12 } from './views/tls-policy.js';

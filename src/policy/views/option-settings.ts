@@ -15,6 +15,7 @@ type Namespace =
   | 'aws:elasticbeanstalk:hostmanager'
   | 'aws:elasticbeanstalk:managedactions'
   | 'aws:elasticbeanstalk:managedactions:platformupdate'
+  | 'aws:elb:loadbalancer'
   | 'aws:elbv2:loadbalancer'
   | 'aws:rds:dbinstance';
 
