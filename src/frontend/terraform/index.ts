@@ -18,6 +18,7 @@ import { movesOf } from './configuration/moved.js';
 import { providerDeclarations } from './configuration/provider-declarations.js';
 import { findRoots } from './configuration/roots.js';
 import { unusedData } from './configuration/unused-data.js';
+import { checkStatements } from './configuration/validation/statements.js';
 import { checkUnmade } from './configuration/validation/unmade.js';
 import { Conditions } from './expressions/conditions.js';
 import type { Work } from './expressions/session.js';
@@ -76,6 +77,7 @@ function readRoot(root: Module, unit: UnitInfo, { files, modules, flags, options
   const resources = graphResources(root, [...managedResources(instance)]);
   readValues(instance);
   checkUnmade(instance);
+  checkStatements(instance);
   const declarations = [...providerDeclarations(instance), ...dataDeclarations(instance), ...unusedData(instance)];
   return { resources, declarations, moves: movesOf(instance) };
 }

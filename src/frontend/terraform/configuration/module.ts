@@ -15,6 +15,10 @@ export interface Module {
   readonly checks: readonly Block[];
   /** `moved` blocks. */
   readonly moved: readonly Block[];
+  /** `removed` blocks. */
+  readonly removed: readonly Block[];
+  /** `import` blocks. */
+  readonly imports: readonly Block[];
   /** Constraints on the version of the AWS provider. */
   readonly awsVersions: readonly string[];
   /** It keeps state of its own (`backend`, `cloud`): people deploy it as it is. */

@@ -21,9 +21,6 @@ export function readModule(folder: string, primary: readonly FileBody[], overrid
   return reader.module(folder, [...primary, ...overrides]);
 }
 
-/** Top-level blocks that declare nothing to evaluate. */
-const WITHOUT_MEANING_HERE: ReadonlySet<string> = new Set(['import', 'removed']);
-
 const RESOURCE_MODES: ReadonlyMap<string, ResourceMode> = new Map([
   ['resource', 'managed'],
   ['data', 'data'],
@@ -42,6 +39,8 @@ class ModuleReader {
   private readonly providers = new Map<string, Block>();
   private readonly checks: Block[] = [];
   private readonly moved: Block[] = [];
+  private readonly removed: Block[] = [];
+  private readonly imports: Block[] = [];
   private readonly awsVersions: string[] = [];
   private isDeployed = false;
 
@@ -56,7 +55,9 @@ class ModuleReader {
     else if (block.type === 'terraform') this.readSettings(block);
     else if (block.type === 'check') this.declareCheck(block);
     else if (block.type === 'moved') this.moved.push(block);
-    else if (!WITHOUT_MEANING_HERE.has(block.type)) this.declareNamed(block);
+    else if (block.type === 'removed') this.removed.push(block);
+    else if (block.type === 'import') this.imports.push(block);
+    else this.declareNamed(block);
   }
 
   override(block: Block): void {
@@ -79,9 +80,9 @@ class ModuleReader {
   }
 
   module(folder: string, files: readonly FileBody[]): Module {
-    const { variables, locals, outputs, calls, resources, providers, checks, moved, awsVersions, isDeployed } = this;
+    const { variables, locals, outputs, calls, resources, providers, checks, moved, removed, imports, awsVersions, isDeployed } = this;
     const paths = files.map(({ place }) => place.source.path);
-    return { folder, variables, locals, outputs, calls, resources, providers, checks, moved, awsVersions, isDeployed, files: paths };
+    return { folder, variables, locals, outputs, calls, resources, providers, checks, moved, removed, imports, awsVersions, isDeployed, files: paths };
   }
 
   private declareResource(block: Block, mode: ResourceMode): void {
@@ -142,6 +143,8 @@ class ModuleReader {
   }
 
   private declareCheck(block: Block): void {
+    const before = this.checks.find(({ labels: [label] }) => label?.value === block.labels[0]?.value);
+    if (before !== undefined) this.refuseSecond(block, before, `The check \`${block.labels[0]?.value ?? ''}\``);
     this.checks.push(block);
     for (const inner of block.body.blocks) if (inner.type === 'data') this.declareResource(inner, 'data');
   }

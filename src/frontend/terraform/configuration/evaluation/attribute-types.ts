@@ -2,6 +2,7 @@ import type { Place } from '../../../../model/source.js';
 import type { Member, ObjectShape, Shape } from '../../mapping/shapes.js';
 import { PROVIDER_SHAPES } from '../../mapping/schemas.js';
 import type { TfValue } from '../../values/value.js';
+import { staticReference } from '../validation/static-reference.js';
 import type { BodyValue } from './bodies.js';
 import type { ResourceInstance } from './resource.js';
 
@@ -16,6 +17,7 @@ export function checkAttributes(instance: ResourceInstance): void {
   const shape = PROVIDER_SHAPES.of(instance.type)?.root;
   if (shape === undefined) return;
   const { context } = instance.resource.module;
+  checkIgnored(instance, shape);
   for (const name of instance.argumentNames) {
     const argument = instance.argument(name);
     if (argument !== undefined) checkArgument(name, argument.value, argument.keyPlace, shape, instance);
@@ -36,6 +38,7 @@ function checkArgument(name: string, value: TfValue, keyPlace: Place, shape: Obj
     if (value.kind !== 'null' && !NEWER_ARGUMENTS.has(name)) tellUnknown(instance, name, keyPlace);
     return;
   }
+  if (member.computed && value.kind !== 'null') tell(instance, `Only the provider says what \`${name}\` of \`${instance.type}\` is.`, keyPlace);
   const odd = misfit(value, member.shape);
   if (odd === undefined) return;
   const wanted = odd.wanted === 'scalar' ? 'a single value' : `a ${odd.wanted}`;
@@ -86,8 +89,23 @@ function firstMisfit(values: readonly TfValue[], shape: Shape): ReturnType<typeo
   return undefined;
 }
 
-function tellUnknown({ type, resource }: ResourceInstance, name: string, place: Place): void {
-  const message = `\`${name}\` is nothing that \`${type}\` is known to have, so it is not looked at.`;
+/** `ignore_changes` names arguments. */
+function checkIgnored(instance: ResourceInstance, shape: ObjectShape): void {
+  const lifecycle = instance.block.body.blocks.find(({ type }) => type === 'lifecycle');
+  const list = lifecycle?.body.attributes.get('ignore_changes')?.value;
+  for (const item of list?.kind === 'tuple' ? list.items : []) {
+    const [name] = item.kind === 'string' ? item.value.split(/[.[]/) : (staticReference(item)?.names ?? []);
+    if (name !== undefined && name !== '*' && !shape.has(name) && !NEWER_ARGUMENTS.has(name)) {
+      tell(instance, `\`${name}\` is nothing that \`${instance.type}\` is known to have, so there are no changes of it to ignore.`, item.place);
+    }
+  }
+}
+
+function tellUnknown(instance: ResourceInstance, name: string, place: Place): void {
+  tell(instance, `\`${name}\` is nothing that \`${instance.type}\` is known to have, so it is not looked at.`, place);
+}
+
+function tell({ resource }: ResourceInstance, message: string, place: Place): void {
   resource.module.context.report({ severity: 'info', code: 'invalid-configuration', message, place });
 }
 

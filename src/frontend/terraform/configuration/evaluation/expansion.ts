@@ -94,6 +94,12 @@ function collect(instances: Instances, guards: readonly Guard[], ways: Map<Insta
   }
 }
 
+/** Whether there is an instance; undefined: that is still to be decided. */
+export function hasInstance(instances: Instances, key: InstanceKey): boolean | undefined {
+  if (instances.kind === 'unknown') return undefined;
+  return covers(instances, key) || (instances.kind === 'choice' ? undefined : false);
+}
+
 /** Whether the instance exists whatever is decided. */
 function covers(instances: Instances, key: InstanceKey): boolean {
   switch (instances.kind) {

@@ -100,13 +100,14 @@ const MANAGED = schema({
 });
 
 /** Data sources and ephemeral resources: there is nothing to create or destroy. */
-const READ = schema({
+const READ_PARTS: Parts = {
   labels: 2,
   args: 'depends_on:references',
   single: { lifecycle: schema({ args: 'enabled', blocks: CONDITIONS }) },
   open: 'everything',
   reserved: 'locals provisioner connection',
-});
+};
+const READ = schema(READ_PARTS);
 
 /**
  * Top-level blocks by type, after Terraform's documentation of its language. What later versions than 1.11 or OpenTofu have added
@@ -147,6 +148,16 @@ export const BLOCK_SCHEMAS: ReadonlyMap<string, BlockSchema> = new Map([
     single: { required_providers: ANYTHING, backend: BACKENDS, cloud: ANYTHING, encryption: ANYTHING },
   })],
 ]);
+
+const REPEATED = 'count for_each provider depends_on:references';
+
+/** What Terraform brings itself, by type of block and type of resource. */
+export const BUILT_IN: ReadonlyMap<string, BlockSchema> = new Map([
+  ['data.terraform_remote_state', schema({ ...READ_PARTS, args: `${REPEATED} backend! config defaults workspace`, open: 'nothing' })],
+]);
+
+/** The only type of a kind whose name begins with `terraform_`. */
+export const OWN_TYPES: ReadonlyMap<string, string> = new Map([['resource', 'terraform_data'], ['data', 'terraform_remote_state'], ['ephemeral', '']]);
 
 /** Names of variables that would be arguments of every module call. */
 export const RESERVED_VARIABLES: ReadonlySet<string> = new Set(words('source version providers count for_each lifecycle depends_on locals'));

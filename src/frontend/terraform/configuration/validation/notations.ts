@@ -1,6 +1,7 @@
 import type { Expression } from '../../../../syntax/hcl/index.js';
 import { callsIn } from '../../expressions/calls.js';
 import { referencesIn } from '../../expressions/references.js';
+import { writtenAddress } from '../addresses.js';
 import { staticBoolean, staticText } from '../static-text.js';
 import type { StaticReference } from './static-reference.js';
 import { staticReference } from './static-reference.js';
@@ -31,7 +32,7 @@ const RULES: Readonly<Record<Notation, Rule>> = {
   versions: { must: 'be conditions on a version, separated by commas, like `>= 1.2, < 2.0`', misuses: unlessText(areVersions) },
   moment: { must: 'be `create` or `destroy`', misuses: unlessWord(['create', 'destroy']) },
   failure: { must: 'be `continue` or `fail`', misuses: unlessWord(['continue', 'fail']) },
-  address: { must: 'be an address without anything to evaluate', misuses: unless((value) => staticReference(value) !== undefined) },
+  address: { must: 'be the address of a resource or a module, without anything to evaluate', misuses: unless(isAddress) },
   name: { must: 'be a name: a letter or an underscore first, then letters, digits, underscores and dashes', misuses: unlessText((text) => NAME.test(text)) },
   passed: { must: 'give each provider once', misuses: repeatedKeys },
 };
@@ -68,6 +69,10 @@ function inList(isRight: (item: Expression) => boolean): Rule['misuses'] {
     if (value.kind === 'parentheses') return inList(isRight)(value.expression);
     return value.kind === 'tuple' ? value.items.filter((item) => !isRight(item)) : [value];
   };
+}
+
+function isAddress(value: Expression): boolean {
+  return writtenAddress(value) !== undefined;
 }
 
 function isAboutSomething(value: Expression): boolean {

@@ -3,8 +3,9 @@ import type { Attribute, Block, Body } from '../../../../syntax/hcl/index.js';
 import { blockTypeOf } from '../overrides.js';
 import type { Report } from '../read-module.js';
 import type { BlockSchema } from './block-schemas.js';
-import { BLOCK_SCHEMAS, RESERVED_VARIABLES } from './block-schemas.js';
+import { BLOCK_SCHEMAS, BUILT_IN, OWN_TYPES, RESERVED_VARIABLES } from './block-schemas.js';
 import { misuses, NAME } from './notations.js';
+import { checkRequiredProviders } from './required-providers.js';
 
 /** Blocks whose labels are looked at where they are declared. */
 const DECLARED: ReadonlySet<string> = new Set(['resource', 'data', 'ephemeral', 'variable', 'output', 'module', 'provider']);
@@ -31,8 +32,17 @@ class StructureChecker {
 
   topLevel(block: Block, schema: BlockSchema): void {
     this.names(block);
+    this.builtIn(block);
     if (!DECLARED.has(block.type)) this.labels(block, schema.labels);
-    this.body(block, schema, `\`${block.type}\` block`);
+    this.body(block, BUILT_IN.get(`${block.type}.${block.labels[0]?.value ?? ''}`) ?? schema, `\`${block.type}\` block`);
+    this.settings(block);
+  }
+
+  private settings({ type, body }: Block): void {
+    if (type !== 'terraform') return;
+    for (const inner of body.blocks) if (inner.type === 'required_providers') checkRequiredProviders(inner, (at, message) => this.refuse(at.place, message));
+    const [state, other] = body.blocks.filter((inner) => inner.type === 'backend' || inner.type === 'cloud');
+    if (other !== undefined && state?.type !== other.type) this.refuse(other.header, 'There is either a `backend` or a `cloud` block.');
   }
 
   locals({ labels, body, header }: Block): void {
@@ -47,6 +57,13 @@ class StructureChecker {
     const [first] = labels;
     if (type === 'variable' && first !== undefined && RESERVED_VARIABLES.has(first.value)) {
       this.refuse(first.place, `A variable cannot be called \`${first.value}\`: that is an argument of every module call.`);
+    }
+  }
+
+  private builtIn({ type, labels: [label] }: Block): void {
+    const known = OWN_TYPES.get(type);
+    if (label?.value.startsWith('terraform_') === true && known !== undefined && label.value !== known) {
+      this.refuse(label.place, `Terraform itself has no ${type} \`${label.value}\`.`);
     }
   }
 

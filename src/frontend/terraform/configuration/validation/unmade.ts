@@ -9,6 +9,7 @@ import { fitted, missingArgument } from '../evaluation/variables.js';
 import { moduleInstances } from '../evaluation/walk.js';
 import type { Module } from '../module.js';
 import { evaluatedIn } from './expressions.js';
+import { checkOwnReferences } from './own-references.js';
 import { checkReferences, topLevelBlocks } from './references.js';
 import { UnmadeScope } from './unmade-scope.js';
 
@@ -50,6 +51,7 @@ class UnmadeChecker {
     const scope = new UnmadeScope(module, this.context);
     this.scopes.set(module, scope);
     checkReferences(module, (diagnostic) => this.context.report(diagnostic));
+    checkOwnReferences(module, (diagnostic) => this.context.report(diagnostic));
     for (const block of topLevelBlocks(module)) for (const inner of block.body.blocks) if (DEPLOYED.has(inner.type)) this.block(inner, scope);
     return scope;
   }
