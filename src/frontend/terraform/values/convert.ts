@@ -1,12 +1,14 @@
-import type { Type } from '../types.js';
-import { DYNAMIC, hasDynamic, sameType, typeName } from '../types.js';
+import type { CollectionType, Type } from '../types.js';
+import { distinctTypes, DYNAMIC, hasDynamic, sameType, typeName } from '../types.js';
 import { canConvert, collectionElement } from './convertible.js';
 import { numberText, parseNumber } from './number-text.js';
 import { leaf, ropeText } from './rope.js';
 import { setValue } from './set.js';
 import { unify } from './unify.js';
 import type { Entries, Entry, MappingValue, ObjectValue, SequenceValue, TfValue, TupleValue } from './value.js';
-import { boolValue, listValue, mapValue, nullValue, numberValue, objectValue, ropeValue, tupleValue, typeOf, unknownValue, withSensitivity } from './value.js';
+import {
+  boolValue, isDecided, listValue, mapValue, nullValue, numberValue, objectValue, ropeValue, tupleValue, typeOf, unknownValue, withSensitivity,
+} from './value.js';
 
 /** Why a value does not convert: the end of a sentence, without the value itself. */
 export class ConversionError extends Error {}
@@ -81,8 +83,9 @@ function parsed(text: string | undefined, value: TfValue, to: Type): TfValue {
 function toSequence(value: SequenceValue | TupleValue, to: Type): TfValue {
   if (to.kind !== 'list' && to.kind !== 'set') throw new ConversionError(mismatch(typeOf(value), to));
   const items = value.items.map((item, index) => nested(item, to.element, `element ${index}`));
-  const element = items.length === 0 ? emptyElement(value, to.element) : commonElement(items, to.element);
+  const element = items.length === 0 ? emptyElement(value, to.element) : commonElement(items, to);
   const alike = items.map((item) => convert(item, element));
+  requireAlike(alike, element);
   return to.kind === 'list' ? listValue(element, alike, value.origin) : setValue(element, alike, value.origin);
 }
 
@@ -90,11 +93,30 @@ function emptyElement(value: TfValue, wanted: Type): Type {
   return wanted.kind === 'dynamic' && 'type' in value && 'element' in value.type ? value.type.element : wanted;
 }
 
-function commonElement(items: readonly TfValue[], wanted: Type): Type {
+function commonElement(items: readonly TfValue[], { kind, element: wanted }: CollectionType): Type {
   if (!hasDynamic(wanted)) return wanted;
-  const element = wanted.kind === 'dynamic' ? collectionElement(items.map(typeOf)) : unify(items.map(typeOf));
-  if (!element) throw new ConversionError('all elements must have the same type');
+  const types = items.map(typeOf);
+  const isOpen = isUnified(kind, wanted) || !items.every(isDecided);
+  const element = wanted.kind === 'dynamic' ? collectionElement(types, kind) : isOpen ? unify(types) : onlyOf(types);
+  if (!element) throw new ConversionError(DIFFERENT);
   return element;
+}
+
+const DIFFERENT = 'all elements must have the same type';
+
+/** Elements that were converted to a type with open parts are made alike in lists, and in maps of what is no tuple. */
+function isUnified(kind: CollectionType['kind'], element: Type): boolean {
+  return kind === 'list' || (kind === 'map' && element.kind !== 'tuple');
+}
+
+function onlyOf(types: readonly Type[]): Type | undefined {
+  const [first, ...others] = distinctTypes(types);
+  return others.length === 0 ? first : undefined;
+}
+
+/** Where the type of the elements stays open, they have to be of one type by themselves. */
+function requireAlike(items: readonly TfValue[], element: Type): void {
+  if (items.length > 1 && hasDynamic(element) && items.every(isDecided) && !onlyOf(items.map(typeOf))) throw new ConversionError(DIFFERENT);
 }
 
 function toTuple(value: SequenceValue | TupleValue, elements: readonly Type[]): TfValue {
@@ -105,8 +127,10 @@ function toMap(value: MappingValue | ObjectValue, to: Type): TfValue {
   if (to.kind !== 'map') throw new ConversionError(mismatch(typeOf(value), to));
   const entries = mapEntries(value.entries, (entry, key) => nested(entry.value, to.element, `element "${key}"`));
   const values = [...entries.values()].map((entry) => entry.value);
-  const element = values.length === 0 ? emptyElement(value, to.element) : commonElement(values, to.element);
-  return mapValue(element, mapEntries(entries, (entry) => convert(entry.value, element)), value.origin);
+  const element = values.length === 0 ? emptyElement(value, to.element) : commonElement(values, to);
+  const alike = mapEntries(entries, (entry) => convert(entry.value, element));
+  requireAlike([...alike.values()].map((entry) => entry.value), element);
+  return mapValue(element, alike, value.origin);
 }
 
 function toObject(value: MappingValue | ObjectValue, to: Type): TfValue {

@@ -1,5 +1,5 @@
-import type { Type } from '../types.js';
-import { distinctTypes, DYNAMIC, sameType } from '../types.js';
+import type { CollectionType, Type } from '../types.js';
+import { distinctTypes, DYNAMIC } from '../types.js';
 import { unify } from './unify.js';
 
 /** Whether values of type `from` convert to type `to`, unless a single value refuses (a string that is no number). */
@@ -16,10 +16,10 @@ export function canConvert(from: Type, to: Type): boolean {
     case 'list':
     case 'set':
       if (from.kind === 'list' || from.kind === 'set') return canConvert(from.element, to.element);
-      return from.kind === 'tuple' && allConvert(from.elements, to.element);
+      return from.kind === 'tuple' && allConvert(from.elements, to);
     case 'map':
       if (from.kind === 'map') return canConvert(from.element, to.element);
-      return from.kind === 'object' && allConvert([...from.attributes.values()], to.element);
+      return from.kind === 'object' && allConvert([...from.attributes.values()], to);
     case 'tuple':
       if (from.kind !== 'tuple' || from.elements.length !== to.elements.length) return false;
       return from.elements.every((element, index) => canConvert(element, to.elements[index] ?? DYNAMIC));
@@ -35,15 +35,18 @@ export function canConvert(from: Type, to: Type): boolean {
 }
 
 /** Whether elements of these types become elements of one collection. */
-function allConvert(elements: readonly Type[], to: Type): boolean {
+function allConvert(elements: readonly Type[], { kind, element: wanted }: CollectionType): boolean {
   const distinct = distinctTypes(elements);
-  if (to.kind !== 'dynamic') return distinct.every((element) => canConvert(element, to));
-  return collectionElement(distinct) !== undefined;
+  if (wanted.kind !== 'dynamic') return distinct.every((element) => canConvert(element, wanted));
+  return collectionElement(distinct, kind) !== undefined;
 }
 
 /** The element type of a collection of any single type that is made from elements of these types. */
-export function collectionElement(elements: readonly Type[]): Type | undefined {
+export function collectionElement(elements: readonly Type[], kind: CollectionType['kind']): Type | undefined {
   const element = unify(elements);
-  if (element?.kind === 'dynamic' && !elements.every((type) => sameType(type, DYNAMIC))) return undefined;
-  return element;
+  if (element?.kind !== 'dynamic') return element;
+  const typed = distinctTypes(elements).filter((type) => type.kind !== 'dynamic');
+  // Beside elements of one type, a map may hold what has no type.
+  const [only] = typed;
+  return typed.length === 0 ? element : kind === 'map' && typed.length === 1 ? only : undefined;
 }

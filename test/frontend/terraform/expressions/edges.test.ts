@@ -3,6 +3,7 @@ import { typeNotation } from '../../../../src/frontend/terraform/types.js';
 import { jsonRope } from '../../../../src/frontend/terraform/functions/json-text.js';
 import { ropeText } from '../../../../src/frontend/terraform/values/rope.js';
 import { isDecided, typeOf } from '../../../../src/frontend/terraform/values/value.js';
+import { judge } from './judge.js';
 import { SmallRoot } from './small-root.js';
 
 const root = new SmallRoot(`
@@ -53,6 +54,11 @@ const ANSWERED: Readonly<Record<string, readonly Fact[]>> = {
     ['true ? tolist([]) : [{ a = 1 }, { b = 2 }]', '[]', '["list","dynamic"]'],
     ['true ? [null] : tolist([1])', '[null]', '["list","number"]'],
     ['false ? tomap({ a = [1], b = [] }) : {}', '{}', '["map",["list","number"]]'],
+  ],
+  'beside elements of one type a map may hold untyped nulls': [
+    ['tomap({ a = [1], b = null })', '{"a":[1],"b":null}', '["map",["tuple",["number"]]]'],
+    ['tomap({ a = { x = 1 }, b = null })', '{"a":{"x":1},"b":null}', '["map",["object",{"x":"number"}]]'],
+    ['tolist([{ a = null }, { a = 1 }])', '[{"a":null},{"a":1}]', '["list",["object",{"a":"number"}]]'],
   ],
   'sets and lists have a common type of element': [
     ['setunion(tolist([1]), var.empty)', '["1"]', '["set","string"]'],
@@ -156,6 +162,7 @@ const ANSWERED: Readonly<Record<string, readonly Fact[]>> = {
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'a negative index of a tuple': ['element(["a", "b"], -1)', 'element([1, 2, 3], -4)'],
   'elements that stay different': ['true ? [[1], []] : tolist([])', 'true ? { a = [1], c = [] } : tomap({})', 'true ? [1, true] : tolist(null)'],
+  'elements of which a null keeps the type open': ['tolist([[1], null])', 'tolist([{ a = null }, { a = [1] }])', 'tomap({ a = { x = 1 }, b = { y = 1 }, c = null })'],
   'modulo and infinity': ['5 % "Inf"', '"Inf" % 5', '"-Inf" % "Inf"'],
   'a condition of a loop without rounds': ['[for v in [] : v if 1]', '{for k, v in {} : k => v if null}', '[for v in tolist([]) : v if "x"]'],
   'steps that do not fit elements which are not there': [
@@ -196,5 +203,28 @@ describe('a null without a type', () => {
     const { result, diagnostics } = root.answer(expression);
     expect(diagnostics).toEqual([]);
     expect(isDecided(result)).toBe(false);
+  });
+});
+
+/** Defaults of variables whose type is open somewhere, as Terraform 1.11.4 took or refused them. */
+const DECLARED: readonly (readonly [expr: string, constraint: string, answer: { readonly type: unknown; readonly result: unknown } | 'refused'])[] = [
+  ['[["1"], [2]]', 'list(list(any))', { type: ['list', ['list', 'string']], result: [['1'], ['2']] }],
+  ['[["1"], [2]]', 'set(list(any))', 'refused'],
+  ['[[1], null]', 'list(list(any))', { type: ['list', ['list', 'number']], result: [[1], null] }],
+  ['[[1], null]', 'set(list(any))', 'refused'],
+  ['{ a = [], b = ["0"] }', 'map(list(any))', { type: ['map', ['list', 'string']], result: { a: [], b: ['0'] } }],
+  ['{ a = [{ x = 1 }], b = [] }', 'map(list(any))', 'refused'],
+  ['{ a = [1], b = ["a"] }', 'map(tuple([any]))', 'refused'],
+  ['{ a = { x = 1 }, b = { x = "a" } }', 'map(object({ x = any }))', { type: ['map', ['object', { x: 'string' }]], result: { a: { x: '1' }, b: { x: 'a' } } }],
+  ['[{ x = 1 }, { x = "a" }]', 'set(object({ x = any }))', 'refused'],
+  ['[]', 'set(object({ x = any }))', { type: ['set', ['object', { x: 'dynamic' }]], result: [] }],
+  ['{ z = [], a = null }', 'map(any)', { type: ['map', ['tuple', []]], result: { a: null, z: [] } }],
+];
+
+describe('a variable of an open type', () => {
+  it.each(DECLARED)('%s as %s', (expr, constraint, answer) => {
+    const line = { expr, type_constraint: constraint, ...(answer === 'refused' ? { error: 'Invalid default value for variable' } : { type: answer.type }) };
+    const text = JSON.stringify(line);
+    expect(judge(root, answer === 'refused' ? text : `${text.slice(0, -1)},"result": ${JSON.stringify(answer.result)}}`)).toBeUndefined();
   });
 });
