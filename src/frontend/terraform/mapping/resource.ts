@@ -77,11 +77,21 @@ export function mapResource(resource: TerraformResource, context: MappingContext
   return { nodes, unmapped: [...unmapped].sort() };
 }
 
-function nodesOf(resource: TerraformResource, row: TypeRow, context: MappingContext, unmapped: Set<string>): readonly MappedNode[] {
+function nodesOf(written: TerraformResource, row: TypeRow, context: MappingContext, unmapped: Set<string>): readonly MappedNode[] {
+  const resource = withAllTags(written);
   const scope = scopeOf(resource.type, row, row.type);
   if (!scope) return [ownNode(resource, context)];
   const reading = readingOf(resource, context, row, unmapped);
   return [...ownNodes(resource, row, scope, reading, context.providerMajor), ...childNodes(resource, row, scope, reading)];
+}
+
+/** With the tags that it gets: the default ones of the provider, and its own over them. */
+function withAllTags(resource: TerraformResource): TerraformResource {
+  const { attributes } = resource;
+  const all = attributes.entries.get('tags_all');
+  if (all === undefined) return resource;
+  const keyPlace = attributes.entries.get('tags')?.keyPlace ?? all.keyPlace;
+  return { ...resource, attributes: { ...attributes, entries: new Map(attributes.entries).set('tags', { keyPlace, value: all.value }) } };
 }
 
 /** What a part says about its parent, as properties of the parent. */

@@ -73,8 +73,11 @@ function isTrue(formula: Formula, alternative: number): boolean {
   }
 }
 
+/** Not arguments of the resource, or (`tags_all`) what its tags and the provider's come to. */
+const NOT_WRITTEN = ['id', 'tags_all', 'timeouts'];
+
 function block(shape: ObjectShape, depth: number): fc.Arbitrary<MapValue> {
-  const members = [...shape].filter(([name, member]) => !member.computed && !['id', 'timeouts'].includes(name));
+  const members = [...shape].filter(([name, member]) => !member.computed && !NOT_WRITTEN.includes(name));
   if (members.length === 0) return fc.constant(map({}));
   return fc
     .uniqueArray(fc.constantFrom(...members), { minLength: depth === 0 ? 1 : 0, maxLength: 4, selector: ([name]) => name })
