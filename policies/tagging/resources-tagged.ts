@@ -33,6 +33,8 @@ export default definePolicy({
   check(resource, report, { keys }) {
     const tags = resource.properties.get('Tags');
     const missing = resource.resource.isFragment ? [] : keys.filter((key) => !hasTag(tags, key));
-    if (missing.length > 0) report(tags, `${tags} ${tags.exists ? 'has' : 'is not set, and so has'} no \`${missing.join(', ')}\`: whose it is and why it is there is not known.`);
+    if (missing.length === 0) return;
+    const state = tags.exists ? 'has' : 'is not set, and so has';
+    report(tags, `${tags} ${state} no \`${missing.join(', ')}\`: whose it is and why it is there is not known.`);
   },
 });

@@ -36,6 +36,13 @@ describe('attributes', () => {
     expect(entry?.value.origin.place.start).toBe(100);
   });
 
+  it('that are tags are those of the provider, too', () => {
+    expect(properties('aws_kms_key.k', { tags: { a: 'own' }, tags_all: { a: 'own', b: 'default' } })).toEqual({
+      Tags: [{ Key: 'a', Value: 'own' }, { Key: 'b', Value: 'default' }],
+    });
+    expect(properties('aws_kms_key.k', { tags_all: { b: 'default' } })).toEqual({ Tags: [{ Key: 'b', Value: 'default' }] });
+  });
+
   it('of blocks go into objects and lists as CloudFormation has them', () => {
     expect(
       properties('aws_cloudtrail.t', { event_selector: [{ read_write_type: 'All', data_resource: [{ type: 'AWS::S3::Object', values: ['arn'] }] }] }),
