@@ -638,6 +638,7 @@ import stepfunctionsHttpTaskScoped from './stepfunctions/http-task-scoped.js';
 import stepfunctionsLogsAllEvents from './stepfunctions/logs-all-events.js';
 import stepfunctionsLogsIncludeExecutionData from './stepfunctions/logs-include-execution-data.js';
 import stepfunctionsStateMachineTracing from './stepfunctions/state-machine-tracing.js';
+import taggingResourcesTagged from './tagging/resources-tagged.js';
 import timestreamEncryptedWithCustomerKey from './timestream/encrypted-with-customer-key.js';
 import transferAs2Encrypted from './transfer/as2-encrypted.js';
 import transferConnectorLogs from './transfer/connector-logs.js';
@@ -1333,6 +1334,7 @@ export const stricterPolicies: readonly Policy[] = [
   stepfunctionsLogsAllEvents,
   stepfunctionsLogsIncludeExecutionData,
   stepfunctionsStateMachineTracing,
+  taggingResourcesTagged,
   timestreamEncryptedWithCustomerKey,
   transferAs2Encrypted,
   transferConnectorLogs,
