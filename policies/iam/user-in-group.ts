@@ -1,4 +1,12 @@
-import { definePolicy } from '../../src/policy/index.js';
+import { definePolicy, isSameName } from '../../src/policy/index.js';
+import type { ResourceNode, ResourceTypes } from '../../src/policy/index.js';
+
+/** By an addition whose members only the deployment knows. */
+function mayBeAdded(user: ResourceNode<ResourceTypes['AWS::IAM::User']>): boolean {
+  const name = user.get('UserName');
+  const members = user.candidates('AWS::IAM::UserToGroupAddition', 'Users').flatMap((addition) => addition.get('Users').items);
+  return name.exists && members.some((member) => !member.target('AWS::IAM::User') && isSameName(member, name));
+}
 
 export default definePolicy({
   id: 'iam/user-in-group',
@@ -25,7 +33,7 @@ export default definePolicy({
   },
   check(user, report) {
     if (user.resource.isFragment || user.get('Groups').items.length > 0) return;
-    if (user.referrers('AWS::IAM::UserToGroupAddition', 'Users').length > 0) return;
+    if (user.referrers('AWS::IAM::UserToGroupAddition', 'Users').length > 0 || mayBeAdded(user)) return;
     report(user, `\`${user.address}\` is in no group: its permissions are looked after one by one, if at all.`);
   },
 });
