@@ -28,7 +28,7 @@ export default definePolicy({
     for (const statement of statements(role.get('AssumeRolePolicyDocument'))) {
       if (!statement.allows || !statement.actionMatching('sts:AssumeRole') || statement.conditions.some(narrows)) continue;
       const everyone = openPrincipal(statement);
-      if (everyone?.isLiteral) report(everyone, `${everyone} is every account, and no condition asks for an external id or MFA: whoever tricks any of them is in.`);
+      if (everyone?.isLiteral) report(everyone, `${everyone} is every account, and no condition asks for an id or MFA: whoever tricks any of them is in.`);
       for (const { type, id } of statement.principals) {
         const account = type === 'AWS' && !id.target() ? ACCOUNT.exec(id.written)?.[1] : undefined;
         if (account === undefined || ownAccounts.includes(account)) continue;
