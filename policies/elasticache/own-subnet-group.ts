@@ -18,7 +18,7 @@ export default definePolicy({
   check(cache, report) {
     if (takesSettings(cache)) return;
     const group = cache.get('CacheSubnetGroupName');
-    if (group.exists && !group.is('default')) return;
+    if (group.exists && !(group.isLiteral && group.is('default'))) return;
     report(group, `${group} is ${group.exists ? '`default`' : 'not set'}: the nodes stand in the subnets of the default VPC, next to whatever else is there.`);
   },
 });
