@@ -150,7 +150,7 @@ function callOnce(name: string, definition: FunctionDefinition, operands: readon
 
 function unknownResult(name: string, definition: FunctionDefinition, operands: readonly TfValue[], origin: TfValue['origin'], session: Session): TfValue {
   const returns = definition.returns ?? DYNAMIC;
-  if (definition.impure !== undefined) return unknownValue(returns, definition.impure, origin, { notNull: true });
+  if (definition.impure !== undefined) return unknownValue(returns, definition.impure, origin, { notNull: true, isLater: name !== 'plantimestamp' });
   if (operands.some((operand) => (operand.traits & HAS_FAILURE) !== 0)) return failedValue(origin);
   return session.environment.conditions.derive(name, operands, returns, origin, returns.kind !== 'dynamic');
 }

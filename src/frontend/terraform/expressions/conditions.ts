@@ -1,4 +1,4 @@
-import type { Condition, Formula } from '../../../model/decision.js';
+import type { Condition, Decision, Formula } from '../../../model/decision.js';
 import { and, not, or } from '../../../model/decision.js';
 import type { Place } from '../../../model/source.js';
 import { textAt } from '../../../model/source.js';
@@ -25,6 +25,7 @@ const MAX_NAME = 120;
 export class Conditions {
   private readonly derived = new Map<string, object>();
   private readonly questions = new WeakMap<object, Question>();
+  private readonly later = new WeakSet<Decision>();
 
   /** The unknown result of an operation on operands of which some are unknown. */
   derive(operation: string, operands: readonly TfValue[], type: Type, origin: Origin, notNull = true): UnknownValue {
@@ -60,6 +61,11 @@ export class Conditions {
     return withSensitivity(choose(condition, (inner !== undefined) === inverted ? outcomes : outcomes.reverse(), origin), unknown.sensitive);
   }
 
+  /** Whether only the deployment says how a decision comes out. */
+  isLater(decision: Decision): boolean {
+    return this.later.has(decision);
+  }
+
   /** What is asked about an unknown, or about what it is the opposite of. */
   private questionOf(unknown: UnknownValue, within: Place): Question {
     const [inner] = unknown.logic?.operator === 'not' ? unknown.logic.operands : [];
@@ -71,6 +77,7 @@ export class Conditions {
     const inverted = inner !== undefined && place.start === ownPlace(unknown, within).start;
     const formula = this.formulaOf(subject, place);
     const condition: Condition = { kind: 'condition', name: nameOf(place), formula: inverted ? not(formula) : formula };
+    if (subject.isLater === true) this.later.add(condition);
     const question = { condition, inverted };
     this.questions.set(subject.identity, question);
     return question;
@@ -115,9 +122,11 @@ function ownPlace({ origin }: UnknownValue, condition: Place): Place {
 
 /** An unknown for the reason that `operands` are; by default it is equal to nothing else. */
 export function unknownFrom(operands: readonly TfValue[], type: Type, origin: Origin, details: UnknownDetails = {}): UnknownValue {
-  const cause = operands.map(firstUnknown).find((unknown) => unknown !== undefined);
+  const causes = operands.map(firstUnknown).filter((unknown) => unknown !== undefined);
+  const isLater = causes.some((unknown) => unknown.isLater === true);
+  const [cause] = causes;
   const sensitive = (joinTraits(operands) & HAS_SENSITIVE) !== 0;
-  return withSensitivity(unknownValue(type, cause?.why ?? 'not known', origin, details), sensitive);
+  return withSensitivity(unknownValue(type, cause?.why ?? 'not known', origin, { ...details, isLater }), sensitive);
 }
 
 function nameOf(place: Place): string {

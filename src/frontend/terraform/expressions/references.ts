@@ -4,6 +4,8 @@ import type { Expression, Step, TemplatePart } from '../../../syntax/hcl/index.j
 /** A reference as it is written: the first name, then the names that follow it at once. */
 export interface WrittenReference {
   readonly names: readonly string[];
+  /** The name behind a literal key that follows them: of `module.m["k"].o`, `o`. */
+  readonly behindKey?: string;
   readonly place: Place;
 }
 
@@ -46,7 +48,7 @@ class Collector {
       case 'traversal':
         this.steps(expression.steps);
         if (expression.source.kind !== 'variable') this.add(expression.source);
-        else this.found.push({ names: [expression.source.name, ...leadingNames(expression.steps)], place: expression.place });
+        else this.found.push(written(expression.source.name, expression.steps, expression.place));
         return;
       case 'template':
         this.parts(expression.parts);
@@ -110,6 +112,13 @@ class Collector {
       }
     }
   }
+}
+
+function written(root: string, steps: readonly Step[], place: Place): WrittenReference {
+  const leading = leadingNames(steps);
+  const [key, behind] = steps.slice(leading.length);
+  const isLiteral = key?.kind === 'index' && (key.key.kind === 'string' || key.key.kind === 'number');
+  return { names: [root, ...leading], place, ...(isLiteral && behind?.kind === 'attribute' && { behindKey: behind.name }) };
 }
 
 function leadingNames(steps: readonly Step[]): readonly string[] {

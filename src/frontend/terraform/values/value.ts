@@ -97,6 +97,8 @@ export interface UnknownValue extends Common {
   readonly logic?: Logic;
   /** As in the model: what it is wherever nobody says otherwise. */
   readonly usual?: string;
+  /** A first plan does not know it either: only the deployment says. */
+  readonly isLater?: true;
 }
 
 export interface Logic {
@@ -154,11 +156,12 @@ export interface UnknownDetails {
   readonly reference?: UnknownValue['reference'];
   readonly logic?: Logic;
   readonly usual?: string;
+  readonly isLater?: boolean | undefined;
 }
 
 export function unknownValue(type: Type, why: string, origin: Origin, details: UnknownDetails = {}): UnknownValue {
-  const { identity = {}, notNull = false, reference, logic, usual } = details;
-  const extra = { ...(reference && { reference }), ...(logic && { logic }), ...(usual !== undefined && { usual }) };
+  const { identity = {}, notNull = false, reference, logic, usual, isLater = false } = details;
+  const extra = { ...(reference && { reference }), ...(logic && { logic }), ...(usual !== undefined && { usual }), ...(isLater && { isLater }) };
   return { kind: 'unknown', type, why, identity, notNull, origin, sensitive: false, traits: HAS_UNKNOWN, ...extra };
 }
 

@@ -1,6 +1,7 @@
 import type { MadeBy } from '../../../../model/resource.js';
 import type { Place } from '../../../../model/source.js';
 import type { Block } from '../../../../syntax/hcl/index.js';
+import { firstUnknown } from '../../expressions/conditions.js';
 import type { Scope } from '../../expressions/scope.js';
 import { NUMBER, typeName } from '../../types.js';
 import { tryConvert } from '../../values/convert.js';
@@ -33,6 +34,7 @@ export function undecidedExistence({ body }: Block, { conditions }: Instance): r
 function countInstances(value: TfValue, place: Place, context: RootContext): Instances {
   if (value.kind === 'choice') {
     const { decision, alternatives, origin } = value;
+    if (context.environment.conditions.isLater(decision)) tellLater('count', `\`${decision.name}\``, place, context);
     return { kind: 'choice', decision, alternatives: alternatives.map((alternative) => countInstances(alternative, place, context)), origin };
   }
   const number = tryConvert(value, NUMBER);
@@ -51,6 +53,7 @@ function eachInstances(value: TfValue, place: Place, context: RootContext): Inst
   const refuse = (why: string): Instances => refused('for_each', why, place, context);
   if (value.kind === 'choice') {
     const { decision, alternatives, origin } = value;
+    if (context.environment.conditions.isLater(decision)) tellLater('for_each', `\`${decision.name}\``, place, context);
     return { kind: 'choice', decision, alternatives: alternatives.map((alternative) => eachInstances(alternative, place, context)), origin };
   }
   if (isFailed(value)) return unknownInstances('for_each', value, place, context);
@@ -95,17 +98,19 @@ function setInstances(items: readonly TfValue[], set: TfValue, place: Place, con
 }
 
 function unknownOf(item: TfValue, set: TfValue): TfValue {
-  return item.kind === 'unknown' ? { ...item, type: typeOf(set) } : unknownValue(typeOf(set), 'its elements are not known', set.origin);
+  if (item.kind === 'unknown') return { ...item, type: typeOf(set) };
+  return unknownValue(typeOf(set), 'its elements are not known', set.origin, { isLater: firstUnknown(item)?.isLater });
 }
 
 function unknownInstances(of: 'count' | 'for_each', value: TfValue, place: Place, context: RootContext): Instances {
   const unknown = value.kind === 'unknown' ? value : failedValue(value.origin);
-  const { attribute } = unknown.reference ?? {};
-  if (attribute === 'id' || attribute === 'arn') {
-    const message = `This \`${of}\` depends on the ${unknown.why}; Terraform does not plan it before that exists.`;
-    context.report({ severity: 'info', code: 'invalid-configuration', message, place });
-  }
+  if (unknown.isLater === true) tellLater(of, unknown.why, place, context);
   return { kind: 'unknown', of, value: { ...unknown, origin: { ...unknown.origin, place } } };
+}
+
+function tellLater(of: 'count' | 'for_each', what: string, place: Place, context: RootContext): void {
+  const message = `This \`${of}\` depends on what only the deployment says (${what}); Terraform does not plan it before that.`;
+  context.report({ severity: 'info', code: 'invalid-configuration', message, place });
 }
 
 function refusal(of: 'count' | 'for_each'): string {

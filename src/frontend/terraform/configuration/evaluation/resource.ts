@@ -197,6 +197,7 @@ export class ResourceInstance implements Readable {
     const details = {
       identity: memoized((this.identities ??= new Map<string, object>()), name, () => ({})),
       notNull: isId,
+      isLater: declaration.mode === 'managed' && (isId || this.type === TERRAFORM_DATA),
       ...(isName && { reference: { target: this.id, attribute: name } }),
     };
     const value = unknownValue(type, `${name} of ${this.address}`, { place }, details);

@@ -1,4 +1,4 @@
-import { cyclesOf } from '../cycles.js';
+import { Cycles } from '../cycles.js';
 import { checkAttributes } from './attribute-types.js';
 import { checkConditions, checkOutput, checkProvider, checkResource } from './checks.js';
 import { ModuleInstance } from './module-instance.js';
@@ -43,17 +43,21 @@ export function readValues(module: ModuleInstance): void {
   for (const name of module.module.outputs.keys()) checkOutput(module, name);
   for (const called of calledBy(module)) readValues(called);
   if (!module.isRoot || module.context.hasReported('cyclic-reference')) return;
-  checkCycles(module);
+  const { sources } = module.context;
+  checkCycles(module, new Cycles((call, { folder }, path) => {
+    const target = sources.target(call, folder, path);
+    return target.kind === 'module' ? target.module : undefined;
+  }));
 }
 
 /** Circles that evaluation did not have to go round. */
-function checkCycles(module: ModuleInstance): void {
-  for (const { keys, place } of cyclesOf(module.module)) {
+function checkCycles(module: ModuleInstance, cycles: Cycles): void {
+  for (const { keys, place } of cycles.of(module.module, module.callPath)) {
     const [first = '', ...others] = keys.map((key) => `\`${module.prefix}${key}\``);
     const what = others.length === 0 ? `${first} refers to itself` : `${[first, ...others].join(', ')} need each other`;
     module.context.refuse(`${what}, so Terraform can make none of them.`, place, 'cyclic-reference');
   }
-  for (const called of calledBy(module)) checkCycles(called);
+  for (const called of calledBy(module)) checkCycles(called, cycles);
 }
 
 function readData(instance: ResourceInstance): void {

@@ -45,3 +45,10 @@ const ITERATOR: ReadonlySet<string> = new Set(['iterator']);
 function* argumentsOf({ attributes }: Body, keywords: ReadonlySet<string>, iterators: ReadonlySet<string>): Iterable<Evaluated> {
   for (const { name, value } of attributes.values()) if (!keywords.has(name)) yield { expression: value, iterators };
 }
+
+/** What a block names without asking for a value: `depends_on`, `replace_triggered_by`. */
+export function namedBy({ body }: Block): readonly Expression[] {
+  const lifecycle = body.blocks.find(({ type }) => type === 'lifecycle');
+  const lists = [body.attributes.get('depends_on')?.value, lifecycle?.body.attributes.get('replace_triggered_by')?.value];
+  return lists.flatMap((list) => (list?.kind === 'tuple' ? list.items : []));
+}

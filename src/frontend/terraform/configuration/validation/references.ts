@@ -4,7 +4,7 @@ import { referencesIn } from '../../expressions/references.js';
 import type { Module } from '../module.js';
 import type { Report } from '../read-module.js';
 import { undeclaredIn } from '../undeclared.js';
-import { evaluatedIn } from './expressions.js';
+import { evaluatedIn, namedBy } from './expressions.js';
 
 /**
  * Notes references to what the module does not declare, wherever they are: Terraform refuses them before it evaluates anything, also
@@ -44,11 +44,4 @@ function labelled({ type, labels }: Block): string {
 function quotedOr(expression: Expression): readonly WrittenReference[] {
   if (expression.kind === 'string') return [{ names: expression.value.replace(/\[.*/s, '').split('.'), place: expression.place }];
   return referencesIn(expression);
-}
-
-/** What a block names without asking for a value: `depends_on`, `replace_triggered_by`. */
-function namedBy({ body }: Block): readonly Expression[] {
-  const lifecycle = body.blocks.find(({ type }) => type === 'lifecycle');
-  const lists = [body.attributes.get('depends_on')?.value, lifecycle?.body.attributes.get('replace_triggered_by')?.value];
-  return lists.flatMap((list) => (list?.kind === 'tuple' ? list.items : []));
 }
