@@ -46,7 +46,8 @@ const ONLY_IN_TEMPLATE = [
 
 const ONLY_IN_APP = [
   'cloudtrail/trail-bucket-policy-names-source Trail', // the policy that `Trail` makes names no source
-  'vpc/route-no-default-to-internet-gateway VpcPublicSubnet1DefaultRoute', // the template has no routes
+  'rds/not-in-public-subnet DatabaseSubnets', // the template has no routes
+  'vpc/route-no-default-to-internet-gateway VpcPublicSubnet1DefaultRoute',
   'vpc/route-no-default-to-internet-gateway VpcPublicSubnet2DefaultRoute',
   'vpc/sg-egress-names-protocol DatabaseSecurityGroup', // see above
   'vpc/sg-egress-not-all-traffic-to-world DatabaseSecurityGroup',

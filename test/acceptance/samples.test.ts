@@ -24,6 +24,7 @@ function logicalId(address: string): string {
 const IN_ONE_LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['fail apigateway/replacement-created-before-destroy Api', "`lifecycle` is Terraform's"],
   ['fail apigateway/replacement-created-before-destroy ApiDeployment', "`lifecycle` is Terraform's"],
+  ['review account/security-contact-registered account', 'CloudFormation cannot name one'],
   ['review inspector/enabled account', 'CloudFormation has no type that enables it'],
   ['fail vpc/default-sg-closed Vpc', 'CloudFormation cannot empty the default group of a VPC'],
   ['fail vpc/sg-attached AppSecurityGroup', "Terraform's outputs, which may hand a group on, are not in the graph"],

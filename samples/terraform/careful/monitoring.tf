@@ -101,3 +101,11 @@ resource "aws_securityhub_finding_aggregator" "findings_of_all_regions" {
 
   depends_on = [aws_securityhub_account.hub]
 }
+
+resource "aws_account_alternate_contact" "security" {
+  alternate_contact_type = "SECURITY"
+  name                   = "Security"
+  title                  = "On call"
+  email_address          = var.alerts_mail
+  phone_number           = "+49 30 5550100"
+}

@@ -8,17 +8,17 @@ resource "aws_db_subnet_group" "database_subnets" {
 }
 
 resource "aws_db_instance" "database" {
-  engine                  = "postgres"
-  instance_class          = "db.t4g.medium"
-  allocated_storage       = 50
-  username                = "records"
-  password                = var.database_password
-  storage_encrypted       = local.is_prod
-  publicly_accessible     = true
-  backup_retention_period = 0
-  db_subnet_group_name    = aws_db_subnet_group.database_subnets.name
-  vpc_security_group_ids  = [module.network.database_security_group_id]
-  skip_final_snapshot     = true
+  engine                    = "postgres"
+  instance_class            = "db.t4g.medium"
+  allocated_storage         = 50
+  username                  = "records"
+  password                  = var.database_password
+  storage_encrypted         = local.is_prod
+  publicly_accessible       = true
+  backup_retention_period   = 0
+  db_subnet_group_name      = aws_db_subnet_group.database_subnets.name
+  vpc_security_group_ids    = [module.network.database_security_group_id]
+  final_snapshot_identifier = "records-last"
 }
 
 resource "aws_redshift_cluster" "warehouse" {
