@@ -12,11 +12,11 @@ import { steps } from '../model/value.js';
  */
 export function story(resource: Resource, { subject, parts }: Violation, because: readonly Step[]): Related[] {
   const told: Told[] = [];
-  for (const { note, place } of subject.value ? steps(subject.value.origin) : []) told.push({ message: note, place });
+  for (const { note, place, address } of subject.value ? steps(subject.value.origin) : []) told.push(toldStep(note, place, address));
   if (subject.resource !== resource) told.push({ message: subject.resource.type, place: subject.resource.header, address: subject.resource.address });
   for (const part of parts) told.push({ message: part.name || part.resource.type, place: part.place, address: part.resource.address });
   for (const { sourceType, header, address } of partsThatDecided(subject)) told.push({ message: sourceType, place: header, address });
-  for (const { note, place, address } of resource.madeBy) told.push({ message: note, place, ...(address !== undefined && { address }) });
+  for (const { note, place, address } of resource.madeBy) told.push(toldStep(note, place, address));
   for (const { why, place } of because.flatMap(unknownsOf)) told.push({ message: `undecided before deployment: ${why}`, place });
   return onePerPlace(told);
 }
@@ -33,6 +33,10 @@ interface Told {
   readonly message: string;
   readonly place: Place;
   readonly address?: string;
+}
+
+function toldStep(message: string, place: Place, address: string | undefined): Told {
+  return { message, place, ...(address !== undefined && { address }) };
 }
 
 function onePerPlace(told: readonly Told[]): Related[] {

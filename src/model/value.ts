@@ -16,6 +16,8 @@ export interface Origin {
 export interface Via {
   readonly place: Place;
   readonly note: string;
+  /** Of the data source of Terraform that the value was read from: it is no resource, but people look for its name. */
+  readonly address?: string;
   readonly next?: Via;
 }
 

@@ -36,7 +36,8 @@ function constructOf([{ constructPath }, ...others]: Instances): string {
 
 /** Of several instances, whose addresses are told already, each place is told once. */
 function relatedText({ message, location, address }: Related, withAddress: boolean): string {
-  return `${placeText(location)}: ${visible(message)}${address === undefined || !withAddress ? '' : ` (${visible(address)})`}`;
+  const isTold = address === undefined || message.startsWith(`${address}.`);
+  return `${placeText(location)}: ${visible(message)}${isTold || !withAddress ? '' : ` (${visible(address)})`}`;
 }
 
 function lineOf({ location }: Related): string {

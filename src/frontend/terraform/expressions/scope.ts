@@ -39,6 +39,8 @@ export interface Found {
   readonly value: TfValue;
   /** How many steps `value` is the answer to; the rest is applied to it. */
   readonly consumed: number;
+  /** Of the data source whose value it is. */
+  readonly address?: string;
 }
 
 /** Terraform refuses the reference, whatever is around it: not even `try` hides this. */

@@ -36,7 +36,7 @@ export function evaluateReference(variable: Variable, steps: readonly Step[], pl
     const meant = steps.length === 0 ? MISSPELT.get(variable.name) : undefined;
     return meant === undefined ? failedValue({ place }) : boolValue(meant, { place });
   }
-  return referredTo(applySteps(carry(lookup.value, reach, note), steps.slice(lookup.consumed), frame, session, true), reach);
+  return referredTo(applySteps(carry(lookup.value, reach, note, lookup.address), steps.slice(lookup.consumed), frame, session, true), reach);
 }
 
 interface WrittenReference {

@@ -6,8 +6,8 @@ import type { TfValue } from './value.js';
 const MAX_STEPS = 24;
 
 /** `value`, carried one step further: through a reference, a variable, an argument. */
-export function carry<T extends TfValue>(value: T, place: Place, note: string): T {
-  return along(value, { place, note });
+export function carry<T extends TfValue>(value: T, place: Place, note: string, address?: string): T {
+  return along(value, { place, note, ...(address !== undefined && { address }) });
 }
 
 /** `item` as it comes out of `container`: what carried the container carried the item too. */
@@ -30,8 +30,9 @@ export function withSteps(origin: Origin, steps: Via): Origin {
 }
 
 function join(first: Via, then: Via, room: number): Via {
-  if (room <= 1) return { place: first.place, note: first.note };
-  return { place: first.place, note: first.note, next: first.next ? join(first.next, then, room - 1) : then };
+  const { place, note, address } = first;
+  const step = { place, note, ...(address !== undefined && { address }) };
+  return room <= 1 ? step : { ...step, next: first.next ? join(first.next, then, room - 1) : then };
 }
 
 /** Whether `inner` lies within `outer`. */

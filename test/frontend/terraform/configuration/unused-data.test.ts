@@ -76,5 +76,8 @@ describe('a look-up of a policy', () => {
     const use = 'resource "aws_iam_user_policy_attachment" "a" {\n  user       = "a"\n  policy_arn = data.aws_iam_policy.admin.arn\n}\n';
     const { findings } = await scanTexts({ 'main.tf': `${LOOKUP}${use}` }, [noAdministratorAccess]);
     expect(findings.map(({ resource }) => resource.address)).toEqual(['aws_iam_user_policy_attachment.a']);
+    expect(findings.flatMap(({ related }) => related.map(({ message, address }) => [message, address]))).toEqual([
+      ['data.aws_iam_policy.admin.arn', 'data.aws_iam_policy.admin'],
+    ]);
   });
 });

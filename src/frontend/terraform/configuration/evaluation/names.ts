@@ -9,6 +9,8 @@ export interface ModuleNames {
   readonly context: RootContext;
   /** Whether it is decided that the module is called. */
   readonly isCertain: boolean;
+  /** What the addresses in it begin with: `module.m["k"].`; nothing in the root module. */
+  readonly prefix: string;
   /** `path.module`. */
   readonly modulePath: string;
   variable(name: string): TfValue | undefined;

@@ -152,8 +152,9 @@ export class ConfigurationScope implements BlockScope {
     }
     const key = `${prefix}${type}.${name}`;
     const resource = this.names.resource(key);
-    if (resource !== undefined) return repeated(resource, reference, at + 2, key);
-    return UNDECLARED.resource(key);
+    if (resource === undefined) return UNDECLARED.resource(key);
+    const answer = repeated(resource, reference, at + 2, key);
+    return answer.kind === 'found' && prefix === 'data.' ? { ...answer, address: `${this.names.prefix}${key}` } : answer;
   }
 }
 
