@@ -83,7 +83,7 @@ describe('TF-6: aws_iam_policy_document composed', () => {
     const scan = await scanTexts(files(use), [scoped]);
     expect(scan.told).toEqual(['fail aws_iam_policy.p', 'fail aws_iam_policy.p']);
     expect(placesOf(scan)).toEqual(scan.marks);
-    for (const finding of scan.findings) expect(chain(finding)).toContain('all.tf:3:32-70 data.aws_iam_policy_document.over.json');
+    for (const finding of scan.findings) expect(chain(finding)).toContain('all.tf:3:32-70 data.aws_iam_policy_document.over.json (data.aws_iam_policy_document.over)');
     expect(scan.diagnostics).toEqual([]);
   });
 
