@@ -64,6 +64,7 @@ export { commonMethodSettings, methodSettings } from './views/method-settings.js
 export { isApplicationLoadBalancer, loadBalancerAttribute, reportUnlessAttributeOn } from './views/load-balancer.js';
 export { hasLogDelivery } from './views/log-delivery.js';
 export { reportUnlessFromAcm } from './views/server-certificate.js';
+export { lastDayOf } from './views/certificate.js';
 export { reportUnlessCreatedFirst } from './views/created-first.js';
 export { restStage } from './views/rest-stage.js';
 export { isSameName } from './views/same-name.js';
