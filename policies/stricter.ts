@@ -358,6 +358,7 @@ import iamPolicyVersion2012 from './iam/policy-version-2012.js';
 import iamResourceScopedWherePossible from './iam/resource-scoped-where-possible.js';
 import iamRoleSessionDuration from './iam/role-session-duration.js';
 import iamServerCertificateInAcm from './iam/server-certificate-in-acm.js';
+import iamServerCertificateNotExpired from './iam/server-certificate-not-expired.js';
 import iamSupportRoleExists from './iam/support-role-exists.js';
 import iamTrustExternalAccountConditioned from './iam/trust-external-account-conditioned.js';
 import iamTrustGithubOidcRefScoped from './iam/trust-github-oidc-ref-scoped.js';
@@ -1054,6 +1055,7 @@ export const stricterPolicies: readonly Policy[] = [
   iamResourceScopedWherePossible,
   iamRoleSessionDuration,
   iamServerCertificateInAcm,
+  iamServerCertificateNotExpired,
   iamSupportRoleExists,
   iamTrustExternalAccountConditioned,
   iamTrustGithubOidcRefScoped,
