@@ -5,6 +5,7 @@ import type { TerraformOptions } from '../options.js';
 import { within } from './folders.js';
 import type { Module } from './module.js';
 import type { Modules } from './modules.js';
+import { misuses } from './validation/notations.js';
 
 /** A value that a root variable gets from outside. */
 export type Given =
@@ -91,7 +92,12 @@ class GivenValues {
 
   addFile(path: string): void {
     const { module, modules } = this;
-    for (const { name, value, namePlace } of modules.parse(path, 'values')?.attributes.values() ?? []) {
+    const file = modules.parse(path, 'values');
+    for (const { type, header } of file?.blocks ?? []) {
+      modules.report(noted(`A file of values has no blocks: \`${type}\` is not read.`, header));
+    }
+    for (const { name, value, namePlace } of file?.attributes.values() ?? []) {
+      for (const { expression, message } of misuses(name, value, 'constant')) modules.report(noted(message, expression.place));
       if (!module.variables.has(name)) modules.report(unusedValue(name, module.folder, namePlace));
       this.values.set(name, { kind: 'expression', expression: value, note: `\`${name}\` set in \`${path}\`` });
     }
@@ -119,6 +125,10 @@ function valuesFile(path: string, module: Module, modules: Modules): string {
 
 function unusedValue(name: string, folder: string, place: Place): Diagnostic {
   return { severity: 'info', code: 'unused-parameter-value', message: `The module in \`${folder}\` has no variable \`${name}\`.`, place };
+}
+
+function noted(message: string, place: Place): Diagnostic {
+  return { severity: 'info', code: 'invalid-configuration', message, place };
 }
 
 function refused(message: string): Diagnostic {

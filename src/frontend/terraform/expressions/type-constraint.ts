@@ -101,6 +101,7 @@ class TypeParser {
         this.refuse('Object constructor map keys must be attribute names.', key.place);
         continue;
       }
+      if (key.kind !== 'name') this.report('Invalid type specification: Object constructor map keys must be attribute names, without quotes.', key.place);
       const isOptional = value.kind === 'call' && value.name === 'optional';
       const { type, defaults } = isOptional ? this.optional(value, name, attributes) : this.type(value);
       types.set(name, type);

@@ -60,6 +60,7 @@ describe('references to resources', () => {
   it('are refused as Terraform refuses them', () => {
     expect(evaluate('aws_s3_bucket.none.id').diagnostics).toEqual(['error terraform-reference']);
     expect(evaluate('aws_s3_bucket.a.bucket', MANY).diagnostics).toEqual(['error terraform-reference']);
+    expect(evaluate('aws_sns_topic.t[-1].name', MANY).diagnostics).toEqual(['error terraform-expression']);
     expect(evaluate('aws_sns_topic.t[7].name', MANY).diagnostics).toEqual(['error terraform-expression']);
     expect(evaluate('var.none').diagnostics).toEqual(['error terraform-reference']);
     expect(evaluate('local.none').diagnostics).toEqual(['error terraform-reference']);

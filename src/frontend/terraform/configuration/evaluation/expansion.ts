@@ -106,7 +106,7 @@ function covers(instances: Instances, key: InstanceKey): boolean {
     case 'single':
       return key === undefined;
     case 'count':
-      return typeof key === 'number' && key < instances.count;
+      return typeof key === 'number' && key >= 0 && key < instances.count;
     case 'for_each':
       return typeof key === 'string' && instances.items.has(key);
     case 'choice':

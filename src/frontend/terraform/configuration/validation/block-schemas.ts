@@ -10,6 +10,8 @@ export interface BlockSchema {
   readonly blocks: ReadonlyMap<string, NestedBlocks>;
   /** What else may stand here is a module's or a provider's to know: arguments, or blocks too. */
   readonly open: 'nothing' | 'arguments' | 'everything';
+  /** How those arguments must be written. */
+  readonly rest: Notation | undefined;
   /** Not even those. */
   readonly reserved: ReadonlySet<string>;
   /** What the first label may be, where there is a fixed list, and what the block then has. */
@@ -30,11 +32,12 @@ interface Parts {
   /** At most one of each. */
   readonly single?: Readonly<Record<string, BlockSchema>>;
   readonly open?: BlockSchema['open'];
+  readonly rest?: Notation;
   readonly reserved?: string;
   readonly kinds?: Readonly<Record<string, BlockSchema>>;
 }
 
-function schema({ labels = 0, args = '', blocks = {}, single = {}, open = 'nothing', reserved = '', kinds }: Parts): BlockSchema {
+function schema({ labels = 0, args = '', blocks = {}, single = {}, open = 'nothing', rest, reserved = '', kinds }: Parts): BlockSchema {
   const written = words(args).map((word) => ARGUMENT.exec(word)?.groups ?? {});
   const nested = (of: Readonly<Record<string, BlockSchema>>, isSingle: boolean): readonly (readonly [string, NestedBlocks])[] =>
     Object.entries(of).map(([type, inner]) => [type, { schema: inner, isSingle }]);
@@ -44,6 +47,7 @@ function schema({ labels = 0, args = '', blocks = {}, single = {}, open = 'nothi
     required: written.flatMap(({ name = '', required }) => (required === undefined ? [] : [name])),
     blocks: new Map([...nested(blocks, false), ...nested(single, true)]),
     open,
+    rest,
     reserved: new Set(words(reserved)),
     kinds: kinds && new Map(Object.entries(kinds)),
   };
@@ -73,13 +77,13 @@ const PROVISIONERS = schema({
   },
 });
 
-const BACKEND = schema({ labels: 1, open: 'everything' });
+const BACKEND = schema({ labels: 1, open: 'everything', rest: 'fixed' });
 
 /** https://developer.hashicorp.com/terraform/language/backend */
 const BACKENDS = schema({
   labels: 1,
   kinds: {
-    local: schema({ labels: 1, args: 'path:constant workspace_dir:constant' }),
+    local: schema({ labels: 1, args: 'path:fixed workspace_dir:fixed' }),
     ...Object.fromEntries(words('azurerm consul cos gcs http inmem kubernetes oci oss pg remote s3').map((name) => [name, BACKEND])),
   },
 });
@@ -92,7 +96,7 @@ const LIFECYCLE = schema({
 
 const MANAGED = schema({
   labels: 2,
-  args: 'depends_on:references',
+  args: 'provider:provider depends_on:references',
   blocks: { provisioner: PROVISIONERS },
   single: { lifecycle: LIFECYCLE, connection: ANYTHING },
   open: 'everything',
@@ -102,7 +106,7 @@ const MANAGED = schema({
 /** Data sources and ephemeral resources: there is nothing to create or destroy. */
 const READ_PARTS: Parts = {
   labels: 2,
-  args: 'depends_on:references',
+  args: 'provider:provider depends_on:references',
   single: { lifecycle: schema({ args: 'enabled', blocks: CONDITIONS }) },
   open: 'everything',
   reserved: 'locals provisioner connection',
@@ -149,7 +153,7 @@ export const BLOCK_SCHEMAS: ReadonlyMap<string, BlockSchema> = new Map([
   })],
 ]);
 
-const REPEATED = 'count for_each provider depends_on:references';
+const REPEATED = 'count for_each provider:provider depends_on:references';
 
 /** What Terraform brings itself, by type of block and type of resource. */
 export const BUILT_IN: ReadonlyMap<string, BlockSchema> = new Map([

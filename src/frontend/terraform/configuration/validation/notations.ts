@@ -10,7 +10,8 @@ import { staticReference } from './static-reference.js';
 export type Notation = (typeof NOTATIONS)[number];
 
 export const NOTATIONS = [
-  'boolean', 'text', 'constant', 'condition', 'references', 'triggers', 'ignored', 'versions', 'moment', 'failure', 'address', 'name', 'passed',
+  'boolean', 'text', 'constant', 'fixed', 'provider', 'condition', 'references', 'triggers', 'ignored', 'versions', 'moment', 'failure', 'address',
+  'name', 'passed',
 ] as const;
 
 interface Rule {
@@ -25,6 +26,8 @@ const RULES: Readonly<Record<Notation, Rule>> = {
   boolean: { must: 'be `true` or `false`, written as such', misuses: unless(isBoolean) },
   text: { must: 'be a text without references', misuses: unless((value) => staticText(value) !== undefined || isNameless(value)) },
   constant: { must: 'be known without calling functions', misuses: callsIn },
+  fixed: { must: 'be written as a value, without references and functions', misuses: unless(isNameless) },
+  provider: { must: 'be the name of a provider, with an alias behind a dot or without', misuses: unless(isProvider) },
   condition: { must: 'refer to something, or else it is always the same', misuses: unless(isAboutSomething) },
   references: { must: 'be a list of references to whole objects', misuses: inList((item) => isWholeObject(referenceOf(item))) },
   triggers: { must: 'be a list of references to resources or their attributes', misuses: inList((item) => isTrigger(staticReference(item, OWN_KEYS))) },
@@ -69,6 +72,10 @@ function inList(isRight: (item: Expression) => boolean): Rule['misuses'] {
     if (value.kind === 'parentheses') return inList(isRight)(value.expression);
     return value.kind === 'tuple' ? value.items.filter((item) => !isRight(item)) : [value];
   };
+}
+
+function isProvider(value: Expression): boolean {
+  return staticText(value) !== undefined || (staticReference(value)?.names.length ?? 3) <= 2 || value.kind === 'invalid';
 }
 
 function isAddress(value: Expression): boolean {

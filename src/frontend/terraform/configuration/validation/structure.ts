@@ -2,10 +2,12 @@ import type { Place } from '../../../../model/source.js';
 import type { Attribute, Block, Body } from '../../../../syntax/hcl/index.js';
 import { blockTypeOf } from '../overrides.js';
 import type { Report } from '../read-module.js';
+import { staticText } from '../static-text.js';
 import type { BlockSchema } from './block-schemas.js';
 import { BLOCK_SCHEMAS, BUILT_IN, OWN_TYPES, RESERVED_VARIABLES } from './block-schemas.js';
 import { misuses, NAME } from './notations.js';
 import { checkRequiredProviders } from './required-providers.js';
+import { allowsThisTerraform } from './terraform-version.js';
 
 /** Blocks whose labels are looked at where they are declared. */
 const DECLARED: ReadonlySet<string> = new Set(['resource', 'data', 'ephemeral', 'variable', 'output', 'module', 'provider']);
@@ -39,7 +41,15 @@ class StructureChecker {
   }
 
   private settings({ type, body }: Block): void {
+    const { attributes } = body;
+    const version = attributes.get('version');
+    const isLocal = /^\.\.?[/\\]/.test(staticText(attributes.get('source')?.value) ?? '');
+    if (type === 'module' && version !== undefined && isLocal) this.refuse(version.namePlace, 'A module on disk has no `version`.');
     if (type !== 'terraform') return;
+    const required = attributes.get('required_version')?.value;
+    if (required !== undefined && !allowsThisTerraform(staticText(required) ?? '')) {
+      this.refuse(required.place, 'Terraform 1.11, as which nearside reads this, is not allowed here.');
+    }
     for (const inner of body.blocks) if (inner.type === 'required_providers') checkRequiredProviders(inner, (at, message) => this.refuse(at.place, message));
     const [state, other] = body.blocks.filter((inner) => inner.type === 'backend' || inner.type === 'cloud');
     if (other !== undefined && state?.type !== other.type) this.refuse(other.header, 'There is either a `backend` or a `cloud` block.');
@@ -90,7 +100,7 @@ class StructureChecker {
   private argument({ name, namePlace, value }: Attribute, schema: BlockSchema, what: string): void {
     const isKnown = schema.arguments.has(name) || (schema.open !== 'nothing' && !schema.reserved.has(name));
     if (!isKnown) this.refuse(namePlace, `Terraform has no argument \`${name}\` in a ${what}.`);
-    const notation = schema.arguments.get(name);
+    const notation = schema.arguments.get(name) ?? schema.rest;
     for (const { expression, message } of notation === undefined ? [] : misuses(name, value, notation)) this.refuse(expression.place, message);
     const isKept = this.isOverride && name === 'depends_on' && value.kind === 'tuple' && value.items.length > 0;
     if (isKept) this.refuse(namePlace, 'An override file cannot change `depends_on`.');

@@ -8,6 +8,7 @@ import type { RootContext } from '../evaluation/root-context.js';
 import { fitted, missingArgument } from '../evaluation/variables.js';
 import { moduleInstances } from '../evaluation/walk.js';
 import type { Module } from '../module.js';
+import { checkEphemeral } from './ephemeral.js';
 import { evaluatedIn } from './expressions.js';
 import { checkOwnReferences } from './own-references.js';
 import { checkReferences, topLevelBlocks } from './references.js';
@@ -29,12 +30,15 @@ class UnmadeChecker {
   private readonly scopes = new Map<Module, UnmadeScope>();
   private readonly checked = new Set<Block>();
   private readonly unmade = new Set<Module>();
+  private readonly ephemeral = new Set<Module>();
 
   constructor(private readonly context: RootContext) {}
 
   instance(instance: ModuleInstance): void {
     const { module, callPath } = instance;
     const scope = this.scopeOf(module);
+    if (!this.ephemeral.has(module)) checkEphemeral(module, (name) => instance.call(name)?.callee, (diagnostic) => this.context.report(diagnostic));
+    this.ephemeral.add(module);
     for (const [key, { block }] of module.resources) {
       if (isEmpty(instance.resource(key)?.instances)) this.block(block, scope);
     }
