@@ -1,6 +1,14 @@
 import { definePolicy } from '../../src/policy/index.js';
+import type { ScalarProperty } from '../../src/policy/index.js';
 
-/** Filters that leave images of known owners only. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html */
+interface Filter {
+  get(key: 'name'): ScalarProperty<string>;
+}
+
+/**
+ * Filters that leave images of known owners only; the tags of others are not visible.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html
+ */
 const OWNER_FILTERS = ['image-id', 'owner-alias', 'owner-id'];
 
 const LISTS_ALL = /\bdata\.aws_ami_ids\./;
@@ -23,9 +31,10 @@ export default definePolicy({
     if (!LISTS_ALL.test(lookup.address) && !lookup.get('most_recent').is(true)) return;
     const owners = lookup.get('owners');
     const filters = lookup.get('filter').items;
-    if (owners.items.length > 0 || filters.some((filter) => filter.get('name').isOneOf(OWNER_FILTERS))) return;
-    const patterns = filters.filter((filter) => filter.get('name').is('name')).flatMap((filter) => filter.get('values').items);
-    const pattern = patterns.find((value) => value.includes('*') || value.includes('?'));
-    if (pattern) report(owners, `${owners} is not set: anybody can publish an image whose name matches \`${pattern.written}\`, and be chosen.`, [pattern]);
+    const isOwned = (filter: Filter): boolean => filter.get('name').isOneOf(OWNER_FILTERS) || filter.get('name').startsWith('tag');
+    if (owners.items.length > 0 || filters.some(isOwned)) return;
+    const [pattern] = filters.filter((filter) => filter.get('name').is('name')).flatMap((filter) => filter.get('values').items);
+    const what = pattern ? `whose name matches \`${pattern.written}\`` : 'that matches';
+    report(owners, `${owners} is not set: anybody can publish an image ${what}, and be chosen.`, pattern ? [pattern] : []);
   },
 });
