@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/source.js';
 import type { Conditional, Expression } from '../../../syntax/hcl/index.js';
 import type { Type } from '../types.js';
-import { BOOL, distinctTypes, DYNAMIC, typeName } from '../types.js';
+import { BOOL, distinctTypes, DYNAMIC, NUMBER, STRING, typeName } from '../types.js';
 import { assume, choose, distribute } from '../values/choice.js';
 import { tryConvert } from '../values/convert.js';
 import { unify } from '../values/unify.js';
@@ -14,10 +14,35 @@ import type { Attempt, Session } from './session.js';
 /** `condition ? yes : no`. Both arms are evaluated, because their types are unified; errors count only in an arm that is taken. */
 export function evaluateConditional(expression: Conditional, frame: Frame, session: Session): TfValue {
   const condition = evaluateCondition(expression.condition, frame, session);
-  const yes = session.attempt(() => evaluateIn(expression.yes, frame, session));
-  const no = session.attempt(() => evaluateIn(expression.no, frame, session));
+  const yes = attemptArm(expression.yes, frame, session);
+  const no = attemptArm(expression.no, frame, session);
   return decideBetween(condition, { yes, no }, expression.place, session);
 }
+
+/** An arm in error still has a type if it is an operation. */
+function attemptArm(expression: Expression, frame: Frame, session: Session): Attempt<TfValue> {
+  const attempt = session.attempt(() => evaluateIn(expression, frame, session));
+  const { result } = attempt;
+  return attempt.failed && isFailed(result) && result.kind === 'unknown' ? { ...attempt, result: { ...result, type: operationType(expression) } } : attempt;
+}
+
+function operationType(expression: Expression): Type {
+  switch (expression.kind) {
+    case 'parentheses':
+    case 'template-wrap':
+      return operationType(expression.expression);
+    case 'template':
+      return STRING;
+    case 'unary':
+      return expression.operator === '-' ? NUMBER : BOOL;
+    case 'binary':
+      return ARITHMETIC.has(expression.operator) ? NUMBER : BOOL;
+    default:
+      return DYNAMIC;
+  }
+}
+
+const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%']);
 
 /** A condition as a known, unknown or undecided bool. */
 export function evaluateCondition(expression: Expression, frame: Frame, session: Session): TfValue {

@@ -55,6 +55,10 @@ const ANSWERED: Readonly<Record<string, readonly Fact[]>> = {
     ['true ? [null] : tolist([1])', '[null]', '["list","number"]'],
     ['false ? tomap({ a = [1], b = [] }) : {}', '{}', '["map",["list","number"]]'],
   ],
+  'an arm in error has the type of its operation': [
+    ['true ? null : "a" && 1', 'null', '"bool"'],
+    ['true ? 1 : "${nosuch()}!"', '"1"'],
+  ],
   'beside elements of one type a map may hold untyped nulls': [
     ['tomap({ a = [1], b = null })', '{"a":[1],"b":null}', '["map",["tuple",["number"]]]'],
     ['tomap({ a = { x = 1 }, b = null })', '{"a":{"x":1},"b":null}', '["map",["object",{"x":"number"}]]'],
@@ -163,6 +167,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'a negative index of a tuple': ['element(["a", "b"], -1)', 'element([1, 2, 3], -4)'],
   'elements that stay different': ['true ? [[1], []] : tolist([])', 'true ? { a = [1], c = [] } : tomap({})', 'true ? [1, true] : tolist(null)'],
   'elements of which a null keeps the type open': ['tolist([[1], null])', 'tolist([{ a = null }, { a = [1] }])', 'tomap({ a = { x = 1 }, b = { y = 1 }, c = null })'],
+  'an arm beside an operation in error of another type': ['true ? 1 : "x" && null', 'true ? ["a"] : "x" * 2', 'true ? {} : !1', 'true ? [] : "${nosuch()}!"'],
   'modulo and infinity': ['5 % "Inf"', '"Inf" % 5', '"-Inf" % "Inf"'],
   'a condition of a loop without rounds': ['[for v in [] : v if 1]', '{for k, v in {} : k => v if null}', '[for v in tolist([]) : v if "x"]'],
   'steps that do not fit elements which are not there': [
