@@ -35,7 +35,11 @@ export function evaluateCall(expression: Call, frame: Frame, session: Session): 
     default:
   }
   const definition = findFunction(name);
-  if (!definition) return unknownFunction(expression, session);
+  if (!definition) {
+    // References in its arguments are checked all the same.
+    for (const argument of expression.arguments) session.attempt(() => evaluateIn(argument, frame, session));
+    return unknownFunction(expression, session);
+  }
   const values = expression.arguments.map((argument) => evaluateIn(argument, frame, session));
   const apply = (args: readonly TfValue[] | undefined): TfValue => {
     if (!args || !hasRightCount(name, definition, args.length, expression, session)) return failedValue({ place: expression.place });

@@ -30,23 +30,26 @@ export function evaluateFor(expression: For, frame: Frame, session: Session): Tf
     const items = iterate(one, expression.collection.place, session);
     if (items === 'failed') return failedValue(origin);
     if (items === 'unknown') return unknownFrom([one], DYNAMIC, origin);
-    if (items.length === 0) checkReferences(expression, frame, session);
     const rounds: Round[] = [];
     for (const item of items) {
       if (!session.visit(expression.place)) return failedValue(origin);
       rounds.push(evaluateRound(expression, item, frame, session));
     }
+    if (rounds.every((round) => round.value === undefined)) checkReferences(expression, frame, session);
     return withSensitivity(collect(expression, rounds, session), one.sensitive);
   });
 }
 
-/** A loop without rounds is in error too if it refers to what is not declared. */
+/** A loop of which nothing is kept is in error too if it refers to what is not declared. */
 function checkReferences(expression: For, frame: Frame, session: Session): void {
   const nothing = unknownValue(DYNAMIC, 'an element of an empty collection', { place: expression.collection.place });
   const { condition } = expression;
   const inner = bindRound(expression, { key: nothing, value: nothing }, frame);
   if (condition) requireBool(evaluateIn(condition, inner, session), condition.place, session);
-  session.attempt(() => evaluateRound(expression, { key: nothing, value: nothing }, frame, session));
+  session.attempt(() => {
+    if (expression.key) evaluateIn(expression.key, inner, session);
+    evaluateIn(expression.value, inner, session);
+  });
 }
 
 function bindRound(expression: For, item: Iterated, frame: Frame): Frame {

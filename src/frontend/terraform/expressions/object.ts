@@ -1,4 +1,4 @@
-import type { ObjectConstructor, ObjectItem } from '../../../syntax/hcl/index.js';
+import type { Expression, ObjectConstructor, ObjectItem } from '../../../syntax/hcl/index.js';
 import { DYNAMIC, STRING, typeName } from '../types.js';
 import { distribute } from '../values/choice.js';
 import { tryConvert } from '../values/convert.js';
@@ -32,10 +32,16 @@ export function evaluateObject(expression: ObjectConstructor, frame: Frame, sess
   });
 }
 
+/** A name with steps that are known without evaluation. */
+function isReference(expression: Expression): boolean {
+  if (expression.kind !== 'traversal' || expression.source.kind !== 'variable') return false;
+  return expression.steps.every((step) => step.kind !== 'index' || step.key.kind === 'number' || step.key.kind === 'string');
+}
+
 function evaluateKey({ key }: ObjectItem, frame: Frame, session: Session): TfValue {
   const { place } = key;
   if (key.kind === 'name') return textValue(key.name.normalize('NFC'), { place });
-  if (key.expression.kind === 'traversal') {
+  if (isReference(key.expression)) {
     session.reportFatal('Ambiguous attribute key', 'a reference as a key needs parentheses around it.', place);
     return failedValue({ place });
   }

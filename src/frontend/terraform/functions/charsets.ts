@@ -1,29 +1,27 @@
+import { preferredName, upperHalf } from './code-pages.js';
 import { Refusal } from './definition.js';
 
-/** Encodings by their IANA names and aliases in lower case, and what WHATWG calls them. Others are unknown to Terraform too, or nearly so. */
-const LABELS: Readonly<Record<string, string>> = {
-  'iso-8859-2': 'iso-8859-2', 'iso-8859-3': 'iso-8859-3', 'iso-8859-4': 'iso-8859-4', 'iso-8859-5': 'iso-8859-5', 'iso-8859-6': 'iso-8859-6',
-  'iso-8859-7': 'iso-8859-7', 'iso-8859-8': 'iso-8859-8', 'iso-8859-10': 'iso-8859-10', 'iso-8859-13': 'iso-8859-13', 'iso-8859-14': 'iso-8859-14',
-  'iso-8859-15': 'iso-8859-15', 'iso-8859-16': 'iso-8859-16', 'latin2': 'iso-8859-2',
-  'windows-874': 'windows-874', 'windows-1250': 'windows-1250', 'windows-1251': 'windows-1251', 'windows-1252': 'windows-1252', 'windows-1253': 'windows-1253',
-  'windows-1254': 'windows-1254', 'windows-1255': 'windows-1255', 'windows-1256': 'windows-1256', 'windows-1257': 'windows-1257',
-  'windows-1258': 'windows-1258',
-  'koi8-r': 'koi8-r', 'koi8-u': 'koi8-u', 'macintosh': 'macintosh', 'ibm866': 'ibm866', 'cp866': 'ibm866',
-  'shift_jis': 'shift_jis', 'ms_kanji': 'shift_jis', 'csshiftjis': 'shift_jis', 'euc-jp': 'euc-jp', 'euc-kr': 'euc-kr', 'big5': 'big5',
-  'gbk': 'gbk', 'gb18030': 'gb18030', 'gb2312': 'gbk',
-};
-
-const LATIN1: ReadonlySet<string> = new Set(['iso-8859-1', 'iso_8859-1', 'latin1', 'l1', 'ibm819', 'cp819']);
-
-type Charset = { readonly kind: 'utf-8' | 'utf-16' | 'utf-16le' | 'utf-16be' | 'latin1' } | { readonly kind: 'table'; readonly label: string };
+type Charset =
+  | { readonly kind: 'utf-8' | 'utf-16' | 'utf-16le' | 'utf-16be' | 'us-ascii' | 'iso-8859-1' }
+  | { readonly kind: 'single'; readonly upper: string }
+  | { readonly kind: 'table'; readonly label: string };
 
 function charset(name: string, argument: number): Charset {
-  const lower = name.toLowerCase();
-  if (lower === 'utf-8' || lower === 'utf-16' || lower === 'utf-16le' || lower === 'utf-16be') return { kind: lower };
-  if (LATIN1.has(lower)) return { kind: 'latin1' };
-  const label = Object.hasOwn(LABELS, lower) ? LABELS[lower] : undefined;
-  if (label === undefined) throw new Refusal(`${JSON.stringify(name)} is not a supported IANA encoding name or alias`, argument);
-  return { kind: 'table', label };
+  const preferred = preferredName(name);
+  if (preferred === undefined) throw new Refusal(`${JSON.stringify(name)} is not a supported IANA encoding name or alias`, argument);
+  switch (preferred) {
+    case 'utf-8':
+    case 'utf-16':
+    case 'utf-16le':
+    case 'utf-16be':
+    case 'us-ascii':
+    case 'iso-8859-1':
+      return { kind: preferred };
+    default: {
+      const upper = upperHalf(preferred);
+      return upper === undefined ? { kind: 'table', label: preferred } : { kind: 'single', upper };
+    }
+  }
 }
 
 export function encodeText(text: string, name: string): Buffer {
@@ -37,9 +35,14 @@ export function encodeText(text: string, name: string): Buffer {
       return Buffer.from(text, 'utf16le').swap16();
     case 'utf-16':
       return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-    case 'latin1':
+    case 'us-ascii':
+      if (/[^\u0000-\u007f]/.test(text)) throw unrepresentable(name);
+      return Buffer.from(text, 'latin1');
+    case 'iso-8859-1':
       if (/[^\u0000-\u00ff]/.test(text)) throw unrepresentable(name);
       return Buffer.from(text, 'latin1');
+    case 'single':
+      return encodeSingle(text, set.upper, name);
     case 'table':
       return encodeByTable(text, set.label, name);
   }
@@ -49,11 +52,39 @@ function unrepresentable(name: string): Refusal {
   return new Refusal(`the given string contains characters that cannot be represented in ${name}`, 0);
 }
 
+function undefinedIn(name: string): Refusal {
+  return new Refusal(`the given string contains symbols that are not defined for ${name}`, 0);
+}
+
+function encodeSingle(text: string, upper: string, name: string): Buffer {
+  return Buffer.from(
+    Array.from(text, (character) => {
+      const code = character.charCodeAt(0);
+      if (code < 0x80) return code;
+      const at = upper.indexOf(character);
+      if (at < 0) throw unrepresentable(name);
+      return 0x80 + at;
+    }),
+  );
+}
+
+function decodeSingle(byte: number, upper: string, name: string): string {
+  if (byte < 0x80) return String.fromCharCode(byte);
+  const character = upper.charAt(byte - 0x80);
+  if (character === '.') throw undefinedIn(name);
+  return character;
+}
+
 export function decodeText(bytes: Buffer, name: string): string {
   const set = charset(name, 1);
   switch (set.kind) {
-    case 'latin1':
+    case 'iso-8859-1':
       return bytes.toString('latin1');
+    case 'us-ascii':
+      if (bytes.some((byte) => byte > 0x7f)) throw undefinedIn(name);
+      return bytes.toString('latin1');
+    case 'single':
+      return Array.from(bytes, (byte) => decodeSingle(byte, set.upper, name)).join('');
     case 'utf-16': {
       const little = bytes[0] === 0xff && bytes[1] === 0xfe;
       return decodeBy(little ? 'utf-16le' : 'utf-16be', bytes, name, false);
@@ -69,7 +100,7 @@ function decodeBy(label: string, bytes: Buffer, name: string, ignoreBOM: boolean
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM }).decode(bytes);
   } catch {
-    throw new Refusal(`the given string contains symbols that are not defined for ${name}`, 0);
+    throw undefinedIn(name);
   }
 }
 
@@ -90,9 +121,7 @@ function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
     }
   };
   for (let byte = 0; byte < 256; byte++) add([byte]);
-  if (!/^(?:iso|windows|koi8|macintosh|ibm)/.test(label)) {
-    for (let lead = 0x80; lead < 256; lead++) for (let trail = 0x30; trail < 256; trail++) add([lead, trail]);
-  }
+  for (let lead = 0x80; lead < 256; lead++) for (let trail = 0x30; trail < 256; trail++) add([lead, trail]);
   tables.set(label, table);
   return table;
 }

@@ -118,6 +118,18 @@ const ANSWERED: Readonly<Record<string, readonly Fact[]>> = {
     ['cidrhost("::ffff:1.2.3.4/96", 3)', '"0:3::ffff:0:0"'],
     ['cidrnetmask("::ffff:1.2.3.4/96")', '"ffff:ffff:ffff:ffff:ffff:ffff::"'],
   ],
+  'encodings under all their names': [
+    ['textdecodebase64("gJM=", "windows-1252")', '"€“"'],
+    ['textencodebase64("€“", "cswindows1252")', '"gJM="'],
+    ['textencodebase64("ü", "cp437")', '"gQ=="'],
+    ['textdecodebase64("pA==", "Latin-9")', '"€"'],
+    ['textencodebase64("a", "US-ASCII")', '"YQ=="'],
+    ['textencodebase64("Ğ", "ISO-8859-9")', '"0A=="'],
+    ['textdecodebase64("vr4=", "KOI8-U")', '"ЎЎ"'],
+  ],
+  'keys that only begin with no name': [
+    ['{ tolist(["a", "b"])[0] = 1 }', '{"a":1}'],
+  ],
   'quotes in the format of a date': [
     ['formatdate("\'\'", "2020-01-01T00:00:00Z")', '"\'"'],
     ['formatdate("\'a\'\'\'", "2020-01-01T00:00:00Z")', '"a\'"'],
@@ -168,6 +180,11 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'elements that stay different': ['true ? [[1], []] : tolist([])', 'true ? { a = [1], c = [] } : tomap({})', 'true ? [1, true] : tolist(null)'],
   'elements of which a null keeps the type open': ['tolist([[1], null])', 'tolist([{ a = null }, { a = [1] }])', 'tomap({ a = { x = 1 }, b = { y = 1 }, c = null })'],
   'an arm beside an operation in error of another type': ['true ? 1 : "x" && null', 'true ? ["a"] : "x" * 2', 'true ? {} : !1', 'true ? [] : "${nosuch()}!"'],
+  'characters that an encoding does not have': [
+    'textencodebase64("é", "us-ascii")', 'textdecodebase64("gA==", "US-ASCII")', 'textdecodebase64("ng==", "ISO-8859-15")',
+    'textdecodebase64("gQ==", "windows-1252")', 'textencodebase64("a", "GB2312")',
+  ],
+  'references in what is never evaluated': ['[for x in ["a"] : a if false]', 'true ? 0 : nosuch(nothing)'],
   'modulo and infinity': ['5 % "Inf"', '"Inf" % 5', '"-Inf" % "Inf"'],
   'a condition of a loop without rounds': ['[for v in [] : v if 1]', '{for k, v in {} : k => v if null}', '[for v in tolist([]) : v if "x"]'],
   'steps that do not fit elements which are not there': [
