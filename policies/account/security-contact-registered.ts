@@ -16,9 +16,9 @@ export default definePolicy({
     'aws-fsbp': ['Account.1'],
   },
   check(account, report) {
-    // Templates cannot say it, and an organization often does: only where everything of the account is here, silence means something.
-    const isAsked = account.resource.unit.kind.startsWith('terraform') && account.get('Complete').isLiteral;
-    if (!isAsked || account.all('aws_account_alternate_contact').some((contact) => contact.get('alternate_contact_type').is('SECURITY'))) return;
+    // Templates cannot say it, so that their silence means nothing.
+    const isTemplates = !account.resource.unit.kind.startsWith('terraform');
+    if (isTemplates || account.all('aws_account_alternate_contact').some((contact) => contact.get('alternate_contact_type').is('SECURITY'))) return;
     reportMissing(account, 'security contact', 'what AWS finds out about a break-in goes to the address of the root user', report);
   },
 });
