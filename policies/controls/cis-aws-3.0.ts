@@ -10,7 +10,7 @@ export const CIS_AWS: ControlTable = {
   source: 'https://www.cisecurity.org/benchmark/amazon_web_services',
   controls: [
     { id: '1.1', title: 'Contact details of the account are current', responsibility: 'customer', notCheckable: BY_HAND },
-    { id: '1.2', title: 'The account has a security contact', responsibility: 'customer', notCheckable: BY_HAND },
+    { id: '1.2', title: 'The account has a security contact', responsibility: 'customer' },
     { id: '1.3', title: 'The account has security questions', responsibility: 'customer', notCheckable: BY_HAND },
     { id: '1.4', title: 'The root user has no access keys', responsibility: 'customer' },
     { id: '1.5', title: 'The root user has MFA', responsibility: 'customer', notCheckable: BY_HAND },
@@ -27,7 +27,7 @@ export const CIS_AWS: ControlTable = {
     { id: '1.16', title: 'No policy allows every action on every resource', responsibility: 'customer' },
     { id: '1.17', title: 'A role exists for those who handle incidents with AWS Support', responsibility: 'customer' },
     { id: '1.18', title: 'Instances get access through roles', responsibility: 'customer' },
-    { id: '1.19', title: 'Expired server certificates are removed from IAM', responsibility: 'customer', notCheckable: 'A template does not tell when a certificate expires.' },
+    { id: '1.19', title: 'Expired server certificates are removed from IAM', responsibility: 'customer' },
     { id: '1.20', title: 'IAM Access Analyzer is enabled in every region', responsibility: 'customer' },
     { id: '1.21', title: 'Users are managed in one place: an identity provider or Organizations', responsibility: 'customer' },
     { id: '1.22', title: 'AWSCloudShellFullAccess is restricted', responsibility: 'customer' },

@@ -1,5 +1,4 @@
 import type { ControlTable } from '../../src/model/control.js';
-import { NO_POLICY } from './reasons.js';
 
 const PROCESS = 'A rule or process of the organization.';
 const PHYSICAL = 'AWS guards its facilities and hardware; its audit reports are in AWS Artifact.';
@@ -38,7 +37,7 @@ export const NIST_800_53: ControlTable = {
     { id: 'AC-17', title: 'Remote access is controlled', responsibility: 'customer' },
     { id: 'AC-18', title: 'Wireless access is controlled', responsibility: 'aws', notCheckable: PHYSICAL },
     { id: 'AC-19', title: 'Mobile devices are controlled', responsibility: 'customer', notCheckable: DEVICE },
-    { id: 'AC-20', title: 'Use of external systems is controlled', responsibility: 'customer', notCheckable: NO_POLICY },
+    { id: 'AC-20', title: 'Use of external systems is controlled', responsibility: 'customer' },
     { id: 'AC-21', title: 'Sharing of information is controlled', responsibility: 'customer' },
     { id: 'AC-22', title: 'What is published is controlled', responsibility: 'customer', notCheckable: DATA },
     { id: 'AC-23', title: 'Mining of data is noticed', responsibility: 'customer', notCheckable: APPLICATION },

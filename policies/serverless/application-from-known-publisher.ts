@@ -15,7 +15,7 @@ export default definePolicy({
   pack: 'all',
   resource: ['AWS::Serverless::Application', 'AWS::CloudFormation::Stack'],
   controls: {
-    'nist-800-53-r5': ['SR-3', 'SA-12'],
+    'nist-800-53-r5': ['SR-3'],
   },
   parameters: { publishers: AWS_ACCOUNTS },
   check(resource, report, { publishers }) {

@@ -124,6 +124,7 @@ AWS-0130 aws-autoscaling-enforce-http-token-imds aws-ec2-enforce-launch-config-h
 AWS-0131 aws-ec2-enable-at-rest-encryption
 AWS-0132 aws-s3-encryption-customer-key
 AWS-0133 aws-rds-enable-performance-insights
+AWS-0134 aws-ssm-avoid-leaks-via-http
 AWS-0135 aws-sqs-queue-encryption-use-cmk
 AWS-0136 aws-sns-topic-encryption-use-cmk
 AWS-0137 aws-emr-enable-at-rest-encryption
@@ -150,6 +151,7 @@ AWS-0162 aws-cloudtrail-ensure-cloudwatch-integration
 AWS-0163 aws-cloudtrail-require-bucket-access-logging
 AWS-0164 aws-ec2-no-public-ip-subnet
 AWS-0167 aws-iam-limit-user-access-keys
+AWS-0168 aws-iam-remove-expired-certificates
 AWS-0169 aws-iam-require-support-role
 AWS-0170 aws-s3-require-mfa-delete
 AWS-0171 aws-s3-enable-object-write-logging
