@@ -1,4 +1,6 @@
-import { ADMIN_PORTS, APPLICATION_PORTS, DATABASE_PORTS, declaredIngressRules, definePolicy, HIGH_RISK_PORTS, servicesOn } from '../../src/policy/index.js';
+import {
+  ADMIN_PORTS, APPLICATION_PORTS, DATABASE_PORTS, declaredIngressRules, definePolicy, HIGH_RISK_PORTS, owningGroup, servicesOn,
+} from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-known-ports-closed-to-world-over-udp',
@@ -25,7 +27,7 @@ export default definePolicy({
       if (!peer.isInternet) continue;
       // A range of UDP is media or games more often than a service that happens to be inside of it.
       const service = services.find(({ port }) => range.isOnly(port, 'udp'));
-      if (service) report(peer, `${service.name} (${service.port}) is open to \`${peer}\` over UDP, which it does not answer.`);
+      if (service) report(peer, `${service.name} (${service.port}) is open to \`${peer}\` over UDP, which it does not answer.`, owningGroup(resource));
     }
   },
 });

@@ -1,4 +1,4 @@
-import { declaredIngressRules, definePolicy, isInternet, isPrivate, parseCidr } from '../../src/policy/index.js';
+import { declaredIngressRules, definePolicy, isInternet, isPrivate, owningGroup, parseCidr } from '../../src/policy/index.js';
 
 /** Addresses of the internet, but not all of them: those are for vpc/sg-no-world-ingress-all-ports. */
 function isPartOfInternet(text: string): boolean {
@@ -22,7 +22,7 @@ export default definePolicy({
   check(resource, report) {
     for (const { peer, ports } of declaredIngressRules(resource)) {
       if (!peer.isBlockThat('is a part of the internet', isPartOfInternet) || !ports.isEveryPort) continue;
-      report(peer, `Every port is open to \`${peer}\`, which is outside of private networks.`);
+      report(peer, `Every port is open to \`${peer}\`, which is outside of private networks.`, owningGroup(resource));
     }
   },
 });

@@ -1,4 +1,4 @@
-import { declaredIngressRules, definePolicy } from '../../src/policy/index.js';
+import { declaredIngressRules, definePolicy, owningGroup } from '../../src/policy/index.js';
 
 export default definePolicy({
   id: 'vpc/sg-no-world-ingress-all-ports',
@@ -21,7 +21,7 @@ export default definePolicy({
   partialAliases: { 'cdk-nag': ['AwsSolutions-EC23'] },
   check(resource, report) {
     for (const { peer, ports } of declaredIngressRules(resource)) {
-      if (peer.isInternet && ports.isEveryPort) report(peer, `Every port is open to \`${peer}\`.`);
+      if (peer.isInternet && ports.isEveryPort) report(peer, `Every port is open to \`${peer}\`.`, owningGroup(resource));
     }
   },
 });
