@@ -27,6 +27,12 @@ describe('ephemeral values', () => {
     expect(told(resource(body))).toEqual([]);
   });
 
+  it('are looked for once in each local, however often it is mentioned', () => {
+    const doubled = Array.from({ length: 40 }, (_, index) => `  l${index + 1} = "\${local.l${index}}\${local.l${index}}"`).join('\n');
+    const locals = `locals {\n  l0 = ""\n${doubled}\n}\n`;
+    expect(told(`${locals}resource "x_y" "r" {\n  a = local.l40\n}\n`)).toEqual([]);
+  });
+
   it('go from module to module as such', () => {
     const module = (variable: string, output: string): Record<string, string> => ({
       'main.tf': `${secret}module "m" {\n  source = "./m"\n  v      = var.e\n}\nresource "x_y" "r" {\n  a = module.m.o\n}\n`,

@@ -63,6 +63,10 @@ function isDeclared({ body }: Block): boolean {
 }
 
 class EphemeralValues {
+  /** Of the values of locals: each is looked at once, whoever mentions it. */
+  private readonly holding = new Map<Expression, boolean>();
+  private readonly whole = new Map<Expression, boolean>();
+
   constructor(
     private readonly module: Module,
     private readonly calleeOf: (call: string) => Module | undefined,
@@ -80,7 +84,7 @@ class EphemeralValues {
         return this.isIn(expression.expression, depth);
       default: {
         const local = this.wholeLocal(expression);
-        return local !== undefined && depth < MAX_DEPTH ? this.isIn(local, depth + 1) : this.is(expression, depth);
+        return local === undefined ? this.is(expression, depth) : askedOnce(this.holding, local, () => depth < MAX_DEPTH && this.isIn(local, depth + 1));
       }
     }
   }
@@ -119,7 +123,7 @@ class EphemeralValues {
         return declaration !== undefined && isDeclared(declaration);
       }
       case 'local':
-        return local !== undefined && depth < MAX_DEPTH && this.is(local, depth + 1);
+        return local !== undefined && askedOnce(this.whole, local, () => depth < MAX_DEPTH && this.is(local, depth + 1));
       case 'module': {
         const declaration = output === undefined ? undefined : this.calleeOf(name)?.outputs.get(output);
         return declaration !== undefined && isDeclared(declaration);
@@ -135,6 +139,16 @@ class EphemeralValues {
     const [root, name = ''] = namesOf(expression);
     return root === 'local' ? this.module.locals.get(name)?.value : undefined;
   }
+}
+
+/** A local that refers to itself says nothing new of itself. */
+function askedOnce(known: Map<Expression, boolean>, local: Expression, ask: () => boolean): boolean {
+  const found = known.get(local);
+  if (found !== undefined) return found;
+  known.set(local, false);
+  const answer = ask();
+  known.set(local, answer);
+  return answer;
 }
 
 /** Names up to the first key; a name that `for` binds cannot be asked about, as nothing goes into a `for`. */
